@@ -1,0 +1,45 @@
+import { askOnce } from './wire.ts';
+
+/** Addresses of the site by what stands there. */
+export interface Addresses {
+  readonly guides: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Searches that stand for all of them: found, with danger above, not covered here, nothing asked. */
+export const searches = [
+  '/search?q=black+mould+in+bedroom',
+  '/search?q=smell+of+gas',
+  '/search?q=council+tax',
+  '/search',
+] as const;
+
+/** A guide, the first module and a search, on which loads and Lighthouse are run. */
+export const sample = async (url: string) => {
+  const { guides, others } = await addressesOf(url);
+  const guide = guides.includes('/guides/damp-and-mould') ? '/guides/damp-and-mould' : guides[0];
+  const module = others.find((address) => /^\/training\/./.test(address));
+  if (!guide) throw new Error('There is no guide on the site, so there is nothing to measure.');
+  return { home: '/', guide, module, search: searches[0] };
+};
+
+/** Every page of the site map, the searches, and a page that is not there. */
+export const addressesOf = async (url: string): Promise<Addresses> => {
+  const { body, status } = await askOnce(`${url}/sitemap.xml`);
+  if (status !== 200) throw new Error(`/sitemap.xml answers ${status}.`);
+  const listed = [...body.toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  const isGuide = (address: string) => /^\/guides\/./.test(address);
+  return {
+    guides: listed.filter(isGuide),
+    others: [...listed.filter((address) => !isGuide(address)), ...searches, '/no-such-page'],
+  };
+};
+
+/** Reads every page once, so that it lies in memory as on a site that is used. */
+export const readEveryPage = async (url: string): Promise<number> => {
+  const { guides, others } = await addressesOf(url);
+  for (const address of [...guides, ...others]) await askOnce(url + address);
+  return guides.length + others.length;
+};

@@ -1,0 +1,32 @@
+/** What the figures are held against. Kilobytes and megabytes count by 1,024. */
+export const budgets = {
+  guide: {
+    /** Markup and styles with the headers of the answer: the first flight of a new connection. */
+    markupKb: 14,
+    everythingKb: 18,
+    requests: 3,
+    scriptKb: 4,
+  },
+  otherPage: { everythingKb: 40, requests: 6 },
+  load: {
+    /** Of the requests per second of a bare node:http server that answers the same bytes. */
+    ratio: 0.85,
+    questionsPerSecond: 4_000,
+    /** Milliseconds, at 16 connections. */
+    p99: 30,
+  },
+  film: {
+    /** Of nginx's megabytes per second. */
+    ratio: 0.6,
+    firstFrameKb: 300,
+    soundMbPerMinute: 0.35,
+  },
+  /** Seconds. */
+  start: { empty: 4, again: 2 },
+  memory: { webMb: 200 },
+  lighthouse: {
+    score: 100,
+    /** Milliseconds. */
+    largestPaint: 850,
+  },
+} as const;

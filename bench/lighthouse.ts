@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { readEveryPage, sample } from './addresses.ts';
+import { startBare } from './bare.ts';
+import { chromiumPath } from './browser.ts';
+import { budgets } from './budgets.ts';
+import { median } from './median.ts';
+import { temporaryFolder } from './places.ts';
+import type { Programme } from './programme.ts';
+import { allOf, atLeast, atMost, type Row, type Table } from './table.ts';
+
+const run = promisify(execFile);
+
+const version = '13.5.0';
+const rounds = 3;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const report = z.object({
+  runtimeError: z.object({ message: z.string() }).optional(),
+  categories: z.record(
+    z.string(),
+    z.object({
+      score: z.number().nullable(),
+      auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+  audits: z.record(
+    z.string(),
+    z.object({ score: z.number().nullable(), numericValue: z.number().optional() }),
+  ),
+});
+
+interface Visit {
+  /** 0 to 100, in the order of `categories`. */
+  readonly scores: readonly number[];
+  /** Milliseconds. */
+  readonly largestPaint: number;
+  /** Audits that took something off a score. */
+  readonly failed: readonly string[];
+}
+
+/** The smallest page that has everything Lighthouse asks of one: the limit of this machine. */
+const smallestPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The smallest page</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="description" content="The smallest page">
+<link rel="icon" href="data:,"></head><body><main><h1>The smallest page</h1><p>Words.</p></main></body></html>`;
+
+const readReport = (text: string): Visit => {
+  const { runtimeError, categories: found, audits } = report.parse(JSON.parse(text));
+  if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`);
+  const failed = categories.flatMap((category) =>
+    (found[category]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && category !== 'performance' && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => id),
+  );
+  return {
+    scores: categories.map((category) => Math.round((found[category]?.score ?? 0) * 100)),
+    largestPaint: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+    failed,
+  };
+};
+
+const visit = async (url: string, folder: string): Promise<Visit> => {
+  const output = join(folder, 'report.json');
+  const sandbox = process.getuid?.() === 0 ? ' --no-sandbox' : '';
+  const flags = `--headless=new${sandbox} --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-quic`;
+  await run(
+    'npx',
+    [
+      ...['--yes', `lighthouse@${version}`, url, '--quiet', '--output=json', `--output-path=${output}`],
+      ...[
+        `--only-categories=${categories.join(',')}`,
+        '--no-enable-error-reporting',
+        `--chrome-flags=${flags}`,
+      ],
+    ],
+    {
+      // Lighthouse needs a newer Node than many machines have: it is given the one that runs here.
+      env: {
+        ...process.env,
+        CHROME_PATH: chromiumPath(),
+        PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+      },
+      maxBuffer: 64 * 1_048_576,
+      timeout: 120_000,
+      killSignal: 'SIGINT',
+    },
+  );
+  return readReport(await readFile(output, 'utf8'));
+};
+
+const visits = async (url: string, folder: string): Promise<Visit[]> => {
+  const made: Visit[] = [];
+  for (let round = 0; round < rounds; round += 1) made.push(await visit(url, folder));
+  return made;
+};
+
+const cellsOf = (name: string, made: readonly Visit[]): string[] => {
+  const paints = made.map(({ largestPaint }) => largestPaint);
+  return [
+    name,
+    ...categories.map((_, at) => String(median(made.map(({ scores }) => scores[at] ?? 0)))),
+    median(paints).toFixed(0),
+    `${Math.min(...paints).toFixed(0)} to ${Math.max(...paints).toFixed(0)}`,
+  ];
+};
+
+const judged = (name: string, made: readonly Visit[]): Row => {
+  const { score, largestPaint } = budgets.lighthouse;
+  const scores = categories.map((_, at) => atLeast(median(made.map(({ scores }) => scores[at] ?? 0)), score));
+  const paint = atMost(median(made.map((one) => one.largestPaint)), largestPaint);
+  return {
+    cells: cellsOf(name, made),
+    verdict: allOf([...scores, paint], `${score} each, paint at most ${largestPaint} ms`),
+  };
+};
+
+const limitOfMachine = async (folder: string): Promise<Row> => {
+  const body = Buffer.from(smallestPage, 'utf8');
+  const headers = ['content-type', 'text/html; charset=utf-8', 'content-length', String(body.byteLength)];
+  const robots = Buffer.from('User-agent: *\nAllow: /\n', 'utf8');
+  const bare = await startBare(
+    new Map([
+      ['/', { status: 200, headers, body }],
+      ['/robots.txt', { status: 200, headers: ['content-type', 'text/plain'], body: robots }],
+    ]),
+  );
+  try {
+    return { cells: cellsOf('the smallest page, from a bare server', await visits(`${bare.url}/`, folder)) };
+  } finally {
+    await bare.stop();
+  }
+};
+
+/** What Lighthouse thinks of the pages on a slow phone. */
+export const measureLighthouse = async (programme: Programme): Promise<Table[]> => {
+  await readEveryPage(programme.url);
+  const { home, guide, search, module } = await sample(programme.url);
+  const folder = await temporaryFolder();
+  const rows: Row[] = [];
+  const notes = [
+    `Lighthouse ${version}, mobile (a slow 4G line and a processor four times slower, both simulated), median of ${rounds}.`,
+  ];
+  for (const address of [home, guide, search, module].filter((one) => one !== undefined)) {
+    const made = await visits(programme.url + address, folder.path);
+    rows.push(judged(address, made));
+    const failed = new Set(made.flatMap((one) => one.failed));
+    if (failed.size > 0) notes.push(`${address} fails: ${[...failed].join(', ')}.`);
+  }
+  rows.push(await limitOfMachine(folder.path));
+  await folder.remove();
+  return [
+    {
+      title: 'Lighthouse',
+      head: [
+        'page',
+        'performance',
+        'accessibility',
+        'best practices',
+        'SEO',
+        'largest paint ms',
+        'least to most',
+      ],
+      rows,
+      notes,
+    },
+  ];
+};

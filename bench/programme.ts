@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { open, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeLeaving } from './leaving.ts';
+import { freePort, temporaryFolder } from './places.ts';
+import { processTree } from './processes.ts';
+import { askOnce } from './wire.ts';
+
+export interface Stopped {
+  /** Seconds from Ctrl-C until the command had ended. */
+  readonly seconds: number;
+  /** What was not as it should be afterwards; empty: a clean stop. */
+  readonly faults: readonly string[];
+}
+
+/** The whole programme, running as an operator runs it. */
+export interface Programme {
+  readonly url: string;
+  readonly supervisor: number;
+  /** Seconds from the command to the first page that was read. */
+  readonly firstPage: number;
+  stop(): Promise<Stopped>;
+}
+
+const longestStart = 90_000;
+
+const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+const untilFirstPage = async (child: ChildProcess, url: string, log: string): Promise<void> => {
+  const from = Date.now();
+  for (;;) {
+    const answer = await askOnce(url).catch(() => undefined);
+    if (answer?.status === 200) return;
+    if (ended(child) || Date.now() - from > longestStart) {
+      const said = (await readFile(log, 'utf8').catch(() => '')).trim();
+      const what = ended(child) ? `ended (${child.exitCode ?? child.signalCode})` : 'showed no page in time';
+      throw new Error(`The programme ${what}; it said:\n${said}`);
+    }
+    await wait(10);
+  }
+};
+
+const stopCleanly = async (child: ChildProcess, dataDir: string): Promise<Stopped> => {
+  if (ended(child) || child.pid === undefined)
+    return { seconds: 0, faults: ['it had ended before it was asked to'] };
+  const before = process.platform === 'linux' ? await processTree(child.pid) : [];
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const from = performance.now();
+  child.kill('SIGINT');
+  const hard = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  await gone;
+  clearTimeout(hard);
+  const seconds = (performance.now() - from) / 1_000;
+  const faults = child.exitCode === 0 ? [] : [`it ended with ${child.exitCode ?? child.signalCode}`];
+  const left = (await Promise.all(before.map(({ pid }) => processTree(pid)))).flat();
+  if (left.length > 0) faults.push(`left running: ${left.map(({ command }) => command).join('; ')}`);
+  const note = await stat(join(dataDir, 'postgres', 'postmaster.pid')).catch(() => undefined);
+  if (note) faults.push('the database did not sign off');
+  return { seconds, faults };
+};
+
+/**
+ * Starts the programme on a data folder of its own and waits for its first page.
+ * What it prints goes to a file, as it would to a journal.
+ * @param folder a temporary folder; started there again, it finds the database of the last time
+ */
+export const startProgramme = async (folder: string): Promise<Programme> => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const dataDir = join(folder, 'data');
+  const log = join(folder, 'programme.log');
+  const output = await open(log, 'w');
+  const from = performance.now();
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: url,
+      DATA_DIR: dataDir,
+      // Empty, not left out: a server named in .env must never be measured.
+      DATABASE_URL: '',
+    },
+    // Ctrl-C reaches this command first, which then stops the programme.
+    detached: true,
+    stdio: ['ignore', output.fd, output.fd],
+  });
+  const stop = beforeLeaving(async () => {
+    if (!ended(child)) await stopCleanly(child, dataDir);
+  });
+  try {
+    await untilFirstPage(child, `${url}/`, log);
+    const firstPage = (performance.now() - from) / 1_000;
+    if ((await readFile(log, 'utf8')).includes('Building'))
+      throw new Error(
+        'The sources changed while they were measured, so the start built them; measure again.',
+      );
+    return {
+      url,
+      supervisor: child.pid ?? 0,
+      firstPage,
+      async stop() {
+        const stopped = await stopCleanly(child, dataDir);
+        await stop();
+        return stopped;
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    await output.close();
+  }
+};
+
+/** Starts it in a new folder, and removes the folder when it stops. */
+export const startFresh = async (): Promise<Programme> => {
+  const folder = await temporaryFolder();
+  const programme = await startProgramme(folder.path);
+  return {
+    ...programme,
+    async stop() {
+      const stopped = await programme.stop();
+      await folder.remove();
+      return stopped;
+    },
+  };
+};
+
+/** The process that answers requests. */
+export const webProcess = async ({ supervisor }: Programme): Promise<number> => {
+  const found = (await processTree(supervisor)).find(({ command }) => /\/web\.js$/.test(command));
+  if (!found) throw new Error('The web process was not found among those of the programme.');
+  return found.pid;
+};

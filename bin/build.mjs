@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './programs.mjs';
+import { Plain, withProgress } from './progress.mjs';
+import { root } from './root.mjs';
+
+const dist = join(root, 'dist');
+const stamp = join(dist, 'built-from');
+
+/** What a build is made from. Tests are not. */
+const sources = ['src', 'bench', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+
+const isTest = (name) => /\.test\.tsx?$/.test(name);
+
+const list = (path) => {
+  const { mtimeMs, size } = statSync(path);
+  if (!statSync(path).isDirectory()) return [`${path} ${size} ${mtimeMs}`];
+  return readdirSync(path)
+    .filter((name) => !isTest(name))
+    .sort()
+    .flatMap((name) => list(join(path, name)));
+};
+
+// Sizes and times, not contents: read in a few milliseconds at every start.
+const digest = () => {
+  const files = sources.map((name) => join(root, name)).filter((path) => existsSync(path));
+  return createHash('sha256').update(files.flatMap(list).join('\n')).digest('hex');
+};
+
+/** Is what was built older than what it is made from? */
+const isBuilt = (wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+
+/**
+ * Builds when something has changed since. A build that fails leaves the one before it in place.
+ * @param {string} node the Node that runs the build
+ */
+export const ensureBuilt = async (node) => {
+  const wanted = digest();
+  if (isBuilt(wanted)) return;
+  const next = join(root, 'node_modules', `.build-${process.pid}`);
+  const last = `${next}-last`;
+  try {
+    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+    const { code, output } = await withProgress('Building', () =>
+      run(node, [vite, 'build', '--app', '--logLevel', 'warn'], {
+        env: { ...process.env, BUILD_FOLDER: next },
+      }),
+    );
+    if (code !== 0) throw new Plain(`${output.trim()}\nThe build failed: see above.`);
+    writeFileSync(join(next, 'built-from'), wanted);
+    if (existsSync(dist)) renameSync(dist, last);
+    renameSync(next, dist);
+  } finally {
+    for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  }
+};

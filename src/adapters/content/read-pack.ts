@@ -1,0 +1,116 @@
+import type { Language } from '../../ui/language.ts';
+import type { Fault } from './fault.ts';
+import { type AnyKind, type Entry, type Kind, kindOfPath, type PackView, type SourceFile } from './kind.ts';
+
+/** Everything that a set of files holds, by kind, language and key. */
+export class Pack implements PackView {
+  readonly #entries = new Map<string, Map<string, Entry<unknown>>>();
+  readonly #addresses: ReadonlySet<string>;
+
+  constructor(entries: readonly Entry<unknown>[], addresses: Iterable<string>) {
+    for (const entry of entries) {
+      const shelf = `${entry.kind}/${entry.language}`;
+      const byKey = this.#entries.get(shelf) ?? new Map<string, Entry<unknown>>();
+      byKey.set(entry.key, entry);
+      this.#entries.set(shelf, byKey);
+    }
+    this.#addresses = new Set(addresses);
+  }
+
+  find<Item>(kind: Kind<Item>, key: string, language: Language = 'en'): Item | undefined {
+    return this.entry(kind, key, language)?.item;
+  }
+
+  entry<Item>(kind: Kind<Item>, key: string, language: Language = 'en'): Entry<Item> | undefined {
+    return this.#entries.get(`${kind.name}/${language}`)?.get(key) as Entry<Item> | undefined;
+  }
+
+  list<Item>(kind: Kind<Item>, language: Language = 'en'): readonly Entry<Item>[] {
+    return [...(this.#entries.get(`${kind.name}/${language}`)?.values() ?? [])] as Entry<Item>[];
+  }
+
+  answersAt(address: string): boolean {
+    return this.#addresses.has(address);
+  }
+}
+
+export interface PackReading {
+  readonly pack: Pack;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+const readEntries = (
+  files: readonly SourceFile[],
+  kinds: readonly AnyKind[],
+  faults: Fault[],
+): Entry<unknown>[] => {
+  const seen = new Map<string, Entry<unknown>>();
+  for (const file of files) {
+    const belongs = kindOfPath(kinds, file.path);
+    if (!belongs) {
+      faults.push({
+        path: file.path,
+        line: 0,
+        found: 'a file that is of no kind',
+        expected: `one of ${kinds.map((kind) => kind.pattern).join(', ')}`,
+      });
+      continue;
+    }
+    const { kind, match } = belongs;
+    const found = kind.read(file, {
+      match,
+      fault: (line, what, expected) => faults.push({ path: file.path, line, found: what, expected }),
+    });
+    for (const { key, item, line } of found) {
+      const entry = { kind: kind.name, key, language: match.language, item, path: file.path, line };
+      const id = `${kind.name}/${match.language}/${key}`;
+      const other = seen.get(id);
+      if (other)
+        faults.push({
+          path: file.path,
+          line,
+          found: `a second ${kind.name} named "${key}"`,
+          expected: `one; the first stands in ${other.path}:${other.line}`,
+        });
+      else seen.set(id, entry);
+    }
+  }
+  return [...seen.values()];
+};
+
+/**
+ * Reads and checks a whole pack.
+ * @param fixedAddresses addresses that the site answers whatever the pack holds
+ * @param day the London day on which warnings are judged, as YYYY-MM-DD
+ */
+export const readPack = (
+  files: readonly SourceFile[],
+  kinds: readonly AnyKind[],
+  fixedAddresses: Iterable<string>,
+  day: string,
+): PackReading => {
+  const faults: Fault[] = [];
+  const warnings: Fault[] = [];
+  const entries = readEntries(files, kinds, faults);
+  const kindByName = new Map(kinds.map((kind) => [kind.name, kind]));
+  const addresses = new Set(fixedAddresses);
+  for (const entry of entries) {
+    const address = kindByName.get(entry.kind)?.address?.(entry);
+    if (address) addresses.add(address);
+  }
+  const pack = new Pack(entries, addresses);
+  for (const entry of entries) {
+    const kind = kindByName.get(entry.kind);
+    faults.push(...(kind?.check?.(entry, pack) ?? []));
+    warnings.push(...(kind?.warn?.(entry, day) ?? []));
+  }
+  return { pack, faults, warnings };
+};
+
+/** Reads live revisions, which were checked when they were published: no checks are run again. */
+export const readPublished = (files: readonly SourceFile[], kinds: readonly AnyKind[]): PackReading => {
+  const faults: Fault[] = [];
+  const entries = readEntries(files, kinds, faults);
+  return { pack: new Pack(entries, []), faults, warnings: [] };
+};

@@ -1,0 +1,43 @@
+import type { Language } from '../../ui/language.ts';
+import { londonDayOf } from '../clock.ts';
+import { faultSentence } from './fault.ts';
+import type { AnyKind, Entry, Kind } from './kind.ts';
+import { readPublished } from './read-pack.ts';
+import { type ContentDatabase, findContentState, listLiveSources } from './revisions.ts';
+
+/** What is public at one instant, frozen. Every public page is a function of it and of the address. */
+export interface Snapshot {
+  readonly instant: Date;
+  /** The London day of that instant, YYYY-MM-DD: texts that switch on a date read it. */
+  readonly day: string;
+  /** The newest revision that it knows of. */
+  readonly revision: number;
+  find<Item>(kind: Kind<Item>, key: string, language?: Language): Item | undefined;
+  entry<Item>(kind: Kind<Item>, key: string, language?: Language): Entry<Item> | undefined;
+  list<Item>(kind: Kind<Item>, language?: Language): readonly Entry<Item>[];
+}
+
+/**
+ * Reads what is (or was, or will be) public at an instant.
+ * @throws when a live revision cannot be read by this version of the software; the sentence names it
+ */
+export const snapshotAt = async (
+  database: ContentDatabase,
+  kinds: readonly AnyKind[],
+  instant: Date,
+): Promise<Snapshot> => {
+  const { newest } = await findContentState(database, instant);
+  const { pack, faults } = readPublished(await listLiveSources(database, instant), kinds);
+  if (faults.length > 0)
+    throw new Error(
+      `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
+    );
+  return {
+    instant,
+    day: londonDayOf(instant),
+    revision: newest,
+    find: (kind, key, language) => pack.find(kind, key, language),
+    entry: (kind, key, language) => pack.entry(kind, key, language),
+    list: (kind, language) => pack.list(kind, language),
+  };
+};

@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../test/database.ts';
+import { importPack } from '../adapters/content/import-pack.ts';
+import { Library } from '../adapters/content/library.ts';
+import { addRevision, announceContent } from '../adapters/content/revisions.ts';
+import { type Database, openDatabase, openPool } from '../adapters/database.ts';
+import { folderStore } from '../adapters/file-store.ts';
+import type { Feature } from '../features/feature.ts';
+import type { Assets } from './assets.ts';
+import { buildApp } from './build-app.ts';
+import { features, fixedAddresses, kinds } from './features.ts';
+
+const assets: Assets = {
+  css: '.govuk-body{margin:0}.never-used{color:red}',
+  scriptFor: () => undefined,
+  files: new Map(),
+};
+const site = {
+  publicUrl: 'https://homes.example.org',
+  operator: 'Example Homes',
+  contact: 'help@example.org',
+  dataController: 'Example Homes',
+  official: false,
+};
+
+let place: TestDatabase;
+let pool: ReturnType<typeof openPool>;
+let database: Database;
+let library: Library;
+let server: FastifyInstance;
+let origin: string;
+let folder: string;
+
+beforeAll(async () => {
+  place = await testDatabase();
+  pool = openPool(place.url, () => {}, 4);
+  database = openDatabase(pool);
+  folder = await mkdtemp(join(tmpdir(), 'app-'));
+  const files = folderStore(folder);
+  const now = new Date();
+  await importPack({ database, files, folder: 'content', kinds, fixedAddresses, now, day: '2026-11-23' });
+  library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
+  await library.open();
+  const logger = pino({ level: 'silent' });
+  server = await buildApp({ features, library, files, assets, site, logger, trustProxy: false });
+  origin = await server.listen({ port: 0, host: '127.0.0.1' });
+});
+afterAll(async () => {
+  await server.close();
+  await library.close();
+  await pool.end();
+  await place.drop();
+  await rm(folder, { recursive: true });
+});
+
+const ask = (address: string, headers: Record<string, string> = {}) =>
+  fetch(`${origin}${address}`, { headers });
+
+describe('a public page', () => {
+  test('is the same from memory as when it was made, in every encoding', async () => {
+    const made = await (await ask('/guides/noise', { 'accept-encoding': 'identity' })).text();
+    for (const encoding of ['br', 'gzip', 'identity', 'br;q=0, gzip'])
+      expect(await (await ask('/guides/noise', { 'accept-encoding': encoding })).text()).toBe(made);
+    const refused = await ask('/guides/noise', { 'accept-encoding': 'br;q=0, gzip' });
+    expect(refused.headers.get('content-encoding')).toBe('gzip');
+  });
+
+  test('carries a policy that allows nothing but itself, and only the styles that it uses', async () => {
+    const answer = await ask('/guides/noise');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/style-src 'sha256-[^']+'/);
+    expect(policy).not.toContain('unsafe');
+    const html = await answer.text();
+    expect(html).toContain('.govuk-body{margin:0}');
+    expect(html).not.toContain('never-used');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('says that this copy is a demonstration and who runs it', async () => {
+    const html = await (await ask('/about')).text();
+    expect(html).toContain('demonstration');
+    expect(html).toContain('Example Homes');
+    expect(html).toContain('mailto:help@example.org');
+  });
+
+  test('does not grow the memory by parameters that nobody declared', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        ask(`/guides/noise?utm=${index}`).then((answer) => answer.text()),
+      ),
+    );
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  test('with exit-this-page is kept by no cache', async () => {
+    expect((await ask('/guides/domestic-abuse')).headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+test('what is published is shown at once, everywhere', async () => {
+  const before = await (await ask('/topics/neighbours')).text();
+  expect(before).not.toContain('Quiet, please');
+  const swapped = new Promise<void>((resolve) => library.onSwap(() => resolve()));
+  await database.transaction().execute(async (transaction) => {
+    const path = 'guides/neighbours/noise.en.md';
+    const { source } = await transaction
+      .selectFrom('content_revisions as r')
+      .innerJoin('content_documents as d', 'd.id', 'r.document_id')
+      .select('source')
+      .where('d.path', '=', path)
+      .executeTakeFirstOrThrow();
+    const text = source.replace(/^title: .*$/m, 'title: Quiet, please');
+    await addRevision(transaction, {
+      path,
+      origin: 'staff',
+      author: 'Rosa',
+      reason: 'A better title.',
+      publicFrom: new Date(),
+      withdrawn: false,
+      digest: 'by-staff',
+      text,
+      bytes: text.length,
+    });
+    await announceContent(transaction);
+  });
+  await swapped;
+  expect(await (await ask('/topics/neighbours')).text()).toContain('Quiet, please');
+  expect(await (await ask('/guides/noise')).text()).toContain(
+    '<h1 class="govuk-heading-xl">Quiet, please</h1>',
+  );
+});
+
+test('the state of the process is told to those who watch it', async () => {
+  expect(await (await ask('/readyz')).json()).toMatchObject({ status: 'ready', database: 'reachable' });
+  expect((await ask('/healthz')).status).toBe(200);
+  expect(await (await ask('/metrics')).text()).toContain('fmh_pages_stored');
+});
+
+test('a route that does not say who may enter keeps the app from starting', async () => {
+  const careless: Feature = { name: 'careless', openRoutes: (app) => void app.get('/open', () => 'hello') };
+  const building = buildApp({
+    features: [careless],
+    library,
+    files: folderStore(folder),
+    assets,
+    site,
+    logger: pino({ level: 'silent' }),
+    trustProxy: false,
+  });
+  await expect(building).rejects.toThrow('The route GET /open does not say who may enter');
+});
+
+test('before anything is published a visitor gets a calm page, and programs are told to wait', async () => {
+  const empty = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
+  const waiting = await buildApp({
+    features,
+    library: empty,
+    files: folderStore(folder),
+    assets,
+    site,
+    logger: pino({ level: 'silent' }),
+    trustProxy: false,
+  });
+  const page = await waiting.inject('/guides/noise');
+  expect(page.statusCode).toBe(503);
+  expect(page.headers['retry-after']).toBe('5');
+  expect(page.body).toContain('back in a moment');
+  expect((await waiting.inject('/readyz')).statusCode).toBe(503);
+  expect((await waiting.inject('/api/v1/search?q=damp')).json()).toHaveProperty('error');
+  await waiting.close();
+});

@@ -1,0 +1,205 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import helmet from '@fastify/helmet';
+import underPressure from '@fastify/under-pressure';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import type { Logger } from 'pino';
+import type { Library } from '../adapters/content/library.ts';
+import type { FileStore } from '../adapters/file-store.ts';
+import type { Feature, House, Page, SiteFacts } from '../features/feature.ts';
+import type { Assets } from './assets.ts';
+import type { Config } from './config.ts';
+import { failurePage, missingPage, notReadyPage, refusedApi } from './error-pages.tsx';
+import { makeFrame } from './frame.tsx';
+import { mountHealth } from './health.ts';
+import { PageCache } from './page-cache.ts';
+import { mountPublicRoutes } from './public-routes.ts';
+import { sendStored, storeAnswer } from './stored-answer.ts';
+
+export interface AppParts {
+  readonly features: readonly Feature[];
+  readonly library: Library;
+  readonly files: FileStore;
+  readonly assets: Assets;
+  readonly site: SiteFacts;
+  readonly logger: Logger;
+  readonly trustProxy: Config['trustProxy'];
+}
+
+const megabyte = 1_048_576;
+
+/** What every answer of this house says to a browser, whatever it answers. */
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  'x-frame-options': 'DENY',
+};
+
+/** A number of proxies in a row becomes the question that Fastify asks for each of them. */
+const trusted = (
+  setting: Config['trustProxy'],
+): boolean | string | ((address: string, hop: number) => boolean) =>
+  typeof setting === 'number' ? (_, hop) => hop < setting : setting;
+
+class NotReady extends Error {
+  readonly statusCode = 503;
+}
+
+const announceEntrants = (server: FastifyInstance): void => {
+  server.addHook('onRoute', (route) => {
+    if (!route.config?.for)
+      throw new Error(
+        `The route ${String(route.method)} ${route.url} does not say who may enter; add config: { for: 'everyone' }.`,
+      );
+  });
+};
+
+/** Logs name the route, never the address, the question or the reader. */
+const logAnswers = (server: FastifyInstance, logger: Logger): void => {
+  server.addHook('onResponse', async (request, reply) => {
+    const entry = {
+      method: request.method,
+      route: request.routeOptions.url ?? '(none)',
+      status: reply.raw.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    if (entry.status >= 500) logger.error(entry, 'answered');
+    else logger.info(entry, 'answered');
+  });
+};
+
+/** Addresses under which programs ask; they are told in JSON. */
+const asksForJson = (url: string): boolean => url.startsWith('/api/');
+
+/**
+ * Builds the web application: every room, the frame, the caches, the errors. Listens nowhere yet.
+ * Stored answers are sent before the framework is asked, which is why they cost little more than bare Node.
+ */
+export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const { library, logger } = parts;
+  const pages = new PageCache(48 * megabyte);
+  const questions = new PageCache(4 * megabyte);
+  library.onSwap((snapshot) => {
+    pages.clear();
+    questions.clear();
+    // After those who are waiting for an answer now.
+    setImmediate(() => {
+      for (const feature of parts.features) feature.warmUp?.(snapshot);
+    });
+  });
+  const house: House = {
+    site: parts.site,
+    files: parts.files,
+    snapshot() {
+      const snapshot = library.current;
+      if (!snapshot) throw new NotReady('No content has been published yet.');
+      return snapshot;
+    },
+  };
+  const headers = parts.site.publicUrl.startsWith('https:')
+    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' }
+    : securityHeaders;
+  const frame = makeFrame(parts.site, parts.assets);
+
+  const server = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trusted(parts.trustProxy),
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
+    serverFactory: (handle) =>
+      createServer({ keepAliveTimeout: 61_000, requestTimeout: 30_000 }, (request, response) => {
+        if (!sendFromMemory(request, response)) handle(request, response);
+      }),
+  }) as unknown as FastifyInstance;
+
+  const sendFromMemory = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { url, method } = request;
+    if (url === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
+    const stored = pages.find(url) ?? questions.find(url);
+    if (!stored) return false;
+    sendStored(request, response, stored);
+    return true;
+  };
+
+  announceEntrants(server);
+  logAnswers(server, logger);
+  await server.register(helmet, {
+    contentSecurityPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
+    hsts: parts.site.publicUrl.startsWith('https:'),
+  });
+  await server.register(underPressure, { maxEventLoopDelay: 1_500, retryAfter: 5 });
+
+  const sendPage = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page: Page,
+    status: number,
+  ): Promise<void> => {
+    const { html, policy } = frame(page, 'en');
+    const stored = await storeAnswer({
+      status,
+      mime: 'text/html; charset=utf-8',
+      body: html,
+      headers: {
+        ...headers,
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+        ...(status === 503 ? { 'retry-after': '5' } : {}),
+      },
+      effort: 'quick',
+    });
+    reply.hijack();
+    sendStored(request.raw, reply.raw, stored);
+  };
+
+  server.setNotFoundHandler(async (request, reply) => {
+    if (!asksForJson(request.url))
+      return sendPage(request, reply, missingPage('There is nothing at this address.'), 404);
+    const { status, mime, body } = refusedApi(404, 'There is nothing at this address.');
+    return reply.code(status).type(mime).send(body);
+  });
+  server.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500 && !(error instanceof NotReady))
+      logger.error({ err: error, route: request.routeOptions.url }, 'a request failed');
+    if (status === 503) reply.header('retry-after', '5');
+    if (asksForJson(request.url)) {
+      const sentence = status >= 500 ? 'The fault is on our side. Try again in a minute.' : error.message;
+      return reply.code(status).send({ error: sentence });
+    }
+    if (status === 503) return sendPage(request, reply, notReadyPage, 503);
+    if (status >= 500) return sendPage(request, reply, failurePage, 500);
+    return sendPage(request, reply, missingPage('The request could not be read.'), status);
+  });
+
+  mountHealth(server, { library, pages, questions });
+  for (const [address, file] of parts.assets.files) {
+    const stored = await storeAnswer({
+      status: 200,
+      mime: file.mime,
+      body: file.body,
+      headers: {
+        ...headers,
+        'cache-control': file.forEver ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+      },
+      effort: 'thorough',
+    });
+    server.get(address, { config: { for: 'everyone' } }, async (request, reply) => {
+      reply.hijack();
+      sendStored(request.raw, reply.raw, stored);
+    });
+  }
+  mountPublicRoutes(server, parts.features, { house, frame, pages, questions, headers });
+  for (const feature of parts.features) feature.openRoutes?.(server, house);
+  return server;
+};

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigFault, everySetting, readConfig, valueToShow } from './config.ts';
+
+const faultsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe('settings', () => {
+  test('nothing has to be set', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ port: 4000, publicUrl: 'http://localhost:4000', importContent: true });
+    expect(config).toMatchObject({
+      programmeStatus: 'demonstration',
+      databaseUrl: undefined,
+      trustProxy: false,
+    });
+    expect(config.dataDir).toMatch(/^\/.*\/data$/);
+  });
+
+  test('the public address follows the port', () => {
+    expect(readConfig({ PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
+  });
+
+  test('a slash at the end of the public address is dropped', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://rights.example.org/' }).publicUrl).toBe(
+      'https://rights.example.org',
+    );
+  });
+
+  test('a setting left empty is one that is not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({
+      port: 4000,
+      databaseUrl: undefined,
+    });
+  });
+
+  test.each([
+    ['PORT', '70000'],
+    ['PORT', '40 00'],
+    ['PORT', '0'],
+    ['HOST', 'http://localhost'],
+    ['PUBLIC_URL', 'rights.example.org'],
+    ['PUBLIC_URL', 'https://example.org/rights'],
+    ['OPERATOR_CONTACT', 'ring us'],
+    ['PROGRAMME_STATUS', 'live'],
+    ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '10.0.0.0/40'],
+    ['IMPORT_CONTENT', 'true'],
+  ])('%s refuses %o, and says what was found and what would be right', (name, value) => {
+    const [fault, ...more] = faultsOf({ [name]: value });
+    const setting = everySetting.find((one) => one.name === name);
+    expect(fault).toBe(`${name} is "${value}". It must be ${setting?.right}.`);
+    expect(more).toEqual([]);
+  });
+
+  test('every fault is told at once', () => {
+    expect(faultsOf({ PORT: 'x', LOG_LEVEL: 'y', IMPORT_CONTENT: 'z' })).toHaveLength(3);
+  });
+
+  test('a wrong secret is not printed', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://me:hush@host/db' }).join()).not.toContain('hush');
+  });
+
+  test('a right secret is not printed either', () => {
+    const environment = { DATABASE_URL: 'postgresql://me:hush@host/db' };
+    const shown = everySetting.map((setting) => valueToShow(setting, environment)).join();
+    expect(shown).toContain('(set, not shown)');
+    expect(shown).not.toContain('hush');
+  });
+
+  test('an official copy must say who runs it, how to reach them and who answers for data', () => {
+    expect(faultsOf({ PROGRAMME_STATUS: 'official' }).join()).toMatch(
+      /OPERATOR_NAME.*OPERATOR_CONTACT.*DATA_CONTROLLER/s,
+    );
+    const named = {
+      OPERATOR_NAME: 'A charity',
+      OPERATOR_CONTACT: 'us@example.org',
+      DATA_CONTROLLER: 'A charity',
+    };
+    expect(faultsOf({ PROGRAMME_STATUS: 'official', ...named })).toEqual([]);
+  });
+
+  test('proxies in front are a number or addresses', () => {
+    expect(readConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+    expect(readConfig({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toBe('10.0.0.0/8, ::1');
+  });
+});

@@ -1,0 +1,254 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the operator has set, as the rest of the code reads it. Undefined: nothing was set. */
+export interface Config {
+  /** 1 to 65535. */
+  readonly port: number;
+  readonly host: string;
+  /** Undefined: the supervisor starts its own PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** An absolute path. */
+  readonly dataDir: string;
+  /** Origin only, without a slash at the end: `https://rights.example.org`. */
+  readonly publicUrl: string;
+  readonly operatorName: string | undefined;
+  /** An e-mail address, or a web address that begins with http. */
+  readonly operatorContact: string | undefined;
+  readonly dataController: string | undefined;
+  readonly programmeStatus: 'demonstration' | 'official';
+  readonly logLevel: (typeof logLevels)[number];
+  /** As Fastify's `trustProxy` takes it: false, a number of proxies, or addresses between commas. */
+  readonly trustProxy: false | number | string;
+  readonly importContent: boolean;
+}
+
+/** One thing the operator can set: everything that is known about it stands here and nowhere else. */
+export interface Setting {
+  /** The name of the environment variable. */
+  name: string;
+  /** What it does, in one sentence. */
+  does: string;
+  /** What would be right, as the end of "It must be …". */
+  right: string;
+  /** What holds when nothing is set, in the form in which it would be set; undefined: nothing. */
+  default: string | undefined;
+  /** Secrets are never printed, not even when they are wrong. */
+  secret: boolean;
+  schema: z.ZodType;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const isWebAddress = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+
+const isOrigin = (value: string): boolean => {
+  const address = URL.parse(value);
+  return isWebAddress(value) && `${address?.origin}/` === address?.href;
+};
+
+const isAddressRange = (value: string): boolean => {
+  const [address = '', bits, more] = value.trim().split('/');
+  const widest = isIP(address) === 4 ? 32 : 128;
+  return isIP(address) > 0 && more === undefined && (bits === undefined || Number(bits) <= widest);
+};
+
+const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+
+const text = z.string().trim().min(1).max(200);
+
+const settings = {
+  port: {
+    name: 'PORT',
+    does: 'The port on which the pages are served.',
+    right: 'a whole number from 1 to 65535',
+    default: '4000',
+    secret: false,
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(65_535)),
+  },
+  host: {
+    name: 'HOST',
+    does: 'The address on which the pages are served: 0.0.0.0 for every address of this machine, 127.0.0.1 for this machine alone.',
+    right: 'an IP address or a host name',
+    default: '0.0.0.0',
+    secret: false,
+    schema: z.string().regex(/^[\w.:-]+$/),
+  },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    does: 'The address under which people reach this copy; links that leave it (shared guides, messages) begin with it. Not set: http://localhost and the port.',
+    right: 'a web address without a path, such as https://rights.example.org',
+    default: undefined,
+    secret: false,
+    schema: z
+      .string()
+      .refine(isOrigin)
+      .transform((value) => new URL(value).origin),
+  },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    does: 'A PostgreSQL server, 15 or newer, to be used instead of the own one in DATA_DIR.',
+    right: 'an address such as postgresql://name:password@host:5432/database',
+    default: undefined,
+    secret: true,
+    schema: z.string().refine((value) => /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '')),
+  },
+  dataDir: {
+    name: 'DATA_DIR',
+    does: 'The folder that holds everything this copy must not lose: its own database and uploaded files.',
+    right: 'the path of a folder',
+    default: 'data',
+    secret: false,
+    schema: z.string().transform((value) => resolve(value)),
+  },
+  operatorName: {
+    name: 'OPERATOR_NAME',
+    does: 'Who runs this copy, as the pages name them.',
+    right: 'a name of at most 200 characters',
+    default: undefined,
+    secret: false,
+    schema: text,
+  },
+  operatorContact: {
+    name: 'OPERATOR_CONTACT',
+    does: 'How to reach who runs this copy.',
+    right: 'an e-mail address or a web address that begins with https://',
+    default: undefined,
+    secret: false,
+    schema: z.string().refine((value) => isWebAddress(value) || z.email().safeParse(value).success),
+  },
+  dataController: {
+    name: 'DATA_CONTROLLER',
+    does: 'Who answers for personal data, as the privacy page names them.',
+    right: 'a name of at most 200 characters',
+    default: undefined,
+    secret: false,
+    schema: text,
+  },
+  programmeStatus: {
+    name: 'PROGRAMME_STATUS',
+    does: 'Whether every page says that this copy is a demonstration, or the copy is the funded programme itself.',
+    right: '"demonstration" or "official"',
+    default: 'demonstration',
+    secret: false,
+    schema: z.enum(['demonstration', 'official']),
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    does: 'How much the processes write to their log; "info" adds a line for every request, without personal data.',
+    right: `one of ${logLevels.join(', ')}`,
+    default: 'warn',
+    secret: false,
+    schema: z.enum(logLevels),
+  },
+  trustProxy: {
+    name: 'TRUST_PROXY',
+    does: 'Which web servers in front of this one are believed when they say who is asking: "no", how many stand in a row, or their addresses.',
+    right: '"no", a number from 1 to 9, or IP addresses and ranges with commas between them',
+    default: 'no',
+    secret: false,
+    schema: z.union([
+      z.literal('no').transform(() => false as const),
+      z
+        .string()
+        .regex(/^[1-9]$/)
+        .transform(Number),
+      z.string().refine((value) => value.split(',').every(isAddressRange)),
+    ]),
+  },
+  importContent: {
+    name: 'IMPORT_CONTENT',
+    does: 'Whether every start reads the folder content/ into the database.',
+    right: '"yes" or "no"',
+    default: 'yes',
+    secret: false,
+    schema: yesOrNo,
+  },
+} satisfies Record<keyof Config, Setting>;
+
+/** Every setting, in the order in which an operator meets them. */
+export const everySetting: readonly Setting[] = Object.values(settings);
+
+/** The environment as a process receives it. */
+export type Environment = Record<string, string | undefined>;
+
+/** Thrown by `readConfig`: one sentence a setting that is wrong. */
+export class ConfigFault extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigFault';
+    this.faults = faults;
+  }
+}
+
+// A setting left empty (`PORT= npm start`) is one that is not set.
+const given = (setting: Setting, environment: Environment): string | undefined =>
+  environment[setting.name]?.trim() || undefined;
+
+/** Says what is wrong with one setting, or undefined when it is right or not set. */
+export const faultOf = (setting: Setting, environment: Environment): string | undefined => {
+  const value = given(setting, environment);
+  if (value === undefined || setting.schema.safeParse(value).success) return undefined;
+  const found = setting.secret ? 'something else (not shown, it may be secret)' : `"${value}"`;
+  return `${setting.name} is ${found}. It must be ${setting.right}.`;
+};
+
+const read = <Schema extends z.ZodType>(
+  setting: Setting & { schema: Schema },
+  environment: Environment,
+): z.output<Schema> | undefined => {
+  const value = given(setting, environment) ?? setting.default;
+  return value === undefined ? undefined : setting.schema.parse(value);
+};
+
+const needed = <Value>(value: Value | undefined, setting: Setting): Value => {
+  if (value === undefined)
+    throw new TypeError(`${setting.name} has no default and is read as if it had one.`);
+  return value;
+};
+
+/**
+ * Reads and checks every setting.
+ * @throws {ConfigFault} naming every setting that is wrong, what was found, and what would be right
+ */
+export const readConfig = (environment: Environment): Config => {
+  const faults = everySetting.flatMap((setting) => faultOf(setting, environment) ?? []);
+  const official = given(settings.programmeStatus, environment) === 'official';
+  const { operatorName, operatorContact, dataController } = settings;
+  for (const setting of official ? [operatorName, operatorContact, dataController] : [])
+    if (given(setting, environment) === undefined)
+      faults.push(`PROGRAMME_STATUS is "official", so ${setting.name} must be set, to ${setting.right}.`);
+  if (faults.length > 0) throw new ConfigFault(faults);
+
+  const must = <Schema extends z.ZodType>(setting: Setting & { schema: Schema }): z.output<Schema> =>
+    needed(read(setting, environment), setting);
+  const port = must(settings.port);
+  return {
+    port,
+    host: must(settings.host),
+    databaseUrl: read(settings.databaseUrl, environment),
+    dataDir: must(settings.dataDir),
+    publicUrl: read(settings.publicUrl, environment) ?? `http://localhost:${port}`,
+    operatorName: read(operatorName, environment),
+    operatorContact: read(operatorContact, environment),
+    dataController: read(dataController, environment),
+    programmeStatus: must(settings.programmeStatus),
+    logLevel: must(settings.logLevel),
+    trustProxy: must(settings.trustProxy),
+    importContent: must(settings.importContent),
+  };
+};
+
+/** What holds for one setting now, fit to be printed: secrets are hidden. */
+export const valueToShow = (setting: Setting, environment: Environment): string => {
+  const value = given(setting, environment);
+  if (value !== undefined) return setting.secret ? '(set, not shown)' : value;
+  return setting.default ?? '(not set)';
+};

@@ -1,0 +1,118 @@
+import { join, resolve } from 'node:path';
+import { londonDayOf } from '../adapters/clock.ts';
+import { exportPack } from '../adapters/content/export-pack.ts';
+import { faultSentence, PackError } from '../adapters/content/fault.ts';
+import { importPack } from '../adapters/content/import-pack.ts';
+import { readPackFolder } from '../adapters/content/pack-folder.ts';
+import { readPack } from '../adapters/content/read-pack.ts';
+import { listHistory, listWaiting } from '../adapters/content/revisions.ts';
+import { type Database, openDatabase, openPool } from '../adapters/database.ts';
+import { type FileStore, folderStore } from '../adapters/file-store.ts';
+import { migrate } from '../adapters/migrations.ts';
+import { findRunningPostgres } from '../adapters/own-postgres/index.ts';
+import { readConfig } from './config.ts';
+import { fixedAddresses, kinds } from './features.ts';
+
+const usage = `Usage: npm run content -- <command>
+  check [folder]         reads the pack and names every fault and every review that is due
+  import [folder]        puts the pack into the database, all or nothing
+  export <folder>        writes what is public now as a pack
+  history <file>         every revision of one file, such as guides/safety/gas-safety.en.md
+check needs no database; the others use DATABASE_URL, or the database of the running "npm start".`;
+
+const config = readConfig(process.env);
+const [command, argument] = process.argv.slice(2);
+const now = new Date();
+const day = londonDayOf(now);
+
+const withDatabase = async <Result>(
+  work: (database: Database, files: FileStore) => Promise<Result>,
+): Promise<Result> => {
+  const url = config.databaseUrl ?? (await findRunningPostgres(config.dataDir));
+  if (!url)
+    throw new Error(
+      `No database was found: DATABASE_URL is not set, and no programme runs on ${config.dataDir}. Start it with "npm start", or set DATABASE_URL.`,
+    );
+  const pool = openPool(url, () => {}, 2);
+  try {
+    await migrate(pool);
+    return await work(openDatabase(pool), folderStore(join(config.dataDir, 'files')));
+  } finally {
+    await pool.end();
+  }
+};
+
+const packFolder = (): string => resolve(argument ?? 'content');
+
+const check = async (): Promise<void> => {
+  const files = await readPackFolder(packFolder(), kinds);
+  const { faults, warnings } = readPack(files, kinds, fixedAddresses, day);
+  for (const warning of warnings) console.log(`warning: ${faultSentence(warning)}`);
+  for (const fault of faults) console.error(faultSentence(fault));
+  console.log(`${files.length} files, ${faults.length} faults, ${warnings.length} warnings.`);
+  if (faults.length > 0) process.exitCode = 1;
+};
+
+const importNow = async (): Promise<void> =>
+  withDatabase(async (database, files) => {
+    const result = await importPack({
+      database,
+      files,
+      folder: packFolder(),
+      kinds,
+      fixedAddresses,
+      now,
+      day,
+    });
+    if (result.unchanged) console.log('The pack is the one that was imported last; nothing to do.');
+    for (const path of result.published) console.log(`published  ${path}`);
+    for (const path of result.withdrawn) console.log(`withdrawn  ${path}`);
+    for (const path of result.waiting) console.log(`waiting to be merged  ${path}`);
+  });
+
+const exportNow = async (): Promise<void> => {
+  if (!argument) throw new Error(usage);
+  await withDatabase(async (database, files) => {
+    const { written, removed } = await exportPack(database, files, resolve(argument), kinds, now);
+    for (const path of written) console.log(`written  ${path}`);
+    for (const path of removed) console.log(`removed  ${path}`);
+    if (written.length + removed.length === 0) console.log('Nothing differs; no file was touched.');
+  });
+};
+
+const history = async (): Promise<void> => {
+  if (!argument) throw new Error(usage);
+  const path = argument.replace(/^content\//, '');
+  await withDatabase(async (database) => {
+    const lines = await listHistory(database, path);
+    if (lines.length === 0) throw new Error(`No file "${path}" was ever imported.`);
+    for (const line of lines)
+      console.log(
+        `${line.number}  ${line.madeAt.toISOString()}  ${line.origin}  ${line.author}  ${line.withdrawn ? 'withdrawn  ' : ''}${line.publicFrom ? `public from ${line.publicFrom.toISOString()}` : 'draft'}  ${line.reason}`,
+      );
+    const waiting = (await listWaiting(database)).find((entry) => entry.path === path);
+    if (waiting) console.log(`A text of the pack waits to be merged since ${waiting.foundAt.toISOString()}.`);
+  });
+};
+
+const commands: Record<string, () => Promise<void>> = {
+  check,
+  import: importNow,
+  export: exportNow,
+  history,
+};
+
+try {
+  const chosen = command ? commands[command] : undefined;
+  if (!chosen) throw new Error(usage);
+  await chosen();
+} catch (error) {
+  console.error(
+    error instanceof PackError
+      ? `The pack cannot be used; nothing was changed:\n${error.message}`
+      : error instanceof Error
+        ? error.message
+        : String(error),
+  );
+  process.exitCode = 1;
+}

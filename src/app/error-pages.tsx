@@ -1,0 +1,83 @@
+import type { Page } from '../features/feature.ts';
+import { topicsPath } from '../features/guides/paths.ts';
+import { searchPath } from '../features/search/paths.ts';
+import type { AnswerParts } from './stored-answer.ts';
+
+/** The page when something that was asked for is not there; it leads on. */
+export const missingPage = (what: string): Page => ({
+  title: 'We could not find that page',
+  description: 'The page is not here. Search, or look through the topics.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">We could not find that page</h1>
+      <p class="govuk-body-l">{what}</p>
+      <p class="govuk-body">
+        If you typed the address, check it. If you followed a link, the page may have moved.
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          <a class="govuk-link" href={searchPath('en')}>
+            Search in your own words
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={topicsPath('en')}>
+            Look through the topics
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/">
+            Go to the first page
+          </a>
+        </li>
+      </ul>
+    </>
+  ),
+});
+
+/** The page when the fault is ours. It needs nothing but the frame. */
+export const failurePage: Page = {
+  title: 'Something went wrong here',
+  description: 'The fault is on our side.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">Something went wrong here</h1>
+      <p class="govuk-body-l">The fault is on our side, not yours.</p>
+      <p class="govuk-body">Try again in a minute. If it happens again, the guides can still be read:</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={topicsPath('en')}>
+          Look through the topics
+        </a>
+      </p>
+      <p class="govuk-body">If someone is in danger now, call the emergency services on 999.</p>
+    </>
+  ),
+};
+
+/** The page while this copy is starting or its database is away and nothing is in memory yet. */
+export const notReadyPage: Page = {
+  title: 'This site is starting',
+  description: 'It will be here in a moment.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">This site will be back in a moment</h1>
+      <p class="govuk-body-l">It is starting, or waiting for its database. Try again in a minute.</p>
+      <p class="govuk-body">If someone is in danger now, call the emergency services on 999.</p>
+    </>
+  ),
+};
+
+/** A refusal in one sentence, for programs. */
+export const refusedApi = (status: 404 | 422, sentence: string): AnswerParts => ({
+  status,
+  mime: 'application/json; charset=utf-8',
+  body: `${JSON.stringify({ error: sentence })}\n`,
+  headers: { 'cache-control': 'no-cache' },
+  effort: 'quick',
+});

@@ -1,0 +1,30 @@
+import { contacts } from '../features/contacts/feature.ts';
+import { danger } from '../features/danger/feature.ts';
+import { deadlines } from '../features/deadlines/feature.ts';
+import type { Feature } from '../features/feature.ts';
+import { films } from '../features/films/feature.ts';
+import { guides } from '../features/guides/feature.ts';
+import { home } from '../features/home/feature.ts';
+import { modules } from '../features/modules/feature.ts';
+import { search } from '../features/search/feature.ts';
+
+/**
+ * The rooms of the house, in order: a room may use the hatch of any room before it, never after.
+ * test/house-rules.test.ts reads this list.
+ */
+export const features: readonly Feature[] = [
+  contacts,
+  danger,
+  deadlines,
+  guides,
+  films,
+  modules,
+  search,
+  home,
+];
+
+/** Every kind of content that this house knows. */
+export const kinds = features.flatMap((feature) => feature.kinds ?? []);
+
+/** Addresses that answer whatever the pack holds. */
+export const fixedAddresses = features.flatMap((feature) => feature.fixedAddresses ?? []);

@@ -1,0 +1,90 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Page, SiteFacts } from '../features/feature.ts';
+import { topicsPath } from '../features/guides/paths.ts';
+import {
+  aboutPath,
+  accessibilityPath,
+  homePath,
+  privacyPath,
+  whoIsMyLandlordPath,
+} from '../features/home/paths.ts';
+import { trainingPath } from '../features/modules/paths.ts';
+import { searchPath } from '../features/search/paths.ts';
+import type { Language } from '../ui/language.ts';
+import { renderDocument, supportScript } from '../ui/page/document.tsx';
+import { type Assets, cspHash } from './assets.ts';
+import { PageStyles } from './page-styles.ts';
+
+export interface Framed {
+  readonly html: string;
+  /** The Content-Security-Policy that lets this page do what it does and nothing else. */
+  readonly policy: string;
+}
+
+/** Puts the frame round a page: head, header, footer, the styles and scripts that it needs. */
+export type Frame = (page: Page, language: Language) => Framed;
+
+const modulesOf = (html: string): string[] => [
+  ...new Set([...html.matchAll(/ data-module="([^"]+)"/g)].map((match) => match[1] ?? '')),
+];
+
+const demonstration =
+  'This is a demonstration copy. It is not the funded programme, and it is not advice on your case.';
+
+const styleMark = '/*styles*/';
+
+export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
+  const styles = new PageStyles(assets.css);
+  const scriptHash = cspHash(supportScript);
+  const menuOf = (page: Page, language: Language) => [
+    { text: 'Find help', href: topicsPath(language), current: page.menu === 'help' },
+    { text: 'Training', href: trainingPath(language), current: page.menu === 'training' },
+    { text: 'About', href: aboutPath(language), current: page.menu === 'about' },
+  ];
+  const footerOf = (language: Language) => [
+    { text: 'Who is my landlord?', href: whoIsMyLandlordPath(language) },
+    { text: 'About', href: aboutPath(language) },
+    { text: 'Privacy', href: privacyPath(language) },
+    { text: 'Accessibility', href: accessibilityPath(language) },
+  ];
+
+  return (page, language) => {
+    const body = renderToString(<>{page.body}</>);
+    const scripts = [...modulesOf(body), ...(page.exit ? ['govuk-exit-this-page'] : [])].flatMap((name) => {
+      const src = assets.scriptFor(name);
+      return src ? [{ src }] : [];
+    });
+    const bare = renderDocument({
+      language,
+      title: page.title,
+      description: page.description,
+      canonical: `${site.publicUrl}${page.address}`,
+      shareCard: `${site.publicUrl}/share-card.png`,
+      home: homePath(language),
+      menu: menuOf(page, language),
+      ...(page.unlisted ? { unlisted: true } : {}),
+      ...(page.ownSearch ? {} : { search: { action: searchPath(language) } }),
+      ...(page.trail ? { trail: page.trail } : {}),
+      ...(page.exit ? { exit: true } : {}),
+      ...(site.official ? {} : { demonstration }),
+      footer: { links: footerOf(language), operator: site.operator },
+      styles: styleMark,
+      scripts,
+      body,
+    });
+    const css = styles.for(bare);
+    const html = bare.replace(styleMark, () => css);
+    const policy = [
+      "default-src 'none'",
+      `style-src ${cspHash(css)}`,
+      scripts.length > 0 ? `script-src 'self' ${scriptHash}` : "script-src 'none'",
+      "img-src 'self' data:",
+      "media-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; ');
+    return { html, policy };
+  };
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { PageCache } from './page-cache.ts';
+import { storeAnswer } from './stored-answer.ts';
+
+const answer = (body: string) =>
+  storeAnswer({ status: 200, mime: 'text/html', body, headers: {}, effort: 'quick' });
+
+test('the cache never holds more bytes than it may', async () => {
+  const cache = new PageCache(40_000);
+  for (let index = 0; index < 100; index += 1) cache.put(`/guides/${index}`, await answer('x'.repeat(2_000)));
+  expect(cache.bytes).toBeLessThanOrEqual(40_000);
+  expect(cache.find('/guides/0')).toBeUndefined();
+  expect(cache.find('/guides/99')).toBeDefined();
+});
+
+test('an answer larger than the whole cache is not kept and pushes nothing out', async () => {
+  const cache = new PageCache(10_000);
+  cache.put('/small', await answer('small'));
+  cache.put('/large', await answer('x'.repeat(50_000)));
+  expect(cache.find('/large')).toBeUndefined();
+  expect(cache.find('/small')).toBeDefined();
+});
+
+test('putting the same address again replaces it', async () => {
+  const cache = new PageCache(100_000);
+  cache.put('/', await answer('one'));
+  const bytes = cache.bytes;
+  cache.put('/', await answer('two'));
+  expect(cache.size).toBe(1);
+  expect(cache.bytes).toBe(bytes);
+});

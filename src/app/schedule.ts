@@ -1,0 +1,21 @@
+import type { TaskList } from 'graphile-worker';
+import type { Logger } from 'pino';
+import { londonDayOf, systemClock } from '../adapters/clock.ts';
+import { snapshotAt } from '../adapters/content/snapshot.ts';
+import type { Database } from '../adapters/database.ts';
+import { guideKind, isPastReview } from '../features/guides/index.ts';
+import { kinds } from './features.ts';
+
+/** Every chore that runs by the clock, in cron's own words, London's winter time being UTC. */
+export const schedule = '0 6 * * * content-review-due ?max=3';
+
+/** The jobs of this house by name: thin shells. */
+export const jobs = (database: Database, logger: Logger): TaskList => ({
+  'content-review-due': async () => {
+    const snapshot = await snapshotAt(database, kinds, systemClock.now());
+    const today = londonDayOf(systemClock.now());
+    for (const { item, path } of snapshot.list(guideKind))
+      if (isPastReview(item, today))
+        logger.warn({ path, reviewBy: item.review_by }, 'a guide is past its review day; read it again');
+  },
+});

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import pino from 'pino';
+import { systemClock } from '../adapters/clock.ts';
+import { Library } from '../adapters/content/library.ts';
+import { openDatabase, openPool } from '../adapters/database.ts';
+import { folderStore } from '../adapters/file-store.ts';
+import { islands } from '../ui/islands.ts';
+import { readAssets } from './assets.ts';
+import { buildApp } from './build-app.ts';
+import { readConfig } from './config.ts';
+import { features, kinds } from './features.ts';
+import { siteFacts } from './site-facts.ts';
+
+const config = readConfig(process.env);
+const logger = pino({ level: config.logLevel });
+if (!config.databaseUrl)
+  throw new Error('DATABASE_URL is not set; the web process is started by "npm start".');
+
+const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }, 'a connection was lost'));
+const library = new Library({
+  pool,
+  database: openDatabase(pool),
+  kinds,
+  clock: systemClock,
+  report: (sentence) => logger.warn(sentence),
+});
+
+const server = await buildApp({
+  features,
+  library,
+  files: folderStore(join(config.dataDir, 'files')),
+  assets: await readAssets(process.cwd(), islands),
+  site: siteFacts(config),
+  logger,
+  trustProxy: config.trustProxy,
+});
+
+const stop = async (): Promise<void> => {
+  await server.close();
+  await library.close();
+  await pool.end();
+  process.exit(0);
+};
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());
+process.once('disconnect', () => void stop());
+
+try {
+  await server.listen({ port: config.port, host: config.host });
+} catch (error) {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const fault =
+    code === 'EADDRINUSE'
+      ? `PORT ${config.port} is taken by another program; stop that one, or set PORT to another number.`
+      : `The web process cannot listen on ${config.host}:${config.port} (${error instanceof Error ? error.message : String(error)}); check HOST and PORT.`;
+  process.send?.({ fault });
+  logger.fatal(fault);
+  process.exitCode = 1;
+  await pool.end();
+  process.disconnect?.();
+  throw error;
+}
+await library.open(50);
+process.send?.({ ready: true, address: `http://localhost:${config.port}` });

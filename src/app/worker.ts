@@ -1,0 +1,36 @@
+import { Logger as GraphileLogger, run } from 'graphile-worker';
+import pino from 'pino';
+import { openDatabase, openPool } from '../adapters/database.ts';
+import { readConfig } from './config.ts';
+import { jobs, schedule } from './schedule.ts';
+
+const config = readConfig(process.env);
+const logger = pino({ level: config.logLevel, name: 'worker' });
+if (!config.databaseUrl) throw new Error('DATABASE_URL is not set; the worker is started by "npm start".');
+
+const pool = openPool(
+  config.databaseUrl,
+  (error) => logger.debug({ err: error }, 'a connection was lost'),
+  5,
+);
+const runner = await run({
+  pgPool: pool,
+  taskList: jobs(openDatabase(pool), logger),
+  crontab: schedule,
+  concurrency: 2,
+  noHandleSignals: true,
+  logger: new GraphileLogger(() => (level, message) => {
+    logger[level === 'warning' ? 'warn' : level](message);
+  }),
+});
+
+const stop = async (): Promise<void> => {
+  await runner.stop().catch(() => {});
+  await pool.end();
+  process.exit(0);
+};
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());
+process.once('disconnect', () => void stop());
+process.send?.({ ready: true });
+await runner.promise;

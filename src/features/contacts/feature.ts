@@ -1,0 +1,4 @@
+import type { Feature } from '../feature.ts';
+import { contactKind } from './kind.ts';
+
+export const contacts: Feature = { name: 'contacts', kinds: [contactKind] };

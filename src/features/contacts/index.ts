@@ -1,0 +1,2 @@
+export { ContactEntry, ContactName, ContactPhone } from './contact-entry.tsx';
+export { type Contact, contactKind } from './kind.ts';

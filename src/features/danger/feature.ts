@@ -1,0 +1,4 @@
+import type { Feature } from '../feature.ts';
+import { dangerKind } from './kind.ts';
+
+export const danger: Feature = { name: 'danger', kinds: [dangerKind] };

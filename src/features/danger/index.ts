@@ -1,0 +1,3 @@
+export { DangerNow } from './danger-now.tsx';
+export { type DangerView, dangerView } from './danger-view.ts';
+export { type Danger, dangerKind } from './kind.ts';

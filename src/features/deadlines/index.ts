@@ -1,0 +1,2 @@
+export { limitKind } from './kind.ts';
+export { LimitText, limitText } from './limit-text.tsx';

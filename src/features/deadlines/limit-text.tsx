@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import { type LimitWords, limitWords, parseDay } from '../../law/index.ts';
+import { limitKind } from './kind.ts';
+
+/** A limit in words as it stands in this snapshot; nothing where there is no such limit. */
+export const limitText = (snapshot: Snapshot, id: string): LimitWords | undefined => {
+  const limit = snapshot.find(limitKind, id);
+  return limit ? limitWords(limit, parseDay(snapshot.day)) : undefined;
+};
+
+/** A limit inside a sentence. One that nobody has confirmed says so, with the page to look at. */
+export const LimitText = ({ snapshot, id }: { snapshot: Snapshot; id: string }): VNode | null => {
+  const words = limitText(snapshot, id);
+  if (!words) return null;
+  const source = snapshot.find(limitKind, id)?.versions.at(-1)?.sources[0];
+  return (
+    <>
+      <strong class="fmh-limit-text">{words.text}</strong>
+      {words.checkThis && source ? (
+        <>
+          {' '}
+          (
+          <a class="govuk-link" href={source.url}>
+            check this
+          </a>
+          )
+        </>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,103 @@
+import type { FastifyInstance } from 'fastify';
+import type { ComponentChildren } from 'preact';
+import type { z } from 'zod';
+import type { AnyKind } from '../adapters/content/kind.ts';
+import type { Snapshot } from '../adapters/content/snapshot.ts';
+import type { FileStore } from '../adapters/file-store.ts';
+import type { Language } from '../ui/language.ts';
+
+/** Who may enter a route. Every route says it; a route that does not keeps the app from starting. */
+export type Entrant = 'everyone';
+
+/** What the operator of this copy says about it, from the settings. */
+export interface SiteFacts {
+  /** Origin of the public address, such as `https://homes.example.org`, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly operator: string;
+  /** E-mail or web address at which the operator can be reached, where one was given. */
+  readonly contact: string | undefined;
+  readonly dataController: string;
+  readonly official: boolean;
+}
+
+/** What a room may ask of the house. */
+export interface House {
+  readonly site: SiteFacts;
+  readonly files: FileStore;
+  /** What is public now. */
+  snapshot(): Snapshot;
+}
+
+/** A page for people: the house puts the frame round it. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly body: ComponentChildren;
+  /** Address of the page in its plain form, for the canonical link. */
+  readonly address: string;
+  /** Which menu entry it belongs under. */
+  readonly menu?: 'help' | 'training' | 'about';
+  readonly trail?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
+  /** Shows exit-this-page, and asks every cache on the way to keep nothing. */
+  readonly exit?: boolean;
+  /** The page is a step of a search or an error: search engines should not keep it. */
+  readonly unlisted?: boolean;
+  /** The page has a search box of its own; the header leaves its one out. */
+  readonly ownSearch?: boolean;
+}
+
+export type Answer =
+  | { readonly type: 'page'; readonly page: Page }
+  /** Something that was asked for is not there: 404 with a page that helps. */
+  | { readonly type: 'missing'; readonly what: string }
+  /** What was asked cannot be done: 422 with the page that says why. */
+  | { readonly type: 'refused'; readonly page: Page }
+  | { readonly type: 'moved'; readonly to: string }
+  | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
+  | { readonly type: 'text'; readonly mime: string; readonly body: string };
+
+export interface PublicRequest {
+  readonly snapshot: Snapshot;
+  readonly house: House;
+  readonly language: Language;
+  /** The words of the address, each `[a-z0-9-]`; anything else never gets here. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The declared parameters, checked. */
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * An address that everybody may read, rendered as a function of snapshot and address alone:
+ * it is made once, compressed once, and answered from memory until the snapshot is swapped.
+ */
+export interface PublicRoute {
+  /** The address as a pattern: words that vary are written `:slug`. */
+  readonly path: (language: Language) => string;
+  readonly for: 'everyone';
+  /** Parameters after the question mark; those not declared are ignored. */
+  readonly query?: z.ZodType<Record<string, unknown>>;
+  /** Answers differ with every question, so only a few are kept, with quick compression. */
+  readonly openEnded?: boolean;
+  /** API routes answer every origin. */
+  readonly api?: boolean;
+  readonly answer: (request: PublicRequest) => Answer | Promise<Answer>;
+}
+
+/** The name plate of a room. Only `app/features.ts` reads it. */
+export interface Feature {
+  readonly name: string;
+  readonly kinds?: readonly AnyKind[];
+  readonly routes?: readonly PublicRoute[];
+  /** Routes that stream or write, and so are not public pages. Each declares `config: { for }`. */
+  readonly openRoutes?: (server: FastifyInstance, house: House) => void;
+  /** Done once for each snapshot, so that the first reader need not wait for it. */
+  readonly warmUp?: (snapshot: Snapshot) => void;
+  /** Addresses that the site answers whatever the pack holds; links may lead to them. */
+  readonly fixedAddresses?: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    for?: Entrant;
+  }
+}

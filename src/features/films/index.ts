@@ -1,0 +1,10 @@
+export { FilmView } from './film-view.tsx';
+export {
+  captionsKind,
+  chaptersKind,
+  type Film,
+  filmKind,
+  soundKind,
+  type TranscriptParagraph,
+  transcriptKind,
+} from './kinds.ts';

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import type { Language } from '../../../ui/language.ts';
+import { FilmView } from '../film-view.tsx';
+import type { Film } from '../kinds.ts';
+
+/** A film by itself, with its words. */
+export const FilmPage = ({
+  slug,
+  film,
+  snapshot,
+  language,
+}: {
+  slug: string;
+  film: Film;
+  snapshot: Snapshot;
+  language: Language;
+}): VNode => (
+  <>
+    <h1 class="govuk-heading-xl">{film.title}</h1>
+    <p class="govuk-body-l">{film.summary}</p>
+    <h2 class="govuk-heading-l">Watch</h2>
+    <FilmView film={slug} snapshot={snapshot} language={language} />
+  </>
+);

@@ -1,0 +1,43 @@
+import { h } from 'preact';
+import type { Kind } from '../../adapters/content/kind.ts';
+import type { PublicRoute } from '../feature.ts';
+import { captionsKind, chaptersKind, filmKind } from './kinds.ts';
+import { FilmPage } from './pages/film-page.tsx';
+import { captionsPath, chaptersPath, filmPath } from './paths.ts';
+import { type Cue, writeVtt } from './vtt.ts';
+
+const film: PublicRoute = {
+  path: (language) => filmPath(language, ':film'),
+  for: 'everyone',
+  answer({ snapshot, language, words }) {
+    const slug = words.film ?? '';
+    const found = snapshot.find(filmKind, slug, language);
+    if (!found) return { type: 'missing', what: 'There is no film with that name.' };
+    return {
+      type: 'page',
+      page: {
+        title: found.title,
+        description: found.summary,
+        address: filmPath(language, slug),
+        menu: 'training',
+        body: h(FilmPage, { slug, film: found, snapshot, language }),
+      },
+    };
+  },
+};
+
+const cues = (kind: Kind<readonly Cue[]>, path: PublicRoute['path']): PublicRoute => ({
+  path,
+  for: 'everyone',
+  answer({ snapshot, language, words }) {
+    const found = snapshot.find(kind, words.film ?? '', language);
+    if (!found) return { type: 'missing', what: 'There is no film with that name.' };
+    return { type: 'text', mime: 'text/vtt; charset=utf-8', body: writeVtt(found) };
+  },
+});
+
+export const routes: readonly PublicRoute[] = [
+  film,
+  cues(captionsKind, (language) => captionsPath(language, ':film')),
+  cues(chaptersKind, (language) => chaptersPath(language, ':film')),
+];

@@ -1,0 +1,116 @@
+import type { Fault } from '../../adapters/content/fault.ts';
+import type { PackView } from '../../adapters/content/kind.ts';
+import { plainInline } from '../../ui/prose/plain-text.ts';
+import type { Block, Inline, Prose } from '../../ui/prose/tree.ts';
+import { inlines } from '../../ui/prose/walk.ts';
+import { contactKind } from '../contacts/index.ts';
+import { limitKind } from '../deadlines/index.ts';
+
+export interface CheckedText {
+  readonly path: string;
+  readonly prose: Prose;
+  readonly bodyLine: number;
+  readonly sources?: ReadonlyArray<{ readonly id: string }>;
+  /** Whether numbers of the law are refused in prose: true for guides and modules. */
+  readonly law: boolean;
+  readonly settings?: readonly string[];
+}
+
+const units = '(?:working |calendar |clear )?(?:hours?|days?|weeks?|months?|years?)';
+const numberOfLaw = new RegExp(`\\b\\d+[ -]${units}\\b`, 'i');
+const phoneNumber = /\b(?:0\d[\d ]{7,13}\d|999|101|111|105|116 ?123)\b/;
+const audienceNames = new Set([
+  'council-tenant',
+  'housing-association-tenant',
+  'shared-owner',
+  'leaseholder',
+  'licensee',
+]);
+
+function* tokenFaults(
+  node: Extract<Inline, { type: 'token' }>,
+  text: CheckedText,
+  pack: PackView,
+): Generator<Fault> {
+  const at = { path: text.path, line: node.line + text.bodyLine - 1 };
+  if (node.token === 'limit' && !pack.find(limitKind, node.id))
+    yield { ...at, found: `{{limit:${node.id}}}`, expected: 'an id of time-limits/*.yaml' };
+  if (node.token === 'contact' || node.token === 'phone') {
+    const contact = pack.find(contactKind, node.id);
+    if (!contact) yield { ...at, found: `{{${node.token}:${node.id}}}`, expected: 'an id of contacts.yaml' };
+    else if (node.token === 'phone' && !contact.phone)
+      yield {
+        ...at,
+        found: `{{phone:${node.id}}}`,
+        expected: 'a contact whose number is confirmed; use {{contact:…}}',
+      };
+  }
+  if (node.token === 'source' && !text.sources?.some((source) => source.id === node.id))
+    yield { ...at, found: `[source:${node.id}]`, expected: 'an id under "sources" of this file' };
+  if (node.token === 'setting' && !text.settings?.includes(node.id))
+    yield {
+      ...at,
+      found: `{{setting:${node.id}}}`,
+      expected: text.settings ? `one of ${text.settings.join(', ')}` : 'no settings in this kind of text',
+    };
+}
+
+function* linkFaults(
+  node: Extract<Inline, { type: 'link' }>,
+  text: CheckedText,
+  pack: PackView,
+): Generator<Fault> {
+  const at = { path: text.path, line: node.line + text.bodyLine - 1 };
+  if (/^(https:|mailto:|#)/.test(node.url)) return;
+  const [address = ''] = node.url.split(/[?#]/);
+  if (!address.startsWith('/'))
+    yield {
+      ...at,
+      found: `the link ${node.url}`,
+      expected: 'an address such as /guides/noise, or https://…',
+    };
+  else if (!pack.answersAt(address))
+    yield { ...at, found: `a dead link to ${address}`, expected: 'an address at which this site answers' };
+}
+
+function* typedNumbers(block: Block, text: CheckedText): Generator<Fault> {
+  if (!('children' in block)) return;
+  const words = plainInline(block.children);
+  const at = { path: text.path, line: block.line + text.bodyLine - 1 };
+  const number = text.law ? numberOfLaw.exec(words)?.[0] : undefined;
+  if (number)
+    yield {
+      ...at,
+      found: `"${number}" typed into the text`,
+      expected: '{{limit:id}} for a limit of the law, or words ("two weeks") for advice',
+    };
+  const phone = phoneNumber.exec(words)?.[0];
+  if (phone)
+    yield { ...at, found: `"${phone}" typed into the text`, expected: '{{phone:id}} or {{contact:id}}' };
+}
+
+function* blockFaults(blocks: Prose, text: CheckedText): Generator<Fault> {
+  for (const block of blocks) {
+    yield* typedNumbers(block, text);
+    if (block.type === 'list') for (const item of block.items) yield* blockFaults(item.blocks, text);
+    if (block.type === 'audience')
+      for (const name of block.audience)
+        if (!audienceNames.has(name))
+          yield {
+            path: text.path,
+            line: block.line + text.bodyLine - 1,
+            found: `{{for ${name}}}`,
+            expected: [...audienceNames].join(', '),
+          };
+    if ('blocks' in block) yield* blockFaults(block.blocks, text);
+  }
+}
+
+/** What may not stand in a text: unknown tokens, dead links, and numbers that a rule or a contact should print. */
+export function* proseFaults(text: CheckedText, pack: PackView): Generator<Fault> {
+  yield* blockFaults(text.prose, text);
+  for (const { node } of inlines(text.prose)) {
+    if (node.type === 'token') yield* tokenFaults(node, text, pack);
+    if (node.type === 'link') yield* linkFaults(node, text, pack);
+  }
+}

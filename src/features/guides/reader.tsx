@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import { CopyWords } from '../../ui/copy-words/copy-words.tsx';
+import type { ProseReader } from '../../ui/prose/prose-view.tsx';
+import { SourceMark } from '../../ui/sources-list/sources-list.tsx';
+import { ContactEntry, ContactName, ContactPhone } from '../contacts/index.ts';
+import { LimitText } from '../deadlines/index.ts';
+import type { SiteFacts } from '../feature.ts';
+
+const audienceNames: Record<string, string> = {
+  'council-tenant': 'Council tenants',
+  'housing-association-tenant': 'Housing association tenants',
+  'shared-owner': 'Shared owners',
+  leaseholder: 'Leaseholders',
+  licensee: 'People with a licence',
+};
+
+/** "Council tenants and shared owners". */
+export const audienceWords = (names: readonly string[]): string => {
+  const [first = '', ...others] = names.map((name) => audienceNames[name] ?? name);
+  const rest = others.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const last = rest.pop();
+  return last ? `${[first, ...rest].join(', ')} and ${last}` : first;
+};
+
+const SettingText = ({ name, site }: { name: string; site: SiteFacts }): VNode => {
+  if (name === 'contact') {
+    if (!site.contact) return <>an address that the operator has not given yet</>;
+    const href = site.contact.includes('://') ? site.contact : `mailto:${site.contact}`;
+    return (
+      <a class="govuk-link" href={href}>
+        {site.contact}
+      </a>
+    );
+  }
+  if (name === 'operator') return <>{site.operator}</>;
+  if (name === 'data-controller') return <>{site.dataController}</>;
+  return site.official ? (
+    <>This copy is run for the programme itself.</>
+  ) : (
+    <>This copy is a demonstration. It is not the funded programme.</>
+  );
+};
+
+export interface ReaderParts {
+  readonly snapshot: Snapshot;
+  readonly site: SiteFacts;
+  readonly sources: ReadonlyArray<{ readonly id: string }>;
+}
+
+/** What the tokens of a text mean in this snapshot. */
+export const proseReader = ({ snapshot, site, sources }: ReaderParts): ProseReader => ({
+  day: snapshot.day,
+  limit: (id) => <LimitText snapshot={snapshot} id={id} />,
+  contact: (id) => <ContactEntry snapshot={snapshot} id={id} />,
+  contactName: (id) => <ContactName snapshot={snapshot} id={id} />,
+  phone: (id) => <ContactPhone snapshot={snapshot} id={id} />,
+  source: (id) => {
+    const number = sources.findIndex((source) => source.id === id) + 1;
+    return number > 0 ? <SourceMark id={id} number={number} /> : null;
+  },
+  setting: (name) => <SettingText name={name} site={site} />,
+  audience: audienceWords,
+  quote: (children) => <CopyWords>{children}</CopyWords>,
+});

@@ -1,0 +1,80 @@
+import { h } from 'preact';
+import type { PublicRoute } from '../feature.ts';
+import { guideKind } from './guide-kind.ts';
+import { GuidePage } from './pages/guide-page.tsx';
+import { TopicPage, TopicsPage } from './pages/topics-page.tsx';
+import { guidePath, topicPath, topicsPath } from './paths.ts';
+import { topicKind } from './topic-kind.ts';
+
+const topics: PublicRoute = {
+  path: topicsPath,
+  for: 'everyone',
+  answer({ snapshot, language }) {
+    const guides = snapshot.list(guideKind, language).map(({ item }) => item);
+    const shelves = snapshot.list(topicKind).map(({ item: topic }) => ({
+      topic,
+      guides: guides.filter((guide) => guide.topic === topic.slug),
+    }));
+    return {
+      type: 'page',
+      page: {
+        title: 'Find help',
+        description: 'Every topic: repairs, damp, safety, complaints, neighbours, your tenancy and more.',
+        address: topicsPath(language),
+        menu: 'help',
+        body: h(TopicsPage, { shelves, language }),
+      },
+    };
+  },
+};
+
+const topic: PublicRoute = {
+  path: (language) => topicPath(language, ':topic'),
+  for: 'everyone',
+  answer({ snapshot, language, words }) {
+    const found = snapshot.find(topicKind, words.topic ?? '');
+    if (!found) return { type: 'missing', what: 'There is no topic with that name.' };
+    const guides = snapshot
+      .list(guideKind, language)
+      .map(({ item }) => item)
+      .filter((guide) => guide.topic === found.slug);
+    return {
+      type: 'page',
+      page: {
+        title: found.title,
+        description: found.summary,
+        address: topicPath(language, found.slug),
+        menu: 'help',
+        trail: [{ text: 'Find help', href: topicsPath(language) }],
+        body: h(TopicPage, { topic: found, guides, language }),
+      },
+    };
+  },
+};
+
+const guide: PublicRoute = {
+  path: (language) => guidePath(language, ':guide'),
+  for: 'everyone',
+  answer({ snapshot, house, language, words }) {
+    const found = snapshot.find(guideKind, words.guide ?? '', language);
+    if (!found) return { type: 'missing', what: 'There is no guide with that name.' };
+    const shelf = snapshot.find(topicKind, found.topic);
+    return {
+      type: 'page',
+      page: {
+        title: found.title,
+        description: found.summary,
+        address: guidePath(language, found.slug),
+        menu: 'help',
+        exit: found.exit,
+        trail: [
+          { text: 'Find help', href: topicsPath(language) },
+          ...(shelf ? [{ text: shelf.title, href: topicPath(language, shelf.slug) }] : []),
+        ],
+        body: h(GuidePage, { guide: found, snapshot, site: house.site, language }),
+      },
+    };
+  },
+};
+
+export const routes: readonly PublicRoute[] = [topics, topic, guide];

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Kind } from '../../adapters/content/kind.ts';
+import { readYaml } from '../../adapters/content/structured-text.ts';
+import { guideKind } from '../guides/index.ts';
+
+const text = z.string().min(1, 'some words');
+
+const homeText = z.strictObject({
+  title: text,
+  lead: text,
+  /** What people come with most, in their words, and the guide that answers. */
+  problems: z.array(z.strictObject({ words: text, guide: z.string() })).length(8, 'eight problems'),
+});
+
+/** What stands on the first page. */
+export type HomeText = z.infer<typeof homeText>;
+
+export const homeKind: Kind<HomeText> = {
+  name: 'home',
+  pattern: 'home.<language>.yaml',
+  read(file, context) {
+    const read = readYaml(file.text, homeText, context);
+    return read ? [{ key: 'home', item: read.value, line: 1 }] : [];
+  },
+  *check({ item, path }, pack) {
+    for (const { guide } of item.problems)
+      if (!pack.find(guideKind, guide))
+        yield { path, line: 1, found: `the guide "${guide}"`, expected: 'a guide of the pack' };
+  },
+};

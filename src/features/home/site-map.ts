@@ -1,0 +1,65 @@
+import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import type { PublicRoute } from '../feature.ts';
+import { filmKind } from '../films/index.ts';
+import { filmPath } from '../films/paths.ts';
+import { guideKind, topicKind } from '../guides/index.ts';
+import { guidePath, topicPath, topicsPath } from '../guides/paths.ts';
+import { moduleKind } from '../modules/index.ts';
+import { modulePath, trainingPath } from '../modules/paths.ts';
+import { pageKind } from './page-kind.ts';
+import { homePath } from './paths.ts';
+
+interface Stop {
+  readonly address: string;
+  /** The day on which somebody last read it against the facts. */
+  readonly checked?: string;
+}
+
+const stops = (snapshot: Snapshot): Stop[] => [
+  { address: homePath('en') },
+  { address: topicsPath('en') },
+  { address: trainingPath('en') },
+  ...snapshot.list(topicKind).map(({ key }) => ({ address: topicPath('en', key) })),
+  ...snapshot
+    .list(guideKind)
+    .map(({ key, item }) => ({ address: guidePath('en', key), checked: item.reviewed })),
+  ...snapshot
+    .list(moduleKind)
+    .map(({ key, item }) => ({ address: modulePath('en', key), checked: item.reviewed })),
+  ...snapshot.list(filmKind).map(({ key }) => ({ address: filmPath('en', key) })),
+  ...snapshot.list(pageKind).map(({ key, item }) => ({ address: `/${key}`, checked: item.reviewed })),
+];
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** For search engines (https://www.sitemaps.org/protocol.html). */
+export const siteMap: PublicRoute = {
+  path: () => '/sitemap.xml',
+  for: 'everyone',
+  answer: ({ snapshot, house }) => ({
+    type: 'text',
+    mime: 'application/xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${stops(snapshot)
+  .map(
+    ({ address, checked }) =>
+      `<url><loc>${escaped(house.site.publicUrl + address)}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`,
+  )
+  .join('\n')}
+</urlset>
+`,
+  }),
+};
+
+/** What search engines may visit (RFC 9309): everything but the answers to searches. */
+export const robots: PublicRoute = {
+  path: () => '/robots.txt',
+  for: 'everyone',
+  answer: ({ house }) => ({
+    type: 'text',
+    mime: 'text/plain; charset=utf-8',
+    body: `User-agent: *\nDisallow: /search\nDisallow: /api/\n\nSitemap: ${house.site.publicUrl}/sitemap.xml\n`,
+  }),
+};

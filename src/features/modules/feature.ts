@@ -1,0 +1,11 @@
+import type { Feature } from '../feature.ts';
+import { moduleKind } from './kind.ts';
+import { trainingPath } from './paths.ts';
+import { routes } from './routes.ts';
+
+export const modules: Feature = {
+  name: 'modules',
+  kinds: [moduleKind],
+  routes,
+  fixedAddresses: [trainingPath('en')],
+};

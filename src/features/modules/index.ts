@@ -1,0 +1,1 @@
+export { moduleKind, type TrainingModule } from './kind.ts';

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { Contents } from '../../../ui/contents/contents.tsx';
+import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
+import type { Language } from '../../../ui/language.ts';
+import { plainInline } from '../../../ui/prose/plain-text.ts';
+import { ProseView } from '../../../ui/prose/prose-view.tsx';
+import { sections } from '../../../ui/prose/walk.ts';
+import { ReviewLine } from '../../../ui/review-notice/review-notice.tsx';
+import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
+import type { SiteFacts } from '../../feature.ts';
+import { FilmView } from '../../films/index.ts';
+import { guideKind, proseReader } from '../../guides/index.ts';
+import { guidePath } from '../../guides/paths.ts';
+import type { TrainingModule } from '../kind.ts';
+import { CheckQuestions } from './check-questions.tsx';
+
+export interface ModulePageProps {
+  readonly module: TrainingModule;
+  readonly snapshot: Snapshot;
+  readonly site: SiteFacts;
+  readonly language: Language;
+}
+
+/** A module: what it gives, the film with its transcript, the steps, the questions. */
+export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps): VNode => {
+  const steps = sections(module.prose).map(({ id, children }) => ({ id, text: plainInline(children) }));
+  const guides = module.guides.flatMap((slug) => snapshot.find(guideKind, slug, language) ?? []);
+  return (
+    <>
+      <span class="govuk-caption-xl">Module {module.number}</span>
+      <h1 class="govuk-heading-xl">{module.title}</h1>
+      {module.working_title ? (
+        <p class="govuk-hint">This is a working title: the programme has not confirmed it yet.</p>
+      ) : null}
+      <p class="govuk-body-l">{module.summary}</p>
+      <p class="govuk-body">
+        {module.who_for} It takes about {module.minutes} minutes in all. Stop and come back when you like.
+      </p>
+      <h2 class="govuk-heading-m" id="outcomes">
+        After this module you can
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {module.outcomes.map((outcome) => (
+          <li>{outcome}</li>
+        ))}
+      </ul>
+      <h2 class="govuk-heading-l" id="film">
+        The film
+      </h2>
+      <FilmView film={module.film} snapshot={snapshot} language={language} />
+      <Contents
+        entries={[
+          ...steps,
+          { id: 'check', text: 'Check yourself' },
+          { id: 'guides', text: 'Guides to go with it' },
+        ]}
+      />
+      <ProseView prose={module.prose} reader={proseReader({ snapshot, site, sources: module.sources })} />
+      <h2 class="govuk-heading-l" id="check">
+        Check yourself
+      </h2>
+      <p class="govuk-body">
+        Choose an answer to see whether it is right, and why. Nothing is counted or kept.
+      </p>
+      <CheckQuestions questions={module.questions} />
+      <h2 class="govuk-heading-l" id="guides">
+        Guides to go with it
+      </h2>
+      <GuideList
+        items={guides.map(({ slug, title, summary }) => ({
+          href: guidePath(language, slug),
+          title,
+          summary,
+        }))}
+      />
+      <h2 class="govuk-heading-m">Sources</h2>
+      <SourcesList sources={module.sources} />
+      <ReviewLine reviewed={module.reviewed} reviewBy={module.review_by} />
+    </>
+  );
+};

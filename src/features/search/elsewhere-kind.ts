@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Kind } from '../../adapters/content/kind.ts';
+import { readYaml } from '../../adapters/content/structured-text.ts';
+
+const text = z.string().min(1, 'some words');
+
+const place = z.strictObject({
+  title: text,
+  url: z.url({ protocol: /^https?$/, error: 'a web address that begins with https://' }),
+});
+
+const elsewhere = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case letters and hyphens'),
+  title: text,
+  /** Why it is not answered here, in one or two plain sentences. */
+  text,
+  places: z.array(place).min(1, 'at least one place that helps').max(4),
+  words: z.array(text),
+  not: z.array(text).default([]),
+  unless: z.array(text).default([]),
+});
+
+/** Something this library does not answer, and who does. */
+export type Elsewhere = z.infer<typeof elsewhere>;
+
+/** The entry that stands where nothing was found and nothing was recognised. */
+export const anythingElse = 'anything-else';
+
+export const elsewhereKind: Kind<Elsewhere> = {
+  name: 'elsewhere',
+  pattern: 'elsewhere.yaml',
+  read(file, context) {
+    const read = readYaml(file.text, z.strictObject({ elsewhere: z.array(elsewhere).min(1) }), context);
+    if (!read) return [];
+    if (!read.value.elsewhere.some(({ id }) => id === anythingElse))
+      context.fault(1, 'no entry for everything else', `an entry with the id "${anythingElse}"`);
+    return read.value.elsewhere.map((item, index) => ({
+      key: item.id,
+      item,
+      line: read.lineOf(['elsewhere', index]),
+    }));
+  },
+};

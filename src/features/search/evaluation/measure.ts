@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { SearchLibrary, SearchOutcome } from '../library.ts';
+
+const question = z.strictObject({
+  q: z.string().min(1),
+  want: z.array(z.string()).optional(),
+  style: z.enum(['symptom', 'slang', 'misspelt', 'non-native', 'word', 'sentence', 'legal', 'urgent']),
+  danger: z.union([z.literal('either'), z.array(z.string()).min(1)]).optional(),
+  covered: z.literal(false).optional(),
+});
+
+/** A question of the set, with what is right for it. */
+export type SetQuestion = z.infer<typeof question>;
+
+/** The question set of bench/search-queries.yaml. */
+export const questionSet = (): SetQuestion[] => {
+  const path = fileURLToPath(new URL('../../../../bench/search-queries.yaml', import.meta.url));
+  return z.strictObject({ queries: z.array(question) }).parse(parse(readFileSync(path, 'utf8'))).queries;
+};
+
+/** Which half a question lies in: for ever the same, and random as to what it asks. */
+export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>
+  (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'report';
+
+export interface Miss {
+  readonly q: string;
+  readonly why: string;
+}
+
+export interface Measured {
+  readonly questions: number;
+  readonly first: number;
+  readonly firstThree: number;
+  readonly meanReciprocalRank: number;
+  readonly dangerRecall: number;
+  readonly dangerFalse: number;
+  readonly notCoveredRecall: number;
+  readonly notCoveredFalse: number;
+  /** Milliseconds that 50 and 99 of 100 questions stay under. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Share of success among the first three, by style. */
+  readonly byStyle: Readonly<Record<string, number>>;
+  readonly misses: readonly Miss[];
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+const rankOf = (want: readonly string[], { results }: SearchOutcome): number =>
+  results.findIndex(({ slug }) => want.includes(slug)) + 1;
+
+/** Asks every question and counts. */
+export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Measured => {
+  const misses: Miss[] = [];
+  const miss = (q: string, why: string) => misses.push({ q, why });
+  const count = { asked: 0, first: 0, three: 0, reciprocal: 0, danger: 0, dangerMet: 0, calm: 0, alarm: 0 };
+  const cover = { away: 0, awayMet: 0, here: 0, hereSent: 0 };
+  const styles = new Map<string, { asked: number; met: number }>();
+  const times: number[] = [];
+  for (const { q, want, style, danger, covered } of set) {
+    const start = performance.now();
+    const outcome = library.search(q, 10);
+    times.push(performance.now() - start);
+    const dangers = outcome.dangers.map(({ id }) => id);
+    if (want) {
+      const rank = rankOf(want, outcome);
+      const kept = styles.get(style) ?? { asked: 0, met: 0 };
+      const met = rank > 0 && rank <= 3;
+      styles.set(style, { asked: kept.asked + 1, met: kept.met + (met ? 1 : 0) });
+      count.asked += 1;
+      count.first += rank === 1 ? 1 : 0;
+      count.three += met ? 1 : 0;
+      count.reciprocal += rank > 0 ? 1 / rank : 0;
+      if (rank !== 1)
+        miss(q, `place ${rank} (${want.join(', ')}); first: ${outcome.results.slice(0, 3).map(({ slug }) => slug).join(', ')}`);
+    }
+    if (Array.isArray(danger)) {
+      count.danger += 1;
+      if (dangers.some((id) => danger.includes(id))) count.dangerMet += 1;
+      else miss(q, `danger not seen: ${danger.join(', ')}${dangers.length > 0 ? `; seen ${dangers.join(', ')}` : ''}`);
+    } else if (danger === undefined) {
+      count.calm += 1;
+      if (dangers.length > 0) {
+        count.alarm += 1;
+        miss(q, `false alarm: ${dangers.join(', ')}`);
+      }
+    }
+    if (covered === false) {
+      cover.away += 1;
+      if (outcome.covered) miss(q, 'said to be covered');
+      else cover.awayMet += 1;
+    } else if (want) {
+      cover.here += 1;
+      if (!outcome.covered) {
+        cover.hereSent += 1;
+        miss(q, `sent away: ${outcome.elsewhere.map(({ id }) => id).join(', ')}`);
+      }
+    }
+  }
+  times.sort((one, other) => one - other);
+  const percentile = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+  return {
+    questions: set.length,
+    first: share(count.first, count.asked),
+    firstThree: share(count.three, count.asked),
+    meanReciprocalRank: share(count.reciprocal, count.asked),
+    dangerRecall: share(count.dangerMet, count.danger),
+    dangerFalse: share(count.alarm, count.calm),
+    notCoveredRecall: share(cover.awayMet, cover.away),
+    notCoveredFalse: share(cover.hereSent, cover.here),
+    p50: percentile(0.5),
+    p99: percentile(0.99),
+    byStyle: Object.fromEntries([...styles].map(([style, { asked, met }]) => [style, share(met, asked)])),
+    misses,
+  };
+};

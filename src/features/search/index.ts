@@ -1,0 +1,1 @@
+export { type SearchLibrary, type SearchOutcome, type SearchResult, searchLibrary } from './library.ts';

@@ -1,0 +1,112 @@
+import { type Closeness, type Phrase, PhraseBook, type Token, type Unit } from './phrases.ts';
+import { wordsOf } from './question.ts';
+import type { Speller } from './spelling.ts';
+import { stemOf } from './stem.ts';
+import type { WordList } from './words-kind.ts';
+
+/** In what people type, words of a phrase may stand apart; in our own texts they stand together. */
+const inQuestions: Closeness = { slack: 2, gap: 2 };
+const inTexts: Closeness = { slack: 1, gap: 1 };
+
+const asWritten: Closeness = { slack: 0, gap: 1, strict: true };
+
+const absorb = (token: Token | undefined): void => {
+  if (!token) return;
+  token.absorbed = true;
+};
+
+const lists = (text: string): Set<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Reads words the way the programme's own word list says: senses, fillers, words passed over. */
+export class Lexicon {
+  readonly #glue: ReadonlySet<string>;
+  readonly #fillers: ReadonlySet<string>;
+  readonly #ranking: ReadonlySet<string>;
+  readonly #ours: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
+  readonly #singles = new Map<string, string[]>();
+  readonly #phrases: PhraseBook<string>;
+  readonly #absorbing: PhraseBook<string>;
+  /** Words that are right as they stand although no text uses them. */
+  readonly plain: ReadonlySet<string>;
+
+  constructor(list: WordList) {
+    this.#glue = lists(list.glue);
+    this.#fillers = new Set([...lists(list.fillers), ...this.#glue]);
+    this.plain = new Set([...lists(list.plain), ...this.#fillers]);
+    this.#ranking = new Set(list.senses.filter(({ ranks }) => ranks).map(({ sense }) => sense));
+    this.#ours = new Set(list.senses.filter(({ ranks, absorbs }) => ranks || absorbs).map(({ sense }) => sense));
+    this.#names = new Set(list.senses.map(({ sense }) => sense));
+    const phrases: Array<{ phrase: Phrase; value: string }> = [];
+    const absorbing: Array<{ phrase: Phrase; value: string }> = [];
+    for (const { sense, words, absorbs } of list.senses)
+      for (const entry of words) {
+        const parts = wordsOf(entry);
+        const stem = stemOf(parts[0] ?? '');
+        const phrase = { phrase: this.phrase(entry), value: sense };
+        if (parts.length > 1) phrases.push(phrase);
+        if (parts.length > 1 && absorbs) absorbing.push(phrase);
+        if (parts.length === 1) this.#singles.set(stem, [...(this.#singles.get(stem) ?? []), sense]);
+      }
+    this.#phrases = new PhraseBook(phrases);
+    this.#absorbing = new PhraseBook(absorbing);
+  }
+
+  isFiller(word: string): boolean {
+    return this.#fillers.has(word);
+  }
+
+  /** Whether a sense says something about which text is meant. */
+  ranks(sense: string): boolean {
+    return this.#ranking.has(sense);
+  }
+
+  /** Whether a question speaks of homes and landlords at all: then it is never sent away as strange. */
+  isOurs(tokens: readonly Token[]): boolean {
+    return tokens.some(({ senses }) => [...senses].some((sense) => this.#ours.has(sense)));
+  }
+
+  /** An entry of words.yaml, danger.yaml or elsewhere.yaml, ready to be looked for. */
+  phrase(entry: string): Phrase {
+    const whole = entry.startsWith('=');
+    const parts = entry
+      .split(/\s+/)
+      .flatMap((part) => (this.#names.has(part) ? [part] : wordsOf(part)))
+      .filter((part) => !this.#glue.has(part));
+    const units = parts.map(
+      (part): Unit => ({
+        stem: stemOf(part),
+        small: this.#fillers.has(part) && !this.#names.has(part),
+        ...(this.#names.has(part) ? { sense: part } : {}),
+      }),
+    );
+    return { units, whole, ordered: units.some(({ small }) => small) };
+  }
+
+  /**
+   * Reads a text or a question.
+   * @param speller corrects words that the library does not know; given for questions only
+   */
+  read(text: string, speller?: Speller): Token[] {
+    const tokens: Token[] = [];
+    let place = 0;
+    for (const word of wordsOf(text)) {
+      if (this.#glue.has(word)) continue;
+      const small = this.#fillers.has(word);
+      const meant = small ? [] : (speller?.corrections(word) ?? []);
+      const stems = [...new Set([stemOf(word), ...meant.map((correction) => stemOf(correction.word))])];
+      const senses = new Set(stems.flatMap((stem) => this.#singles.get(stem) ?? []));
+      tokens.push({ word, stems, senses, small, place, absorbed: false });
+      if (!small) place += 1;
+    }
+    // Twice: a phrase may be built of words that only another phrase gives their sense.
+    for (let pass = 0; pass < 2; pass += 1)
+      for (const { value, positions } of this.#phrases.find(tokens, speller ? inQuestions : inTexts))
+        for (const at of positions) tokens[at]?.senses.add(value);
+    const absorbed = this.#absorbing.find(tokens, asWritten).flatMap(({ positions }) => positions);
+    // A question of nothing but such a phrase keeps its words: there is nothing else to look for.
+    if (tokens.some(({ small }, at) => !small && !absorbed.includes(at)))
+      for (const at of absorbed) absorb(tokens[at]);
+    return tokens;
+  }
+}

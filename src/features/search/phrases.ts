@@ -1,0 +1,175 @@
+/** One word of a question or a text, as it is recognised. Words that mean nothing at all are left out. */
+export interface Token {
+  readonly word: string;
+  /** Its stem first, then the stems of what it may have been meant for. */
+  readonly stems: readonly string[];
+  /** The senses in which it stands here, by itself or as part of a phrase. */
+  readonly senses: Set<string>;
+  /** A word such as out, off or not: it counts in phrases, and only in the order written. */
+  readonly small: boolean;
+  /** How many words with a meaning stand before it. */
+  readonly place: number;
+  /** It stands in a phrase that means one thing only, so by itself it says nothing. */
+  absorbed: boolean;
+}
+
+/** What a word of a phrase may be: stems, and senses by name. */
+export interface Unit {
+  readonly stem: string;
+  readonly sense?: string;
+  readonly small: boolean;
+}
+
+/** Words that mean something when they stand near each other. */
+export interface Phrase {
+  readonly units: readonly Unit[];
+  /** Small words count only where they are written, so the order matters as soon as there is one. */
+  readonly ordered: boolean;
+  /** Nothing else may have been typed. */
+  readonly whole: boolean;
+}
+
+const fits = (unit: Unit, token: Token): boolean =>
+  token.stems.includes(unit.stem) || (unit.sense !== undefined && token.senses.has(unit.sense));
+
+const inOrder = (
+  phrase: Phrase,
+  tokens: readonly Token[],
+  start: number,
+  gap: number,
+): number[] | undefined => {
+  const positions = [start];
+  for (const unit of phrase.units.slice(1)) {
+    const last = positions.at(-1) ?? start;
+    let found = -1;
+    for (let at = last + 1; at <= last + gap && at < tokens.length && found < 0; at += 1) {
+      const token = tokens[at];
+      if (token && fits(unit, token)) found = at;
+    }
+    if (found < 0) return undefined;
+    positions.push(found);
+  }
+  return positions;
+};
+
+/** The nearest place in one direction where a word of the phrase stands, not farther than it may. */
+const nextTo = (unit: Unit, tokens: readonly Token[], walk: Walk, taken: readonly number[]): number => {
+  const anchor = tokens[walk.start]?.place ?? 0;
+  for (let at = walk.start + walk.step; at >= 0 && at < tokens.length; at += walk.step) {
+    const token = tokens[at];
+    if (!token || Math.abs(token.place - anchor) > walk.reach) return -1;
+    if (!taken.includes(at) && fits(unit, token)) return at;
+  }
+  return -1;
+};
+
+interface Walk {
+  readonly start: number;
+  readonly step: 1 | -1;
+  readonly reach: number;
+}
+
+const near = (phrase: Phrase, tokens: readonly Token[], start: number, slack: number): number[] | undefined => {
+  const reach = phrase.units.length - 1 + slack;
+  const positions = [start];
+  for (const unit of phrase.units.slice(1)) {
+    const after = nextTo(unit, tokens, { start, step: 1, reach }, positions);
+    const before = nextTo(unit, tokens, { start, step: -1, reach }, positions);
+    if (after < 0 && before < 0) return undefined;
+    positions.push(before < 0 || (after >= 0 && after - start <= start - before) ? after : before);
+  }
+  const places = positions.map((at) => tokens[at]?.place ?? 0);
+  return Math.max(...places) - Math.min(...places) <= reach ? positions : undefined;
+};
+
+/** How freely phrases are recognised. */
+export interface Closeness {
+  /** Words in between that do not matter, where the order is free. */
+  readonly slack: number;
+  /** How far the next word may stand from the last, where the order is fixed: 1 is side by side. */
+  readonly gap: number;
+  /** Every phrase counts only side by side, as written. */
+  readonly strict?: boolean;
+}
+
+/**
+ * Where a phrase stands: positions of its words, or nothing.
+ * @param starts positions at which its first word stands
+ */
+const findPhrase = (
+  phrase: Phrase,
+  tokens: readonly Token[],
+  starts: Iterable<number>,
+  { slack, gap, strict = false }: Closeness,
+): number[] | undefined => {
+  if (phrase.whole && tokens.length !== phrase.units.length) return undefined;
+  for (const start of starts) {
+    const found =
+      strict || phrase.ordered
+        ? inOrder(phrase, tokens, start, strict ? 1 : gap)
+        : near(phrase, tokens, start, slack);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Many phrases, of which only those are tried that share their rarest word with the text. */
+export class PhraseBook<Value> {
+  readonly #byKey = new Map<string, Array<{ readonly phrase: Phrase; readonly value: Value }>>();
+
+  constructor(entries: ReadonlyArray<{ readonly phrase: Phrase; readonly value: Value }>) {
+    const counts = new Map<string, number>();
+    for (const { phrase } of entries)
+      for (const unit of phrase.units)
+        for (const key of keysOf(unit)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const load = (unit: Unit) =>
+      Math.max(...keysOf(unit).map((key) => counts.get(key) ?? 0)) + (unit.small ? 1e6 : 0);
+    for (const entry of entries) {
+      const rarest = entry.phrase.units.toSorted((one, other) => load(one) - load(other))[0];
+      for (const key of rarest ? keysOf(rarest) : []) {
+        const shelf = this.#byKey.get(key);
+        if (shelf) shelf.push(entry);
+        else this.#byKey.set(key, [entry]);
+      }
+    }
+  }
+
+  /** Every phrase that stands in the text, with the positions of its words. */
+  find(
+    tokens: readonly Token[],
+    closeness: Closeness,
+  ): Array<{ readonly value: Value; readonly phrase: Phrase; readonly positions: readonly number[] }> {
+    const places = placesOfKeys(tokens);
+    const tried = new Set<Phrase>();
+    const found: Array<{ value: Value; phrase: Phrase; positions: readonly number[] }> = [];
+    for (const key of places.keys())
+      for (const { phrase, value } of this.#byKey.get(key) ?? []) {
+        if (tried.has(phrase)) continue;
+        tried.add(phrase);
+        const [first] = phrase.units;
+        const starts = new Set((first ? keysOf(first) : []).flatMap((own) => places.get(own) ?? []));
+        const positions = findPhrase(phrase, tokens, starts, closeness);
+        if (positions) found.push({ value, phrase, positions });
+      }
+    return found;
+  }
+}
+
+/** Where each stem and sense stands. */
+const placesOfKeys = (tokens: readonly Token[]): Map<string, number[]> => {
+  const places = new Map<string, number[]>();
+  tokens.forEach((token, at) => {
+    for (const key of [...token.stems, ...[...token.senses].map(senseKey)]) {
+      const list = places.get(key);
+      if (list) list.push(at);
+      else places.set(key, [at]);
+    }
+  });
+  return places;
+};
+
+/** The key of a sense beside stems: no stem begins with this mark. */
+export const senseKey = (sense: string): string => `§${sense}`;
+
+const keysOf = (unit: Unit): string[] =>
+  unit.sense === undefined ? [unit.stem] : [unit.stem, senseKey(unit.sense)];

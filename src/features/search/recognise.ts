@@ -1,0 +1,77 @@
+import type { Lexicon } from './lexicon.ts';
+import { type Phrase, PhraseBook, type Token } from './phrases.ts';
+
+/** What is recognised by its words, and by the words that sound like it and are not. */
+export interface Recognisable {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly not: readonly string[];
+  /** With any of these in the question, it is not meant after all. */
+  readonly unless?: readonly string[];
+}
+
+export interface Recognised {
+  readonly id: string;
+  /** How many words said so: the more, the surer. */
+  readonly words: number;
+}
+
+const loosely = { slack: 3, gap: 3 };
+const asWritten = { slack: 0, gap: 1, strict: true };
+
+/** Words passed over are meant as written: a sense counts only where the whole entry is made of senses. */
+const literal = (phrase: Phrase): Phrase =>
+  phrase.units.every(({ sense }) => sense !== undefined)
+    ? phrase
+    : { ...phrase, units: phrase.units.map(({ stem, small }) => ({ stem, small })) };
+
+/** Finds which of several things a question is about. */
+export class Recogniser {
+  readonly #order: readonly string[];
+  readonly #words: PhraseBook<string>;
+  readonly #not: PhraseBook<string>;
+  readonly #unless: PhraseBook<string>;
+
+  constructor(items: readonly Recognisable[], lexicon: Lexicon) {
+    const book = (
+      entriesOf: (item: Recognisable) => readonly string[],
+      phraseOf: (entry: string) => Phrase = (entry) => lexicon.phrase(entry),
+    ) =>
+      new PhraseBook(
+        items.flatMap((item) => entriesOf(item).map((entry) => ({ phrase: phraseOf(entry), value: item.id }))),
+      );
+    this.#order = items.map(({ id }) => id);
+    this.#words = book(({ words }) => words);
+    this.#not = book(
+      ({ not }) => not,
+      (entry) => literal(lexicon.phrase(entry)),
+    );
+    this.#unless = book(({ unless = [] }) => unless);
+  }
+
+  /** What was recognised, in the order in which the items were given. */
+  recognise(tokens: readonly Token[]): Recognised[] {
+    const passedOver = new Map<string, Set<number>>();
+    for (const { value, positions } of this.#not.find(tokens, asWritten))
+      passedOver.set(value, new Set([...(passedOver.get(value) ?? []), ...positions]));
+    const vetoed = new Set(this.#unless.find(tokens, loosely).map(({ value }) => value));
+    const found = new Map<string, number>();
+    for (const { value, phrase, positions } of this.#words.find(tokens, loosely)) {
+      if (vetoed.has(value)) continue;
+      const masked = passedOver.get(value);
+      if (masked && positions.some((at) => masked.has(at)) && !this.#elsewhereInText(phrase, tokens, masked))
+        continue;
+      found.set(value, Math.max(found.get(value) ?? 0, phrase.units.length));
+    }
+    return this.#order.flatMap((id) => {
+      const words = found.get(id);
+      return words === undefined ? [] : [{ id, words }];
+    });
+  }
+
+  /** "The fire door is on fire": the words passed over do not hide the same words further on. */
+  #elsewhereInText(phrase: Phrase, tokens: readonly Token[], masked: ReadonlySet<number>): boolean {
+    const rest = tokens.filter((_, at) => !masked.has(at));
+    return new PhraseBook([{ phrase, value: true }]).find(rest, loosely).length > 0;
+  }
+}

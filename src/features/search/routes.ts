@@ -1,0 +1,85 @@
+import { h } from 'preact';
+import { z } from 'zod';
+import { dangerView } from '../danger/index.ts';
+import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import type { Answer, PublicRoute } from '../feature.ts';
+import { type SearchOutcome, searchLibrary } from './library.ts';
+import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
+import { searchApiPath, searchPath } from './paths.ts';
+
+const mostResults = 50;
+const usualResults = 10;
+const onThePage = 12;
+
+/** A parameter written twice comes as a list; the first one counts. */
+const words = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().catch(''));
+
+const pageQuery = z.object({ q: words.default('') });
+
+const apiQuery = z.object({
+  q: words.default(''),
+  // Checked where it is used: the answer to a wrong limit is a sentence, not a page.
+  limit: z.unknown().optional(),
+});
+
+const limitSchema = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
+  .pipe(z.number().int().min(1).max(mostResults));
+
+const limitSentence = `"limit" must be a whole number from 1 to ${mostResults}, such as limit=${usualResults}.`;
+
+/** The outcome as the open API gives it (DESIGN, section 6). */
+export const searchAnswer = (outcome: SearchOutcome, snapshot: Snapshot) => {
+  const first = outcome.dangers[0];
+  const phone = first && dangerView(snapshot, first.id)?.contacts.find((contact) => contact.phone)?.phone;
+  return {
+    query: outcome.query,
+    covered: outcome.covered,
+    danger: first ? { title: first.title, text: first.steps.join(' '), phone: phone ?? null } : null,
+    results: outcome.results,
+    elsewhere: outcome.elsewhere.flatMap(({ places }) => places),
+  };
+};
+
+const page: PublicRoute = {
+  path: (language) => searchPath(language),
+  for: 'everyone',
+  query: pageQuery,
+  openEnded: true,
+  answer({ snapshot, language, query }): Answer {
+    const { q } = pageQuery.parse(query);
+    const outcome = searchLibrary(snapshot, language).search(q, onThePage);
+    return {
+      type: 'page',
+      page: {
+        title: resultsTitle(outcome),
+        description: 'Search the library in your own words.',
+        address: searchPath(language),
+        menu: 'help',
+        unlisted: true,
+        ownSearch: true,
+        // A question about abuse is itself a trace: the page is treated like the guide.
+        exit: outcome.dangers.some(({ exit }) => exit),
+        body: h(ResultsPage, { outcome, snapshot, language }),
+      },
+    };
+  },
+};
+
+const api: PublicRoute = {
+  path: () => searchApiPath(),
+  for: 'everyone',
+  query: apiQuery,
+  openEnded: true,
+  api: true,
+  answer({ snapshot, language, query }): Answer {
+    const { q, limit: asked } = apiQuery.parse(query);
+    const limit = asked === undefined ? { success: true as const, data: usualResults } : limitSchema.safeParse(asked);
+    if (!limit.success) return { type: 'json', status: 422, body: { error: limitSentence } };
+    return { type: 'json', body: searchAnswer(searchLibrary(snapshot, language).search(q, limit.data), snapshot) };
+  },
+};
+
+export const routes: readonly PublicRoute[] = [page, api];

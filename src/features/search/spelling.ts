@@ -1,0 +1,111 @@
+/** One word of the library that a word may have been meant for. */
+export interface Correction {
+  readonly word: string;
+  /** Letters changed, left out, put in or swapped. */
+  readonly changes: number;
+}
+
+/**
+ * How many letters must be changed, left out, put in, or swapped with the next one to turn one word
+ * into the other (optimal string alignment); anything over the limit counts as limit + 1.
+ */
+export const editDistance = (one: string, other: string, limit: number): number => {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = [row];
+    let least = row;
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      now.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = now;
+  }
+  return Math.min(last[other.length] ?? limit + 1, limit + 1);
+};
+
+/** Roughly how an English word sounds: words that sound the same have the same key. */
+export const soundOf = (word: string): string =>
+  word
+    .replace(/^(?:kn|gn)/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/gh(?=t|$|b|s)/g, '')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q|c(?![eiyh])/g, 'k')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/(?:t|s|c)i(?=on|an)/g, 'x')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/dge?/g, 'd')
+    .replace(/(.)[aeiouyhw]+/g, '$1')
+    .replace(/(.)\1+/g, '$1');
+
+const changesAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+
+/** Knows the words of the library, and which of them a misspelt word was meant for. */
+export class Speller {
+  readonly #weights: ReadonlyMap<string, number>;
+  /** Words by first letter and length: only these are compared. */
+  readonly #shelves = new Map<string, string[]>();
+  readonly #known: ReadonlySet<string>;
+  /** What was found before, for the words that people misspell most. */
+  readonly #found = new Map<string, readonly Correction[]>();
+
+  /**
+   * @param weights words that may be meant, with how often they stand in the library
+   * @param plain words that are right as they stand although the library does not use them
+   */
+  constructor(weights: ReadonlyMap<string, number>, plain: Iterable<string>) {
+    this.#weights = weights;
+    this.#known = new Set([...weights.keys(), ...plain]);
+    for (const word of weights.keys()) {
+      if (!/^[a-z]{4,}$/.test(word)) continue;
+      const shelf = `${word[0]}${word.length}`;
+      const words = this.#shelves.get(shelf);
+      if (words) words.push(word);
+      else this.#shelves.set(shelf, [word]);
+    }
+  }
+
+  knows(word: string): boolean {
+    return this.#known.has(word);
+  }
+
+  /** The likeliest words meant, best first, at most three; none when the word is right or like nothing. */
+  corrections(word: string): readonly Correction[] {
+    if (word.length > 24 || this.knows(word) || !/^[a-z]{4,}$/.test(word)) return [];
+    const before = this.#found.get(word);
+    if (before) return before;
+    const corrections = this.#look(word);
+    if (this.#found.size < 5_000) this.#found.set(word, corrections);
+    return corrections;
+  }
+
+  #look(word: string): readonly Correction[] {
+    const allowed = changesAllowed(word.length);
+    const sound = soundOf(word);
+    const found: Array<Correction & { readonly rank: number }> = [];
+    for (let length = word.length - allowed; length <= word.length + allowed; length += 1)
+      for (const other of this.#shelves.get(`${word[0]}${length}`) ?? []) {
+        const changes = editDistance(word, other, allowed);
+        if (changes > allowed) continue;
+        const alike = soundOf(other) === sound ? 0.8 : 0;
+        const usual = Math.min(Math.log1p(this.#weights.get(other) ?? 0), 6) / 10;
+        found.push({ word: other, changes, rank: changes - alike - usual });
+      }
+    found.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1));
+    const best = found[0]?.rank ?? 0;
+    return found.filter(({ rank }) => rank <= best + 0.35).slice(0, 3);
+  }
+}

@@ -1,0 +1,191 @@
+import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import type { TimeLimit } from '../../law/index.ts';
+import type { Language } from '../../ui/language.ts';
+import { plainInline, plainText, type TokenWords } from '../../ui/prose/plain-text.ts';
+import type { Prose } from '../../ui/prose/tree.ts';
+import { inlines } from '../../ui/prose/walk.ts';
+import { contactKind } from '../contacts/index.ts';
+import { limitKind, limitText } from '../deadlines/index.ts';
+import { filmKind, transcriptKind } from '../films/index.ts';
+import { filmPath } from '../films/paths.ts';
+import { type Guide, guideKind } from '../guides/index.ts';
+import { guidePath } from '../guides/paths.ts';
+import { moduleKind } from '../modules/index.ts';
+import { modulePath } from '../modules/paths.ts';
+
+/** What a result may be. Letters and sessions join when they exist. */
+export type ResultKind = 'guide' | 'module' | 'film' | 'limit';
+
+/** A sentence that may answer. */
+export interface Sentence {
+  readonly text: string;
+  /** It stands in the answer at the top of its text. */
+  readonly first: boolean;
+  /** It prints a time limit. */
+  readonly limit: boolean;
+  /** Seconds from the beginning of the film in which it is said. */
+  readonly at?: number;
+}
+
+/** Something that can be found, as plain words. */
+export interface SearchText {
+  readonly kind: ResultKind;
+  readonly slug: string;
+  /** The shelf it stands on; "training" for modules and films. */
+  readonly topic: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  /** How people say it, one question a line. */
+  readonly phrases: readonly string[];
+  readonly headings: string;
+  readonly body: string;
+  readonly sentences: readonly Sentence[];
+}
+
+// A mark that no author types, so that a sentence can be asked whether a limit stood in it.
+const limitMark = '\u2063';
+
+const sentencesOf = (paragraphs: readonly string[], first: boolean): Sentence[] =>
+  paragraphs.flatMap((paragraph) =>
+    paragraph
+      .split(/(?<=[.!?])\s+(?=["“\p{Lu}])/u)
+      .map((text) => ({
+        text: text
+          .replaceAll(limitMark, '')
+          .replace(/\s+([.,;])/g, '$1')
+          .trim(),
+        first,
+        limit: text.includes(limitMark),
+      }))
+      // What does not end like a sentence is a heading, a name or a cell of a table.
+      .filter(({ text }) => /[.!?]$/.test(text) && text.split(' ').length >= 4),
+  );
+
+const wordsOfTokens =
+  (snapshot: Snapshot): TokenWords =>
+  (token, id) => {
+    if (token === 'limit') return `${limitMark}${limitText(snapshot, id)?.text ?? ''}`;
+    const contact = snapshot.find(contactKind, id);
+    if (token === 'contact') return contact?.name ?? '';
+    return token === 'phone' ? (contact?.phone ?? '') : '';
+  };
+
+const withoutQuotes = (prose: Prose): Prose => prose.filter((block) => block.type !== 'quote');
+
+const headingsOf = (prose: Prose): string =>
+  prose
+    .flatMap((block) => (block.type === 'heading' && block.depth === 3 ? [plainInline(block.children)] : []))
+    .join('. ');
+
+const guideText = (snapshot: Snapshot, guide: Guide, language: Language): SearchText => {
+  const words = wordsOfTokens(snapshot);
+  const firstHeading = guide.prose.findIndex((block) => block.type === 'heading');
+  const answer = firstHeading < 0 ? guide.prose : guide.prose.slice(0, firstHeading);
+  const rest = withoutQuotes(firstHeading < 0 ? [] : guide.prose.slice(firstHeading)).filter(
+    (block) => block.type !== 'heading',
+  );
+  return {
+    kind: 'guide',
+    slug: guide.slug,
+    topic: guide.topic,
+    title: guide.title,
+    summary: guide.summary,
+    url: guidePath(language, guide.slug),
+    phrases: guide.words,
+    headings: headingsOf(guide.prose),
+    body: plainText(guide.prose, words, snapshot.day).join('\n').replaceAll(limitMark, ''),
+    sentences: [
+      ...sentencesOf(plainText(answer, words, snapshot.day), true),
+      ...sentencesOf(plainText(rest, words, snapshot.day), false),
+    ],
+  };
+};
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const limitResult = (
+  snapshot: Snapshot,
+  limit: TimeLimit,
+  guide: Guide,
+  language: Language,
+): SearchText[] => {
+  const words = limitText(snapshot, limit.id);
+  // A number that nobody has confirmed is no answer; the guide says so with its official page.
+  if (!words || words.checkThis) return [];
+  const answer = `${capital(limit.duty)}: ${words.text}. The clock starts: ${limit.clock_starts}.`;
+  return [
+    {
+      kind: 'limit',
+      slug: limit.id,
+      topic: guide.topic,
+      title: capital(limit.duty),
+      summary: answer,
+      url: guidePath(language, guide.slug),
+      phrases: [],
+      headings: '',
+      body: limit.clock_starts,
+      sentences: [{ text: answer, first: true, limit: true }],
+    },
+  ];
+};
+
+/** The first guide that prints each limit: there the limit is explained. */
+const guidesOfLimits = (guides: readonly Guide[]): Map<string, Guide> => {
+  const found = new Map<string, Guide>();
+  for (const guide of guides)
+    for (const { node } of inlines(guide.prose))
+      if (node.type === 'token' && node.token === 'limit' && !found.has(node.id)) found.set(node.id, guide);
+  return found;
+};
+
+const moduleTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
+  snapshot.list(moduleKind, language).map(({ item }) => {
+    const paragraphs = plainText(item.prose, wordsOfTokens(snapshot), snapshot.day);
+    return {
+      kind: 'module',
+      slug: item.slug,
+      topic: 'training',
+      title: item.title,
+      summary: item.summary,
+      url: modulePath(language, item.slug),
+      phrases: [],
+      headings: item.outcomes.join('. '),
+      body: paragraphs.join('\n').replaceAll(limitMark, ''),
+      sentences: [{ text: item.summary, first: true, limit: false }],
+    };
+  });
+
+const filmTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
+  snapshot.list(filmKind, language).map(({ key, item }) => {
+    const transcript = snapshot.find(transcriptKind, key, language) ?? [];
+    return {
+      kind: 'film',
+      slug: key,
+      topic: 'training',
+      title: item.title,
+      summary: item.summary,
+      url: filmPath(language, key),
+      phrases: [],
+      headings: '',
+      body: transcript.map(({ text }) => text).join('\n'),
+      sentences: transcript.flatMap(({ at, text }) =>
+        sentencesOf([text], false).map((sentence) => ({ ...sentence, at })),
+      ),
+    };
+  });
+
+/** Everything in this snapshot that can be found, with today's numbers in its sentences. */
+export const searchTexts = (snapshot: Snapshot, language: Language): SearchText[] => {
+  const guides = snapshot.list(guideKind, language).map(({ item }) => item);
+  const limits = guidesOfLimits(guides);
+  return [
+    ...guides.map((guide) => guideText(snapshot, guide, language)),
+    ...moduleTexts(snapshot, language),
+    ...filmTexts(snapshot, language),
+    ...snapshot.list(limitKind).flatMap(({ item }) => {
+      const guide = limits.get(item.id);
+      return guide ? limitResult(snapshot, item, guide, language) : [];
+    }),
+  ];
+};

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import type { Content } from '../markup.ts';
+
+export interface CopyWordsProps {
+  readonly children: Content;
+  readonly heading?: string;
+}
+
+/** Words that a resident can use as they are. The button shows itself only where it can copy. */
+export const CopyWords = ({ children, heading = 'Words you can use' }: CopyWordsProps): VNode => (
+  <figure class="fmh-copy-words" data-module="fmh-reader-tools">
+    <figcaption>{heading}</figcaption>
+    <blockquote>{children}</blockquote>
+    <button type="button" data-copy hidden>
+      Copy these words
+    </button>
+    <span role="status" />
+  </figure>
+);

@@ -1,0 +1,32 @@
+/** Copies by selecting, for browsers without a clipboard of their own (Safari before 13.1, plain http). */
+const copyBySelecting = (words: HTMLElement): boolean => {
+  const selection = getSelection();
+  if (!selection) return false;
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return document.execCommand('copy');
+};
+
+const copy = async (words: HTMLElement): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(words.innerText);
+    return true;
+  } catch {
+    return copyBySelecting(words);
+  }
+};
+
+/** Shows the button of a box of words and says what became of a press. */
+export const startCopyWords = (box: HTMLElement): void => {
+  const button = box.querySelector<HTMLButtonElement>('[data-copy]');
+  const words = box.querySelector<HTMLElement>('blockquote');
+  const status = box.querySelector<HTMLElement>('[role=status]');
+  if (!button || !words || !status) return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const copied = await copy(words);
+    status.textContent = copied ? 'Copied.' : 'Select the words and copy them.';
+  });
+};

@@ -1,0 +1,35 @@
+import type { Household } from '../gallery/household.ts';
+import { DangerBlock } from './danger-block.tsx';
+
+export const household: Household = {
+  name: 'danger-block',
+  group: 'Help and rights',
+  examples: [
+    {
+      name: 'Several steps and a page for later',
+      render: () => (
+        <DangerBlock
+          id="example-gas"
+          title="Do you smell gas?"
+          steps={['Open windows and doors.', 'Do not light anything or touch a switch.', 'Leave, and ring from outside.']}
+          calls={[{ name: 'Example gas emergency line', phone: '0800 000 000', note: 'Free, day and night' }]}
+          more={{ text: 'Gas safety in your home', href: '#danger-block' }}
+        />
+      ),
+    },
+    {
+      name: 'One sentence, two numbers',
+      render: () => (
+        <DangerBlock
+          id="example-fire"
+          title="Is there a fire?"
+          steps={['Get out, stay out, and call.']}
+          calls={[
+            { name: 'Emergency services', phone: '999' },
+            { name: 'With a text relay app or textphone', phone: '18000' },
+          ]}
+        />
+      ),
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+/**
+ * Every script that a page may ask for: the name that stands in `data-module`, and where its source lies.
+ * The build makes one file of each; the server adds those that a page names.
+ */
+export const islands: Readonly<Record<string, string>> = {
+  'govuk-accordion': 'src/ui/accordion/accordion.island.ts',
+  'govuk-button': 'src/ui/button/button.island.ts',
+  'govuk-character-count': 'src/ui/character-count/character-count.island.ts',
+  'govuk-checkboxes': 'src/ui/checkboxes/checkboxes.island.ts',
+  'govuk-error-summary': 'src/ui/error-summary/error-summary.island.ts',
+  'govuk-exit-this-page': 'src/ui/exit-this-page/exit-this-page.island.ts',
+  'govuk-file-upload': 'src/ui/file-upload/file-upload.island.ts',
+  'govuk-notification-banner': 'src/ui/notification-banner/notification-banner.island.ts',
+  'govuk-radios': 'src/ui/radios/radios.island.ts',
+  'govuk-service-navigation': 'src/ui/service-navigation/service-navigation.island.ts',
+  'govuk-tabs': 'src/ui/tabs/tabs.island.ts',
+  'fmh-film-player': 'src/ui/film-player/film-player.island.ts',
+  'fmh-reader-tools': 'src/ui/reader-tools/reader-tools.island.ts',
+};

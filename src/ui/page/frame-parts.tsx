@@ -1,0 +1,109 @@
+import type { VNode } from 'preact';
+import type { Language } from '../language.ts';
+import { frameWords } from './frame-words.ts';
+import { Wordmark } from './wordmark.tsx';
+
+export interface FrameLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface MenuEntry extends FrameLink {
+  readonly current?: boolean;
+}
+
+export interface HeaderProps {
+  readonly language: Language;
+  readonly home: string;
+  readonly menu: readonly MenuEntry[];
+  /** The search form is a plain GET form with one field, `q`. */
+  readonly search?: { readonly action: string; readonly question?: string };
+}
+
+/** Name, menu and search, in as few bytes as they need: every page carries them. */
+export const SiteHeader = ({ language, home, menu, search }: HeaderProps): VNode => {
+  const words = frameWords[language];
+  return (
+    <header class="fmh-header">
+      <div class="fmh-wide">
+        <a class="fmh-header__name" href={home}>
+          <Wordmark />
+          {words.siteName}
+        </a>
+        <nav aria-label={words.menu}>
+          <ul>
+            {menu.map(({ text, href, current }) => (
+              <li>
+                <a href={href} aria-current={current ? 'true' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {search && (
+          <form action={search.action} role="search">
+            <input
+              type="search"
+              name="q"
+              aria-label={words.search}
+              placeholder={words.searchHint}
+              value={search.question || undefined}
+            />
+            <button type="submit">{words.search}</button>
+          </form>
+        )}
+      </div>
+    </header>
+  );
+};
+
+/** The way back up; the page itself is the last of them and is not repeated. */
+export const Trail = ({ language, trail }: { language: Language; trail: readonly FrameLink[] }): VNode => (
+  <nav aria-label={frameWords[language].trail}>
+    <ol class="fmh-trail">
+      {trail.map(({ text, href }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+export interface FooterProps {
+  readonly language: Language;
+  readonly links: readonly FrameLink[];
+  /** Who runs this copy. */
+  readonly operator?: string;
+  /** The sentence before the name of the licence, where it differs from ours. */
+  readonly licence?: string;
+}
+
+export const SiteFooter = ({ language, links, operator, licence }: FooterProps): VNode => {
+  const words = frameWords[language];
+  return (
+    <footer class="fmh-footer">
+      <div class="fmh-wide">
+        <nav aria-label={words.footer}>
+          <ul>
+            {links.map(({ text, href }) => (
+              <li>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {operator && <p>{words.operator(operator)}</p>}
+        <p>
+          {licence ?? words.licence}{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+            {words.licenceName}
+          </a>
+          .
+        </p>
+      </div>
+    </footer>
+  );
+};
+

@@ -1,0 +1,81 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { parseProse } from './parse.ts';
+import { plainText } from './plain-text.ts';
+import { type ProseReader, ProseView } from './prose-view.tsx';
+
+const parse = (text: string) => {
+  const faults: string[] = [];
+  const prose = parseProse(text, (line, found, expected) => faults.push(`${line}: ${found}; ${expected}`));
+  return { prose, faults };
+};
+
+const reader = (day: string): ProseReader => ({
+  day,
+  limit: (id) => <b>{id}</b>,
+  contact: (id) => <div>{`card ${id}`}</div>,
+  contactName: (id) => <a href="https://example.org">{`name ${id}`}</a>,
+  phone: (id) => <a href="tel:1">{`phone ${id}`}</a>,
+  source: (id) => <sup>{id}</sup>,
+  setting: (name) => <i>{name}</i>,
+  audience: (names) => names.join(' and '),
+  quote: (children) => <aside>{children}</aside>,
+});
+
+const html = (text: string, day = '2026-11-23') =>
+  renderToString(<ProseView prose={parse(text).prose} reader={reader(day)} />);
+
+test('tokens in a sentence are printed by the reader, text is escaped', () => {
+  expect(html('Within {{limit:a-b}} & ring {{phone:x}}.[source:law]')).toBe(
+    '<p class="govuk-body">Within <b>a-b</b> &amp; ring <a href="tel:1">phone x</a>.<sup>law</sup></p>',
+  );
+});
+
+test('a contact alone in its paragraph or list item shows the whole entry, in a sentence its name', () => {
+  expect(html('{{contact:refuge}}')).toBe('<div>card refuge</div>');
+  expect(html('- {{contact:a}}\n- {{contact:b}}')).toBe(
+    '<ul class="fmh-contacts"><li><div>card a</div></li><li><div>card b</div></li></ul>',
+  );
+  expect(html('Ask {{contact:a}} today.')).toContain('name a');
+});
+
+test.each([
+  ['2026-11-29', 'Old.'],
+  ['2026-11-30', 'New.'],
+])('on %s the paragraph that stands is %s', (day, words) => {
+  const text = '{{until 2026-11-30}}\n\nOld.\n\n{{end}}\n\n{{from 2026-11-30}}\n\nNew.\n\n{{end}}';
+  expect(html(text, day)).toBe(`<p class="govuk-body">${words}</p>`);
+  expect(plainText(parse(text).prose, undefined, day)).toEqual([words]);
+});
+
+test('a dated passage inside a sentence switches too, with links in it', () => {
+  const text = 'Always. {{from 2027-01-01}}Then [read](/guides/noise).{{end}}';
+  expect(html(text, '2026-12-31')).toBe('<p class="govuk-body">Always. </p>');
+  expect(html(text, '2027-01-01')).toContain('href="/guides/noise"');
+});
+
+test('a block for some tenures carries their names', () => {
+  expect(html('{{for council-tenant, licensee}}\n\nText.\n\n{{end}}')).toBe(
+    '<div class="fmh-audience"><p class="fmh-audience__name">council-tenant and licensee</p><p class="govuk-body">Text.</p></div>',
+  );
+});
+
+test.each([
+  ['<b>hello</b>', '1: raw HTML'],
+  ['one\n\n<script>alert(1)</script>', '3: raw HTML'],
+  ['{{limits:x}}', '1: the token {{limits:x}}'],
+  ['{{from 2026-02-30}}\n\nx\n\n{{end}}x', '{{end}}'],
+  ['a {{from 2026-02-30}}b{{end}}', 'the day 2026-02-30'],
+  ['{{from 2026-11-30}}\n\nNever closed.', '1: a block without an end'],
+  ['{{end}}', '1: {{end}} without a beginning'],
+  ['# Title', '1: a heading of level 1'],
+  ['![picture](x.png)', '1: Markdown of the kind "image"'],
+])('%j is refused with its line', (text, fault) => {
+  expect(parse(text).faults.join('\n')).toContain(fault);
+});
+
+test('headings get an address of their own', () => {
+  expect(html("## What's next, and how long?")).toBe(
+    '<h2 class="govuk-heading-l" id="whats-next-and-how-long">What\'s next, and how long?</h2>',
+  );
+});

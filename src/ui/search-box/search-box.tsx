@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+
+export interface SearchBoxProps {
+  readonly action: string;
+  /** The question that the box asks: "What is wrong?" */
+  readonly label: string;
+  readonly hint?: string;
+  /** What was asked before. */
+  readonly question?: string;
+  readonly button?: string;
+  /** Id of the field, unique in the page. */
+  readonly id?: string;
+}
+
+/** The large search: a question, a field and a button. A plain GET form with one field, `q`. */
+export const SearchBox = (props: SearchBoxProps): VNode => {
+  const { action, label, hint, question, button = 'Search', id = 'search' } = props;
+  return (
+    <form class="fmh-search" action={action} role="search" aria-label={label}>
+      <label for={id}>{label}</label>
+      {hint && <p id={`${id}-hint`}>{hint}</p>}
+      <div class="fmh-search__line">
+        <input
+          type="search"
+          name="q"
+          id={id}
+          value={question || undefined}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          enterkeyhint="search"
+        />
+        <button type="submit">{button}</button>
+      </div>
+    </form>
+  );
+};

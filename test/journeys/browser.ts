@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
+
+/** A real Chromium: the system's where there is one, Playwright's own otherwise. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    ...(systemChromium ? { executablePath: systemChromium } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+export interface Reader {
+  readonly script: boolean;
+  readonly width: number;
+}
+
+/** The four ways in which every journey is walked: with script and without, on a phone and on a screen. */
+export const readers: readonly Reader[] = [
+  { script: true, width: 360 },
+  { script: false, width: 360 },
+  { script: true, width: 1280 },
+];
+
+export const inWords = ({ script, width }: Reader): string =>
+  `${script ? 'with' : 'without'} script at ${width} px`;
+
+/** A fresh reader: no cookie, nothing stored. */
+export const openReader = async (browser: Browser, { script, width }: Reader): Promise<BrowserContext> =>
+  browser.newContext({
+    baseURL: inject('siteUrl'),
+    javaScriptEnabled: script,
+    viewport: { width, height: width < 500 ? 740 : 900 },
+  });
+
+/** Whether the page is wider than the window, so that a reader would have to scroll sideways. */
+export const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');

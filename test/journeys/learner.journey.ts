@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser, openReader } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const modulePath = '/training/entry-level-skills';
+
+test('a learner plays the film with captions, and jumps by the transcript', async () => {
+  const context = await openReader(browser, { script: true, width: 1280 });
+  const page = await context.newPage();
+  await page.goto('/training');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /know your rights|entry|skills/i })
+    .first()
+    .click();
+  const film = page.locator('video');
+  await film.waitFor();
+  expect(await film.evaluate('(film) => film.paused')).toBe(true);
+  await film.evaluate('(film) => { film.muted = true; return film.play(); }');
+  await page.waitForFunction('document.querySelector("video").currentTime > 0.5');
+  expect(await film.evaluate('(film) => film.textTracks.length')).toBeGreaterThan(0);
+  const paragraphs = page.locator('[data-module="film-player"] [data-seconds]');
+  await paragraphs.nth(20).click();
+  const wanted = Number(await paragraphs.nth(20).getAttribute('data-seconds'));
+  await page.waitForFunction(
+    `Math.abs(document.querySelector("video").currentTime - ${wanted}) < 3`,
+    undefined,
+    { timeout: 10_000 },
+  );
+  await context.close();
+});
+
+test('without script the transcript is there to be read, and the sound alone with its size', async () => {
+  const context = await openReader(browser, { script: false, width: 360 });
+  const page = await context.newPage();
+  await page.goto(modulePath);
+  const words = await page.getByRole('main').innerText();
+  expect(words).toMatch(/transcript/i);
+  expect(words).toMatch(/synthetic/i);
+  expect(words).toMatch(/\d(\.\d)? MB/);
+  expect(words.length).toBeGreaterThan(5_000);
+  await context.close();
+});
+
+test('a film is answered by ranges, and a range outside it is refused', async () => {
+  const html = await (await fetch(`${inject('siteUrl')}${modulePath}`)).text();
+  const address = /\/films\/[^"]+\/film\.mp4/.exec(html)?.[0];
+  expect(address).toBeDefined();
+  const ask = (range: string) => fetch(`${inject('siteUrl')}${address}`, { headers: { range } });
+  const part = await ask('bytes=100-199');
+  expect(part.status).toBe(206);
+  expect(part.headers.get('content-range')).toMatch(/^bytes 100-199\/\d+$/);
+  expect((await part.arrayBuffer()).byteLength).toBe(100);
+  expect((await ask('bytes=99999999-')).status).toBe(416);
+});

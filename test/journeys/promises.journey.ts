@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { createRequire } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { filesUnder } from '../source-files.ts';
+import { isTooWide, openBrowser, openReader } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const guides = filesUnder('content/guides', /\.en\.md$/).map(
+  (path) => `/guides/${path.split('/').at(-1)?.replace('.en.md', '')}`,
+);
+const others = [
+  '/',
+  '/topics',
+  '/topics/repairs',
+  '/training',
+  '/training/entry-level-skills',
+  '/films/entry-level-skills',
+  '/search',
+  '/search?q=my+boiler+broke+and+i+have+a+baby',
+  '/search?q=council+tax',
+  '/search?q=zzzzqqq',
+  '/about',
+  '/privacy',
+  '/accessibility',
+  '/who-is-my-landlord',
+  '/nowhere',
+  '/gallery',
+];
+const pages = [...others, ...guides];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface AxeResult {
+  violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
+}
+
+describe.each([360, 1280])('at %i px', (width) => {
+  test.each(pages)(
+    '%s has no fault that axe can find, is not too wide, and asks nobody else',
+    async (address) => {
+      const context = await openReader(browser, { script: true, width });
+      const page = await context.newPage();
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(inject('siteUrl')) && !request.url().startsWith('data:'))
+          elsewhere.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 404/.test(message.text()))
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(address);
+      // Through the debugger, so that the page's own policy need not let the checker in.
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate(
+        'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+      )) as AxeResult;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+      expect(elsewhere).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+/** What a phone receives for this address: the compressed bytes and the text. */
+const receive = (address: string): Promise<{ bytes: number; text: string; headerBytes: number }> =>
+  new Promise((resolve, reject) => {
+    get(`${inject('siteUrl')}${address}`, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const body = Buffer.concat(chunks);
+        const text = response.headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body;
+        resolve({
+          bytes: body.byteLength,
+          text: text.toString(),
+          headerBytes: response.rawHeaders.join(': ').length,
+        });
+      });
+    }).on('error', reject);
+  });
+
+const weigh = async (
+  address: string,
+): Promise<{ page: number; script: number; all: number; requests: number }> => {
+  const { bytes, text, headerBytes } = await receive(address);
+  const loaded = [
+    ...text.matchAll(/<(?:script[^>]* src|link rel="icon"[^>]* href|img[^>]* src)="(\/[^"]+)"/g),
+  ];
+  let [script, rest] = [0, 0];
+  for (const [tag, url = ''] of loaded) {
+    const part = await receive(url);
+    if (tag?.startsWith('<script')) script += part.bytes;
+    else rest += part.bytes + part.headerBytes;
+  }
+  return {
+    page: bytes + headerBytes,
+    script,
+    all: bytes + headerBytes + script + rest,
+    requests: 1 + loaded.length,
+  };
+};
+
+describe('page weights (DESIGN, budgets)', () => {
+  test.each(guides)(
+    '%s: 14 KB for markup and styles, 18 KB and 3 requests in all, 4 KB of script',
+    async (guide) => {
+      const { page, script, all, requests } = await weigh(guide);
+      expect(page).toBeLessThanOrEqual(14 * 1024);
+      expect(script).toBeLessThanOrEqual(4 * 1024);
+      expect(all).toBeLessThanOrEqual(18 * 1024);
+      expect(requests).toBeLessThanOrEqual(3);
+    },
+  );
+
+  test.each(others.filter((address) => address !== '/gallery'))(
+    '%s: 40 KB and 6 requests in all',
+    async (address) => {
+      const { all, requests } = await weigh(address);
+      expect(all).toBeLessThanOrEqual(40 * 1024);
+      expect(requests).toBeLessThanOrEqual(6);
+    },
+  );
+});
+
+describe('bad input', () => {
+  test.each([
+    ['/guides/..%2f..%2fetc%2fpasswd', 404],
+    ['/guides/%00', 404],
+    [`/guides/${'a'.repeat(300)}`, 404],
+    ['/topics/NOT-A-TOPIC', 404],
+    ['/api/v1/search?q=damp&limit=-1', 422],
+    ['/api/v1/search?q=damp&limit=many', 422],
+    ['/api/v1/nothing', 404],
+    ['/guides/%E0%A4%A', 400],
+    [`/search?q=${'damp%20'.repeat(1_400)}`, 200],
+    ['/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 200],
+    ['/search?q=a&q=b', 200],
+  ])('%s answers %i in a sentence', async (address, status) => {
+    const answer = await fetch(`${inject('siteUrl')}${address}`);
+    expect(answer.status).toBe(status);
+    const text = await answer.text();
+    expect(text).not.toMatch(/<script>alert|node_modules|at .*\.js:\d+/);
+    expect(text.length).toBeGreaterThan(20);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s on a page is refused calmly', async (method) => {
+    const answer = await fetch(`${inject('siteUrl')}/guides/noise`, { method });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+  });
+});
+
+test('an answer that the reader has already is not sent again', async () => {
+  const first = await fetch(`${inject('siteUrl')}/guides/noise`);
+  const etag = first.headers.get('etag') ?? '';
+  const second = await fetch(`${inject('siteUrl')}/guides/noise`, { headers: { 'if-none-match': etag } });
+  expect(second.status).toBe(304);
+});

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** Where the build goes. `bin/build.mjs` builds into a folder beside `dist` and swaps the two. */
+const target = process.env.BUILD_FOLDER ?? 'dist';
+
+/** Each process and command of the product: its name in `dist/server/` and the file it begins in. */
+const serverEntries = {
+  supervisor: 'src/app/supervisor/main.ts',
+  prepare: 'src/app/prepare.ts',
+  web: 'src/app/web.ts',
+  worker: 'src/app/worker.ts',
+  settings: 'src/app/settings-command.ts',
+  content: 'src/app/content-command.ts',
+  film: 'src/features/films/maker/make-film.ts',
+  bench: 'bench/run.ts',
+};
+
+const thoseThatExist = (entries: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .map(([name, path]): [string, string] => [name, join(root, path)])
+      .filter(([, path]) => existsSync(path)),
+  );
+
+/** Every script a browser may fetch is named in `src/ui/islands.ts`; nothing else is built for it. */
+const islandEntries = async (): Promise<Record<string, string>> => {
+  const list = join(root, 'src/ui/islands.ts');
+  if (!existsSync(list)) return {};
+  const { islands } = (await import(pathToFileURL(list).href)) as { islands: Record<string, string> };
+  return Object.fromEntries(Object.entries(islands).map(([name, path]) => [name, join(root, path)]));
+};
+
+/** Every style sheet of the look that is not a part of another (those begin with an underscore). */
+const styleEntries = (): Record<string, string> => {
+  const look = join(root, 'src/ui/look');
+  if (!existsSync(look)) return {};
+  return Object.fromEntries(
+    readdirSync(look)
+      .filter((name) => name.endsWith('.scss') && !name.startsWith('_'))
+      .map((name) => [name.replace('.scss', ''), join(look, name)]),
+  );
+};
+
+export default defineConfig(
+  async (): Promise<UserConfig> => ({
+    root,
+    base: '/',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    css: {
+      preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')], quietDeps: true } },
+      // govuk-frontend carries one media query for Internet Explorer that is no CSS; it is left out.
+      lightningcss: { errorRecovery: true },
+    },
+    builder: {
+      buildApp: async (builder) => {
+        const withEntries = Object.values(builder.environments).filter(
+          (environment) => Object.keys(environment.config.build.rolldownOptions.input ?? {}).length > 0,
+        );
+        await Promise.all(withEntries.map((environment) => builder.build(environment)));
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          outDir: join(target, 'client'),
+          emptyOutDir: true,
+          manifest: true,
+          // The floor of the promise: Chrome 80, Samsung Internet 12 (Chromium 79), Safari 13.
+          target: ['chrome79', 'safari13'],
+          cssTarget: ['chrome79', 'safari13'],
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          reportCompressedSize: false,
+          rolldownOptions: { input: { ...(await islandEntries()), ...styleEntries() } },
+        },
+      },
+      ssr: {
+        // Packages stay where npm put them: Node loads them as they were published.
+        resolve: { external: true },
+        build: {
+          outDir: join(target, 'server'),
+          emptyOutDir: true,
+          ssr: true,
+          target: 'esnext',
+          sourcemap: true,
+          reportCompressedSize: false,
+          rolldownOptions: {
+            input: thoseThatExist(serverEntries),
+            output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+          },
+        },
+      },
+    },
+  }),
+);

@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+/** What every project leaves out: what was built, what was installed, what the programme writes. */
+const outside = ['**/node_modules/**', 'dist*/**', 'data/**', 'content/**'];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,test,bench}/**/*.test.{ts,tsx}'],
+          exclude: [...outside, '**/*.db.test.ts', 'test/start/**', 'test/journeys/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['{src,test}/**/*.db.test.ts'],
+          exclude: outside,
+          globalSetup: ['test/database-server.ts'],
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        // Starting and stopping for real: processes, locks and clusters of their own.
+        test: {
+          name: 'start',
+          include: ['test/start/**/*.test.ts'],
+          exclude: outside,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.journey.ts'],
+          exclude: outside,
+          globalSetup: ['test/journeys/running-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser and one server at a time: two cores are shared with PostgreSQL.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

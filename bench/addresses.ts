@@ -1,4 +1,4 @@
-import { askOnce } from './wire.ts';
+import { askOnce, textOf } from './wire.ts';
 
 /** Addresses of the site by what stands there. */
 export interface Addresses {
@@ -14,7 +14,7 @@ export const searches = [
   '/search',
 ] as const;
 
-/** A guide, the first module and a search, on which loads and Lighthouse are run. */
+/** The four sorts of page that people come to most, one of each. */
 export const sample = async (url: string) => {
   const { guides, others } = await addressesOf(url);
   const guide = guides.includes('/guides/damp-and-mould') ? '/guides/damp-and-mould' : guides[0];
@@ -25,11 +25,12 @@ export const sample = async (url: string) => {
 
 /** Every page of the site map, the searches, and a page that is not there. */
 export const addressesOf = async (url: string): Promise<Addresses> => {
-  const { body, status } = await askOnce(`${url}/sitemap.xml`);
-  if (status !== 200) throw new Error(`/sitemap.xml answers ${status}.`);
-  const listed = [...body.toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  const siteMap = await askOnce(`${url}/sitemap.xml`);
+  if (siteMap.status !== 200) throw new Error(`/sitemap.xml answers ${siteMap.status}.`);
+  const listed = [...textOf(siteMap).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,
   );
+  if (listed.length === 0) throw new Error('/sitemap.xml lists no page.');
   const isGuide = (address: string) => /^\/guides\/./.test(address);
   return {
     guides: listed.filter(isGuide),

@@ -1,5 +1,5 @@
 import { importsOf, type PagePart, partsOf } from './page-parts.ts';
-import { askOnce } from './wire.ts';
+import { askOnce, textOf } from './wire.ts';
 
 /** Bytes on the wire, headers of the answers with them, of one view with nothing in the browser's store. */
 export interface ColdView {
@@ -14,17 +14,6 @@ interface Fetched extends PagePart {
   readonly bytes: number;
 }
 
-const decoded = async (body: Buffer, encoding: string | string[] | undefined): Promise<string> => {
-  if (encoding === undefined) return body.toString('utf8');
-  const { brotliDecompress, gunzip } = await import('node:zlib');
-  return new Promise((resolve, reject) => {
-    const done = (error: Error | null, text: Buffer) =>
-      error ? reject(error) : resolve(text.toString('utf8'));
-    if (encoding === 'br') brotliDecompress(body, done);
-    else gunzip(body, done);
-  });
-};
-
 const fetchPart = async (origin: string, part: PagePart, seen: Set<string>): Promise<Fetched[]> => {
   const url = new URL(part.address, origin);
   if (url.origin !== new URL(origin).origin) throw new Error(`A page asks another site for ${url}.`);
@@ -35,7 +24,7 @@ const fetchPart = async (origin: string, part: PagePart, seen: Set<string>): Pro
     throw new Error(`A page asks for ${url.pathname}, which answers ${answer.status}.`);
   const own: Fetched = { ...part, bytes: answer.bytes };
   if (part.sort !== 'script') return [own];
-  const text = await decoded(answer.body, answer.headers['content-encoding']);
+  const text = textOf(answer);
   const imported = importsOf(text).map((address) => new URL(address, url).pathname);
   const more: Fetched[] = [];
   for (const address of imported) more.push(...(await fetchPart(origin, { address, sort: 'script' }, seen)));
@@ -45,7 +34,7 @@ const fetchPart = async (origin: string, part: PagePart, seen: Set<string>): Pro
 /** Views a page as a browser with scripts does: the page, and all that it asks for; no film is played. */
 export const viewOverHttp = async (origin: string, address: string): Promise<ColdView> => {
   const page = await askOnce(origin + address);
-  const html = await decoded(page.body, page.headers['content-encoding']);
+  const html = textOf(page);
   const seen = new Set<string>();
   const fetched: Fetched[] = [];
   for (const part of partsOf(html)) fetched.push(...(await fetchPart(origin, part, seen)));

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import { sample } from './addresses.ts';
 import { bareAnswer, mustBeEqual, startBare } from './bare.ts';
 import { withBrowser } from './browser.ts';
@@ -13,7 +12,7 @@ import { temporaryFolder } from './places.ts';
 import { type Programme, webProcess } from './programme.ts';
 import { type LoadRun, Patience } from './quiet-runs.ts';
 import { atLeast, atMost, type Row, type Table } from './table.ts';
-import { askOnce } from './wire.ts';
+import { askOnce, textOf } from './wire.ts';
 import { runWrk, wrkMustBeThere } from './wrk.ts';
 
 const rounds = 3;
@@ -154,8 +153,8 @@ const secondsOf = async (
 export const measureFilm = async (programme: Programme): Promise<Table[]> => {
   const { module } = await sample(programme.url);
   if (!module) throw new Error('There is no module on the site, so there is no film to measure.');
-  const page = await askOnce(programme.url + module, { 'accept-encoding': 'br' });
-  const { picture, sound } = filmOf(brotliDecompressSync(page.body).toString('utf8'));
+  const page = await askOnce(programme.url + module);
+  const { picture, sound } = filmOf(textOf(page));
   if (!picture) throw new Error(`${module} shows no film, so there is none to measure.`);
   return [await ranges(programme, picture), await beginning(programme, module, sound)];
 };

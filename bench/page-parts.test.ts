@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { filmOf, importsOf, partsOf } from './page-parts.ts';
 
-test('styles, scripts, pictures, posters and icons are fetched, once each', () => {
+test('styles, scripts, pictures, posters, captions that are on and icons are fetched, once each', () => {
   const html = `<!doctype html><html><head><link rel="canonical" href="/x"><link rel="stylesheet" href="/a.css">
     <link rel="icon" href="/favicon.svg"><link rel="modulepreload" href="/b.js"></head><body>
     <script type="module" src="/a.js"></script><script src="/a.js"></script><script>inline()</script>
-    <img src="/p.png" alt=""><img src="data:image/png;base64,AA" alt=""><video poster="/poster.jpg"><source src="/f.mp4"></video>
+    <img src="/p.png" alt=""><img src="data:image/png;base64,AA" alt=""><video poster="/poster.jpg"><source src="/f.mp4">
+    <track default src="/captions.vtt"><track src="/chapters.vtt"></video>
     <a href="/elsewhere">Elsewhere</a></body></html>`;
   expect(partsOf(html)).toEqual([
     { address: '/a.css', sort: 'style' },
@@ -14,6 +15,7 @@ test('styles, scripts, pictures, posters and icons are fetched, once each', () =
     { address: '/a.js', sort: 'script' },
     { address: '/p.png', sort: 'other' },
     { address: '/poster.jpg', sort: 'other' },
+    { address: '/captions.vtt', sort: 'other' },
   ]);
 });
 

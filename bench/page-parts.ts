@@ -24,6 +24,9 @@ const partOf = (element: Element): PagePart | undefined => {
       return source ? { address: source, sort: 'script' } : undefined;
     case 'img':
       return source ? { address: source, sort: 'other' } : undefined;
+    case 'track':
+      // A browser fetches the captions that are on, and no others.
+      return source && value('default') !== undefined ? { address: source, sort: 'other' } : undefined;
     case 'video':
       return poster ? { address: poster, sort: 'other' } : undefined;
     case 'link': {

@@ -32,6 +32,14 @@ const statOf = async (pid: number | 'self'): Promise<Stat> => {
 /** Seconds of processor time that a process has used since it began. */
 export const cpuSeconds = async (pid: number): Promise<number> => (await statOf(pid)).own;
 
+/** Seconds of processor time of a process and all that descend from it, those that have ended with them. */
+export const cpuSecondsOfTree = async (root: number): Promise<number> => {
+  const stats = await Promise.all(
+    (await processTree(root)).map(({ pid }) => statOf(pid).catch(() => undefined)),
+  );
+  return stats.reduce((sum, stat) => sum + (stat ? stat.own + stat.children : 0), 0);
+};
+
 const factsOf = async (pid: number): Promise<ProcessFacts | undefined> => {
   try {
     const { parent } = await statOf(pid);

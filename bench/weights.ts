@@ -42,40 +42,55 @@ const rowOf = (address: string, view: ColdView, judge: (view: ColdView) => Verdi
   verdict: judge(view),
 });
 
-const overHttp = async ({ url }: Programme): Promise<Table> => {
+interface Viewed {
+  readonly address: string;
+  readonly view: ColdView;
+  readonly isGuide: boolean;
+}
+
+const overHttp = async ({ url }: Programme): Promise<Viewed[]> => {
   const { guides, others } = await addressesOf(url);
-  const rows: Row[] = [];
-  for (const address of guides) rows.push(rowOf(address, await viewOverHttp(url, address), guideVerdict));
-  for (const address of others) rows.push(rowOf(address, await viewOverHttp(url, address), otherVerdict));
-  return {
-    title: 'A cold view, over HTTP with Brotli: the page and all that it asks for, the icon too',
-    head,
-    rows,
-    notes: ['Bytes as received, with the headers of the answers; 1 KB is 1,024 bytes.'],
-  };
+  const viewed: Viewed[] = [];
+  for (const address of [...guides, ...others])
+    viewed.push({ address, view: await viewOverHttp(url, address), isGuide: guides.includes(address) });
+  return viewed;
 };
 
-const inBrowser = async ({ url }: Programme): Promise<Table> => {
-  const { home, guide, search, module } = await sample(url);
-  const addresses = [home, guide, search, module].filter((address) => address !== undefined);
-  const rows = await withBrowser(async (browser) => {
-    const made: Row[] = [];
-    for (const address of addresses) {
-      const view = await viewInBrowser(browser, url + address);
-      made.push(rowOf(address, view, address === guide ? guideVerdict : otherVerdict));
-    }
-    return made;
+const inBrowser = ({ url }: Programme, pages: readonly Viewed[]): Promise<Viewed[]> =>
+  withBrowser(async (browser) => {
+    const viewed: Viewed[] = [];
+    for (const { address, isGuide } of pages)
+      viewed.push({ address, view: await viewInBrowser(browser, url + address), isGuide });
+    return viewed;
   });
-  return {
-    title: 'A cold view in Chromium (412 by 823), as its network log counts it',
-    head,
-    rows,
-    notes: ['Chromium without a window does not ask for the icon of a page.'],
-  };
-};
+
+const tableOf = (title: string, pages: readonly Viewed[], notes: readonly string[]): Table => ({
+  title,
+  head,
+  rows: pages.map(({ address, view, isGuide }) =>
+    rowOf(address, view, isGuide ? guideVerdict : otherVerdict),
+  ),
+  notes,
+});
 
 /** What a page weighs for somebody who has nothing of the site yet. */
-export const measureWeights = async (programme: Programme): Promise<Table[]> => [
-  await overHttp(programme),
-  await inBrowser(programme),
-];
+export const measureWeights = async (programme: Programme): Promise<Table[]> => {
+  const overWire = await overHttp(programme);
+  const heaviest = overWire
+    .filter(({ isGuide }) => isGuide)
+    .reduce((most, one) => (one.view.everything > most.view.everything ? one : most));
+  const { home, guide, search, module } = await sample(programme.url);
+  const inBoth = new Set([home, guide, heaviest.address, search, module]);
+  const inChromium = await inBrowser(
+    programme,
+    overWire.filter(({ address }) => inBoth.has(address)),
+  );
+  return [
+    tableOf('A cold view, over HTTP with Brotli: the page and all that it asks for, the icon too', overWire, [
+      'Bytes as received, with the headers of the answers; 1 KB is 1,024 bytes. Films are not played.',
+    ]),
+    tableOf('A cold view in Chromium (412 by 823), as its network log counts it', inChromium, [
+      'The four sorts of page that people come to most, and the heaviest guide.',
+    ]),
+  ];
+};

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** One answer as it came over a connection of its own. */
 export interface WireAnswer {
@@ -40,3 +41,15 @@ export const askOnce = (url: string, headers: Readonly<Record<string, string>> =
     asked.on('error', reject);
     asked.end();
   });
+
+/** The text of an answer, whatever it was compressed with. */
+export const textOf = ({ body, headers }: WireAnswer): string => {
+  switch (headers['content-encoding']) {
+    case 'br':
+      return brotliDecompressSync(body).toString('utf8');
+    case 'gzip':
+      return gunzipSync(body).toString('utf8');
+    default:
+      return body.toString('utf8');
+  }
+};

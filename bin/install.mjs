@@ -47,7 +47,15 @@ export const ensureInstalled = async () => {
       : ['npm'];
     // Scripts of packages are not run: docs/decisions/0001. Not "npm ci": it refuses a lock file that leaves out
     // packages for other systems, as npm itself writes it. "install --no-save" keeps to the lock and never writes it.
-    const args = ['install', '--no-save', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+    const args = [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+    ];
     const { code, output } = await withProgress('Installing what is missing', () =>
       run(npm[0], [...npm.slice(1), ...args, '--loglevel=error'], { env: outsideEnvironment() }),
     );

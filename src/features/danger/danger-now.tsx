@@ -24,6 +24,7 @@ export const DangerNow = ({
 }): VNode | null => {
   const view = dangerView(snapshot, id);
   if (!view) return null;
+  const { contacts } = view;
   const { title, steps, guide } = view.danger;
   return (
     <DangerBlock
@@ -31,9 +32,12 @@ export const DangerNow = ({
       title={title}
       steps={steps}
       calls={callsOf(view)}
-      {...(guide && guide !== here
-        ? { more: { text: 'Read more, once you are safe', href: guidePath('en', guide) } }
-        : {})}
+      more={[
+        ...contacts.flatMap(({ name, phone, web }) => (phone ? [] : [{ text: name, href: web }])),
+        ...(guide && guide !== here
+          ? [{ text: 'Read more, once you are safe', href: guidePath('en', guide) }]
+          : []),
+      ]}
     />
   );
 };

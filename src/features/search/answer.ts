@@ -4,6 +4,9 @@ import type { SearchText, Sentence } from './texts.ts';
 
 const longestAnswer = 320;
 
+/** Sentences that speak of what was said before them answer badly alone. */
+const leansOnOthers = /^(?:it|its|they|their|this|that|these|those|then|but|and|so|if so)\b/i;
+
 interface ReadSentence {
   readonly sentence: Sentence;
   readonly terms: ReadonlySet<string>;
@@ -44,6 +47,7 @@ export class Answers {
         if (terms.has(term)) score += weight * this.#ranking.rarity(term);
       if (sentence.limit) score += wantsTime ? 2 : 0.5;
       score /= 1 + sentence.text.length / 600;
+      if (leansOnOthers.test(sentence.text)) score *= 0.6;
       if (score > most) {
         best = sentence;
         most = score;

@@ -1,12 +1,14 @@
 import type { Feature } from '../feature.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
-import { routes } from './routes.ts';
+import { searchLibrary } from './library.ts';
 import { searchPath } from './paths.ts';
+import { routes } from './routes.ts';
 import { wordsKind } from './words-kind.ts';
 
 export const search: Feature = {
   name: 'search',
   kinds: [wordsKind, elsewhereKind],
   routes,
+  warmUp: (snapshot) => void searchLibrary(snapshot, 'en'),
   fixedAddresses: [searchPath('en')],
 };

@@ -35,7 +35,9 @@ export class Lexicon {
     this.#fillers = new Set([...lists(list.fillers), ...this.#glue]);
     this.plain = new Set([...lists(list.plain), ...this.#fillers]);
     this.#ranking = new Set(list.senses.filter(({ ranks }) => ranks).map(({ sense }) => sense));
-    this.#ours = new Set(list.senses.filter(({ ranks, absorbs }) => ranks || absorbs).map(({ sense }) => sense));
+    this.#ours = new Set(
+      list.senses.filter(({ ranks, absorbs }) => ranks || absorbs).map(({ sense }) => sense),
+    );
     this.#names = new Set(list.senses.map(({ sense }) => sense));
     const phrases: Array<{ phrase: Phrase; value: string }> = [];
     const absorbing: Array<{ phrase: Phrase; value: string }> = [];

@@ -44,6 +44,9 @@ const leastSupport = 0.3;
 /** … unless the question is this like one of those that the text is known to answer. */
 const enoughLikeness = 0.3;
 
+/** More bare limits than this hide the guides that explain them. */
+const mostLimits = 2;
+
 /** Results that score less than this share of the best one are noise. */
 const leastShare = 0.25;
 
@@ -72,11 +75,15 @@ export class SearchLibrary {
     const texts = searchTexts(snapshot, language);
     this.#lexicon = new Lexicon(list);
     this.#speller = new Speller(
-      vocabulary(texts, [
-        ...dangers.flatMap(({ words, not }) => [...words, ...not]),
-        ...elsewhere.flatMap(({ words, not, unless }) => [...words, ...not, ...unless]),
-        ...list.senses.flatMap(({ words }) => words),
-      ], this.#lexicon.plain),
+      vocabulary(
+        texts,
+        [
+          ...dangers.flatMap(({ words, not }) => [...words, ...not]),
+          ...elsewhere.flatMap(({ words, not, unless }) => [...words, ...not, ...unless]),
+          ...list.senses.flatMap(({ words }) => words),
+        ],
+        this.#lexicon.plain,
+      ),
       this.#lexicon.plain,
     );
     this.#ranking = new Ranking(texts, this.#lexicon);
@@ -99,9 +106,7 @@ export class SearchLibrary {
     const terms = this.#ranking.terms(tokens);
     const dangers = this.#dangerWords.recognise(tokens).flatMap(({ id }) => this.#dangers.get(id) ?? []);
     const ranked = this.#ranking.rank(terms, new Set(dangers.flatMap(({ guide }) => guide ?? [])));
-    const least = (ranked[0]?.score ?? 0) * leastShare;
-    const results = ranked
-      .filter(({ score }) => score >= least)
+    const results = withoutNoise(ranked)
       .slice(0, limit)
       .map(({ text, score }) => this.#result(text, score, terms));
     const elsewhere = this.#notCovered(tokens, ranked[0], dangers.length > 0);
@@ -137,6 +142,17 @@ export class SearchLibrary {
   }
 }
 
+/** What is worth showing: near enough to the best one, and not limit after limit. */
+const withoutNoise = (ranked: readonly Ranked[]): Ranked[] => {
+  const least = (ranked[0]?.score ?? 0) * leastShare;
+  let limits = 0;
+  return ranked.filter(({ text, score }) => {
+    if (score < least) return false;
+    if (text.kind === 'limit') limits += 1;
+    return text.kind !== 'limit' || limits <= mostLimits;
+  });
+};
+
 /** Words that are spelt right, with how often the library writes them. */
 const vocabulary = (
   texts: readonly SearchText[],
@@ -147,7 +163,8 @@ const vocabulary = (
   const note = (text: string) => {
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const { title, summary, headings, body } of texts) for (const part of [title, summary, headings, body]) note(part);
+  for (const { title, summary, headings, body } of texts)
+    for (const part of [title, summary, headings, body]) note(part);
   for (const entry of lists) note(entry);
   // The lists of how residents say it hold misspellings on purpose: only words like no other are right there.
   const written = new Speller(counts, plain);

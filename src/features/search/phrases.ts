@@ -69,7 +69,12 @@ interface Walk {
   readonly reach: number;
 }
 
-const near = (phrase: Phrase, tokens: readonly Token[], start: number, slack: number): number[] | undefined => {
+const near = (
+  phrase: Phrase,
+  tokens: readonly Token[],
+  start: number,
+  slack: number,
+): number[] | undefined => {
   const reach = phrase.units.length - 1 + slack;
   const positions = [start];
   for (const unit of phrase.units.slice(1)) {

@@ -38,7 +38,9 @@ export class Recogniser {
       phraseOf: (entry: string) => Phrase = (entry) => lexicon.phrase(entry),
     ) =>
       new PhraseBook(
-        items.flatMap((item) => entriesOf(item).map((entry) => ({ phrase: phraseOf(entry), value: item.id }))),
+        items.flatMap((item) =>
+          entriesOf(item).map((entry) => ({ phrase: phraseOf(entry), value: item.id })),
+        ),
       );
     this.#order = items.map(({ id }) => id);
     this.#words = book(({ words }) => words);

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { z } from 'zod';
-import { dangerView } from '../danger/index.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import { dangerView } from '../danger/index.ts';
 import type { Answer, PublicRoute } from '../feature.ts';
 import { type SearchOutcome, searchLibrary } from './library.ts';
 import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
@@ -76,9 +76,13 @@ const api: PublicRoute = {
   api: true,
   answer({ snapshot, language, query }): Answer {
     const { q, limit: asked } = apiQuery.parse(query);
-    const limit = asked === undefined ? { success: true as const, data: usualResults } : limitSchema.safeParse(asked);
+    const limit =
+      asked === undefined ? { success: true as const, data: usualResults } : limitSchema.safeParse(asked);
     if (!limit.success) return { type: 'json', status: 422, body: { error: limitSentence } };
-    return { type: 'json', body: searchAnswer(searchLibrary(snapshot, language).search(q, limit.data), snapshot) };
+    return {
+      type: 'json',
+      body: searchAnswer(searchLibrary(snapshot, language).search(q, limit.data), snapshot),
+    };
   },
 };
 

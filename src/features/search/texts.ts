@@ -58,8 +58,8 @@ const sentencesOf = (paragraphs: readonly string[], first: boolean): Sentence[] 
         first,
         limit: text.includes(limitMark),
       }))
-      // What does not end like a sentence is a heading, a name or a cell of a table.
-      .filter(({ text }) => /[.!?]$/.test(text) && text.split(' ').length >= 4),
+      // What does not begin and end like a statement is a question, a heading, a name or a cell of a table.
+      .filter(({ text }) => /^[\p{Lu}\d].*[.!]$/u.test(text) && text.split(' ').length >= 4),
   );
 
 const wordsOfTokens =
@@ -102,7 +102,16 @@ const guideText = (snapshot: Snapshot, guide: Guide, language: Language): Search
   };
 };
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const ownNames: Partial<Record<TimeLimit['binds'], string>> = {
+  landlord: 'Your landlord',
+  'registered-provider': 'Your landlord',
+  'housing-association': 'Your housing association',
+  resident: 'You',
+  'both-sides': 'Both sides',
+};
+
+/** "Your landlord", "The housing ombudsman": who must keep a limit. */
+const whoKeeps = ({ binds }: TimeLimit): string => ownNames[binds] ?? `The ${binds.replaceAll('-', ' ')}`;
 
 const limitResult = (
   snapshot: Snapshot,
@@ -113,13 +122,14 @@ const limitResult = (
   const words = limitText(snapshot, limit.id);
   // A number that nobody has confirmed is no answer; the guide says so with its official page.
   if (!words || words.checkThis) return [];
-  const answer = `${capital(limit.duty)}: ${words.text}. The clock starts: ${limit.clock_starts}.`;
+  const title = `${whoKeeps(limit)}: ${limit.duty}`;
+  const answer = `${title}. The limit: ${words.text}. The clock starts: ${limit.clock_starts}.`;
   return [
     {
       kind: 'limit',
       slug: limit.id,
       topic: guide.topic,
-      title: capital(limit.duty),
+      title,
       summary: answer,
       url: guidePath(language, guide.slug),
       phrases: [],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Fault } from '../../adapters/content/fault.ts';
 import type { Kind, PackView } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
-import type { Fault } from '../../adapters/content/fault.ts';
 import { dangerKind } from '../danger/index.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
 import { Lexicon } from './lexicon.ts';

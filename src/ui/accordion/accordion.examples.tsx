@@ -10,7 +10,7 @@ export const household: Household = {
       render: () => (
         <Accordion
           id="example-accordion"
-          headingLevel={5}
+          headingLevel={4}
           rememberExpanded={false}
           items={[
             { heading: { text: 'If you rent from a council' }, content: { text: 'Ask for the repairs team.' } },

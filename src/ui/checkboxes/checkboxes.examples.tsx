@@ -1,4 +1,5 @@
 import type { Household } from '../gallery/household.ts';
+import { Input } from '../input/input.tsx';
 import { Checkboxes } from './checkboxes.tsx';
 
 export const household: Household = {
@@ -17,6 +18,23 @@ export const household: Household = {
             { value: 'ill', text: 'Somebody who is ill', hint: { text: 'Asthma, for example.' } },
             { divider: 'or' },
             { value: 'unsure', text: 'I am not sure', behaviour: 'exclusive' },
+          ]}
+        />
+      ),
+    },
+    {
+      name: 'With a further question',
+      render: () => (
+        <Checkboxes
+          name="example-told"
+          fieldset={{ legend: { text: 'Whom have you told?' } }}
+          items={[
+            {
+              value: 'landlord',
+              text: 'My landlord',
+              conditional: { text: <Input name="example-told-whom" label={{ text: 'Who took it down?' }} /> },
+            },
+            { value: 'council', text: 'The council' },
           ]}
         />
       ),

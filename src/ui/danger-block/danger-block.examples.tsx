@@ -11,9 +11,13 @@ export const household: Household = {
         <DangerBlock
           id="example-gas"
           title="Do you smell gas?"
-          steps={['Open windows and doors.', 'Do not light anything or touch a switch.', 'Leave, and ring from outside.']}
+          steps={[
+            'Open windows and doors.',
+            'Do not light anything or touch a switch.',
+            'Leave, and ring from outside.',
+          ]}
           calls={[{ name: 'Example gas emergency line', phone: '0800 000 000', note: 'Free, day and night' }]}
-          more={{ text: 'Gas safety in your home', href: '#danger-block' }}
+          more={[{ text: 'Gas safety in your home', href: '#danger-block' }]}
         />
       ),
     },

@@ -18,8 +18,8 @@ export interface DangerBlockProps {
   readonly steps: readonly string[];
   /** Who to ring, the first one first. */
   readonly calls: readonly DangerCall[];
-  /** A page to read once the danger is dealt with. */
-  readonly more?: { readonly text: string; readonly href: string };
+  /** Those who are reached by their page alone, and what to read once the danger is dealt with. */
+  readonly more?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
 }
 
 const Sign = (): VNode => (
@@ -33,7 +33,7 @@ const Sign = (): VNode => (
 );
 
 /** Who to ring now. Stands above everything else in a page. */
-export const DangerBlock = ({ id, title, steps, calls, more }: DangerBlockProps): VNode => (
+export const DangerBlock = ({ id, title, steps, calls, more = [] }: DangerBlockProps): VNode => (
   <section class="fmh-danger" aria-labelledby={`${id}-title`}>
     <h2 class="fmh-danger__title" id={`${id}-title`}>
       <Sign />
@@ -59,12 +59,12 @@ export const DangerBlock = ({ id, title, steps, calls, more }: DangerBlockProps)
         </span>
       </p>
     ))}
-    {more && (
+    {more.map(({ text, href }) => (
       <p>
-        <a class="govuk-link" href={more.href}>
-          {more.text}
+        <a class="govuk-link" href={href}>
+          {text}
         </a>
       </p>
-    )}
+    ))}
   </section>
 );

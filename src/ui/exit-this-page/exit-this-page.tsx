@@ -13,6 +13,8 @@ export interface ExitThisPageProps {
   readonly timedOutText?: string;
   readonly pressTwoMoreTimesText?: string;
   readonly pressOneMoreTimeText?: string;
+  /** The script of this component starts the button inside it too, so that a page asks for one script, not two. */
+  readonly oneScript?: boolean;
 }
 
 /** Leaves at once. Works as a plain link; with script the page is hidden first and Shift three times does it too. */
@@ -32,7 +34,7 @@ export const ExitThisPage = (props: ExitThisPageProps): VNode => (
     <Button
       href={props.redirectUrl || 'https://www.bbc.co.uk/weather'}
       classes="govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
-      attributes={{ rel: 'nofollow noreferrer' }}
+      attributes={{ rel: 'nofollow noreferrer', ...(props.oneScript ? { 'data-module': undefined } : {}) }}
     >
       {props.children ?? (
         <>

@@ -21,7 +21,7 @@ const Shown = ({ household }: { household: Household }): VNode => (
     </h3>
     {household.examples.map(({ name, render }) => (
       <>
-        <h4 class="fmh-gallery__name">{name}</h4>
+        <p class="fmh-gallery__name">{name}</p>
         {render()}
       </>
     ))}

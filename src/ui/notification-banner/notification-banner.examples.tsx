@@ -8,7 +8,7 @@ export const household: Household = {
     {
       name: 'News',
       render: () => (
-        <NotificationBanner titleId="example-news" titleHeadingLevel={5}>
+        <NotificationBanner titleId="example-news" titleHeadingLevel={4}>
           The law on electrical checks changes next week.
         </NotificationBanner>
       ),
@@ -16,7 +16,7 @@ export const household: Household = {
     {
       name: 'Done',
       render: () => (
-        <NotificationBanner type="success" titleId="example-done" titleHeadingLevel={5} disableAutoFocus>
+        <NotificationBanner type="success" titleId="example-done" titleHeadingLevel={4} disableAutoFocus>
           Your letter is ready.
         </NotificationBanner>
       ),

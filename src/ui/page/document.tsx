@@ -92,14 +92,10 @@ const Body = (props: DocumentProps): VNode => {
         home={props.home ?? '/'}
         menu={props.menu}
         {...(props.search ? { search: props.search } : {})}
+        {...(props.demonstration ? { demonstration: props.demonstration } : {})}
       />
-      {props.demonstration && (
-        <div class="fmh-demonstration">
-          <div class="fmh-wide">{props.demonstration}</div>
-        </div>
-      )}
       <div class="fmh-wide">
-        {props.exit && <ExitThisPage />}
+        {props.exit && <ExitThisPage oneScript />}
         {props.trail && props.trail.length > 0 && <Trail language={language} trail={props.trail} />}
         <main id="main">{trustedHtml(props.body)}</main>
       </div>
@@ -111,7 +107,7 @@ const Body = (props: DocumentProps): VNode => {
 /** A whole page as it goes over the wire. It never depends on who reads. */
 export const renderDocument = (props: DocumentProps): string =>
   `<!doctype html>${renderToString(
-    <html lang={props.language}>
+    <html lang={props.language} class={props.exit ? 'fmh-exit' : undefined}>
       <Head {...props} />
       <Body {...props} />
     </html>,

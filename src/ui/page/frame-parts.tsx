@@ -18,10 +18,12 @@ export interface HeaderProps {
   readonly menu: readonly MenuEntry[];
   /** The search form is a plain GET form with one field, `q`. */
   readonly search?: { readonly action: string; readonly question?: string };
+  /** The sentence that says that this copy is a demonstration. */
+  readonly demonstration?: string;
 }
 
 /** Name, menu and search, in as few bytes as they need: every page carries them. */
-export const SiteHeader = ({ language, home, menu, search }: HeaderProps): VNode => {
+export const SiteHeader = ({ language, home, menu, search, demonstration }: HeaderProps): VNode => {
   const words = frameWords[language];
   return (
     <header class="fmh-header">
@@ -54,6 +56,11 @@ export const SiteHeader = ({ language, home, menu, search }: HeaderProps): VNode
           </form>
         )}
       </div>
+      {demonstration && (
+        <div class="fmh-demonstration">
+          <p class="fmh-wide">{demonstration}</p>
+        </div>
+      )}
     </header>
   );
 };

@@ -8,7 +8,7 @@ export const household: Household = {
     {
       name: 'It is done',
       render: () => (
-        <Panel titleText="Place booked" headingLevel={5}>
+        <Panel titleText="Place booked" headingLevel={4}>
           We have sent you the address.
         </Panel>
       ),
@@ -18,7 +18,7 @@ export const household: Household = {
       render: () => (
         <Panel
           titleText="Is this the right day?"
-          headingLevel={5}
+          headingLevel={4}
           classes="govuk-panel--interruption"
           actions={{
             items: [

@@ -1,5 +1,4 @@
 import type { Household } from '../gallery/household.ts';
-import { Input } from '../input/input.tsx';
 import { Radios } from './radios.tsx';
 
 export const household: Household = {
@@ -21,18 +20,15 @@ export const household: Household = {
       ),
     },
     {
-      name: 'With a further question',
+      name: 'Beside each other, one chosen',
       render: () => (
         <Radios
           name="example-reported-yet"
           value="yes"
+          classes="govuk-radios--inline"
           fieldset={{ legend: { text: 'Have you reported it?' } }}
           items={[
-            {
-              value: 'yes',
-              text: 'Yes',
-              conditional: { text: <Input name="example-reported-to" label={{ text: 'To whom?' }} /> },
-            },
+            { value: 'yes', text: 'Yes' },
             { value: 'no', text: 'Not yet' },
           ]}
         />

@@ -24,7 +24,7 @@ export const household: Household = {
       name: 'On a card',
       render: () => (
         <SummaryList
-          card={{ title: { text: 'Your home', headingLevel: 5 } }}
+          card={{ title: { text: 'Your home', headingLevel: 4 } }}
           rows={[{ key: { text: 'Rooms' }, value: { text: '4' } }]}
         />
       ),

@@ -153,8 +153,11 @@ export type Layout = Slide['layout'];
 
 /** What is wrong with a script, one sentence a fault. */
 export class ScriptFault extends Error {
-  constructor(readonly faults: readonly string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(`The script cannot be filmed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
     this.name = 'ScriptFault';
   }
 }

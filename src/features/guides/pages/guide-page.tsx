@@ -68,11 +68,15 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
       </div>
       <p class="govuk-body-s">For {audienceWords(guide.for).toLowerCase()}, in England.</p>
       {isPastReview(guide, snapshot.day) ? <ReviewNotice reviewBy={guide.review_by} /> : null}
-      <Contents entries={contents} />
-      <ProseView prose={text} reader={reader} />
-      <h3 class="govuk-heading-m">Sources</h3>
-      <SourcesList sources={guide.sources} />
-      <ReviewLine reviewed={guide.reviewed} reviewBy={guide.review_by} />
+      <div class="fmh-beside">
+        <Contents entries={contents} />
+        <div>
+          <ProseView prose={text} reader={reader} />
+          <h3 class="govuk-heading-m">Sources</h3>
+          <SourcesList sources={guide.sources} />
+          <ReviewLine reviewed={guide.reviewed} reviewBy={guide.review_by} />
+        </div>
+      </div>
       <Doors doors={doorsOf(guide, language, idOf)} />
       <ShareLinks address={`${site.publicUrl}${guidePath(language, guide.slug)}`} />
     </>

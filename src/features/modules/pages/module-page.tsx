@@ -49,34 +49,38 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
         The film
       </h2>
       <FilmView film={module.film} snapshot={snapshot} language={language} />
-      <Contents
-        entries={[
-          ...steps,
-          { id: 'check', text: 'Check yourself' },
-          { id: 'guides', text: 'Guides to go with it' },
-        ]}
-      />
-      <ProseView prose={module.prose} reader={proseReader({ snapshot, site, sources: module.sources })} />
-      <h2 class="govuk-heading-l" id="check">
-        Check yourself
-      </h2>
-      <p class="govuk-body">
-        Choose an answer to see whether it is right, and why. Nothing is counted or kept.
-      </p>
-      <CheckQuestions questions={module.questions} />
-      <h2 class="govuk-heading-l" id="guides">
-        Guides to go with it
-      </h2>
-      <GuideList
-        items={guides.map(({ slug, title, summary }) => ({
-          href: guidePath(language, slug),
-          title,
-          summary,
-        }))}
-      />
-      <h2 class="govuk-heading-m">Sources</h2>
-      <SourcesList sources={module.sources} />
-      <ReviewLine reviewed={module.reviewed} reviewBy={module.review_by} />
+      <div class="fmh-beside">
+        <Contents
+          entries={[
+            ...steps,
+            { id: 'check', text: 'Check yourself' },
+            { id: 'guides', text: 'Guides to go with it' },
+          ]}
+        />
+        <div>
+          <ProseView prose={module.prose} reader={proseReader({ snapshot, site, sources: module.sources })} />
+          <h2 class="govuk-heading-l" id="check">
+            Check yourself
+          </h2>
+          <p class="govuk-body">
+            Choose an answer to see whether it is right, and why. Nothing is counted or kept.
+          </p>
+          <CheckQuestions questions={module.questions} />
+          <h2 class="govuk-heading-l" id="guides">
+            Guides to go with it
+          </h2>
+          <GuideList
+            items={guides.map(({ slug, title, summary }) => ({
+              href: guidePath(language, slug),
+              title,
+              summary,
+            }))}
+          />
+          <h2 class="govuk-heading-m">Sources</h2>
+          <SourcesList sources={module.sources} />
+          <ReviewLine reviewed={module.reviewed} reviewBy={module.review_by} />
+        </div>
+      </div>
     </>
   );
 };

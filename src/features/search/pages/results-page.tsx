@@ -4,7 +4,7 @@ import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { SearchBox } from '../../../ui/search-box/search-box.tsx';
 import { ContactEntry } from '../../contacts/index.ts';
-import { type Danger, DangerNow, dangerView } from '../../danger/index.ts';
+import { type Danger, DangerNow } from '../../danger/index.ts';
 import { topicKind } from '../../guides/index.ts';
 import { topicPath } from '../../guides/paths.ts';
 import { anythingElse, type Elsewhere } from '../elsewhere-kind.ts';
@@ -36,9 +36,10 @@ const countWords = (count: number): string =>
   count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
 
 /** The title of the page: the count stands in it, so that a screen reader says it first. */
-export const resultsTitle = ({ query, results, covered }: SearchOutcome): string => {
+export const resultsTitle = ({ query, results, elsewhere }: SearchOutcome): string => {
   if (query === '') return 'Search';
-  if (!covered && results.length === 0) return `Not answered here: “${query}”`;
+  const [first] = elsewhere;
+  if (first && (first.id !== anythingElse || results.length === 0)) return `Not answered here: “${query}”`;
   return `${countWords(results.length)} for “${query}”`;
 };
 
@@ -47,20 +48,12 @@ interface DangerFirstProps {
   readonly snapshot: Snapshot;
 }
 
-/** Who to ring now; those who are reached by their page alone stand below. */
+/** Who to ring now, the most urgent first. */
 const DangerFirst = ({ dangers, snapshot }: DangerFirstProps): VNode => (
   <>
-    {dangers.slice(0, mostDangers).map(({ id }) => {
-      const pages = dangerView(snapshot, id)?.contacts.filter(({ phone }) => !phone) ?? [];
-      return (
-        <>
-          <DangerNow snapshot={snapshot} id={id} />
-          {pages.length > 0 ? (
-            <GuideList items={pages.map(({ name, what, web }) => ({ title: name, href: web, summary: what }))} />
-          ) : null}
-        </>
-      );
-    })}
+    {dangers.slice(0, mostDangers).map(({ id }) => (
+      <DangerNow snapshot={snapshot} id={id} />
+    ))}
   </>
 );
 
@@ -159,7 +152,7 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
       {results.length > 0 ? (
         <section aria-labelledby="results">
           <h2 class={covered ? 'govuk-visually-hidden' : 'govuk-heading-l'} id="results">
-            {covered ? 'Results' : 'The nearest that we have'}
+            {covered ? 'Results' : `The nearest that we have: ${countWords(results.length)}`}
           </h2>
           <GuideList headings={3} items={results.map(resultItem)} />
         </section>

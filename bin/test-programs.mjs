@@ -1,0 +1,53 @@
+// What the tests need beside npm's packages: a Chromium, and ffmpeg.
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { run } from './programs.mjs';
+import { withProgress } from './progress.mjs';
+import { root } from './root.mjs';
+
+const onPath = (name) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+
+const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome'];
+
+const playwrightFolder = () =>
+  process.env.PLAYWRIGHT_BROWSERS_PATH ??
+  join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
+
+const hasBrowser = () =>
+  systemBrowsers.some(onPath) ||
+  (existsSync(playwrightFolder()) &&
+    readdirSync(playwrightFolder()).some((name) => name.startsWith('chromium')));
+
+const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version') && onPath('apt-get');
+
+const apt = async (packages) => {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update'], { env });
+  return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+};
+
+/**
+ * Installs what is missing, where that is possible.
+ * @param {string} node
+ * @returns {Promise<string[]>} a sentence for each program that is still missing
+ */
+export const ensureTestPrograms = async (node) => {
+  const wanted = () => [
+    ...(hasBrowser() ? [] : ['chromium', 'fonts-liberation']),
+    ...(onPath('ffmpeg') ? [] : ['ffmpeg']),
+  ];
+  if (wanted().length > 0 && isDebianRoot())
+    await withProgress(`Installing ${wanted().join(', ')}`, () => apt(wanted()));
+  if (!hasBrowser())
+    await withProgress('Downloading a Chromium for the browser tests', () =>
+      run(node, [join(root, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']),
+    );
+  return [
+    ...(hasBrowser()
+      ? []
+      : ['Chromium is missing and could not be installed: the browser journeys cannot run.']),
+    ...(onPath('ffmpeg') ? [] : ['ffmpeg is missing and could not be installed: films cannot be made here.']),
+  ];
+};

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { guideKind } from '../../guides/index.ts';
+import { SearchLibrary } from '../library.ts';
+import { halfOf, type Measured, measure, questionSet } from './measure.ts';
+import { realSnapshot } from './real-pack.ts';
+
+let library: SearchLibrary;
+let report: Measured;
+let guides: ReadonlySet<string>;
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+beforeAll(async () => {
+  const snapshot = await realSnapshot();
+  guides = new Set(snapshot.list(guideKind).map(({ key }) => key));
+  const start = performance.now();
+  library = new SearchLibrary(snapshot, 'en');
+  const built = performance.now() - start;
+  const set = questionSet();
+  // The first run warms the machine; only the second is timed.
+  measure(library, set);
+  report = measure(
+    library,
+    set.filter((question) => halfOf(question) === 'report'),
+  );
+  console.log(
+    [
+      `unseen half, ${report.questions} questions`,
+      `first ${percent(report.first)}, first three ${percent(report.firstThree)}, MRR ${report.meanReciprocalRank.toFixed(3)}`,
+      `danger ${percent(report.dangerRecall)}, false alarms ${percent(report.dangerFalse)}`,
+      `not covered ${percent(report.notCoveredRecall)}, sent away wrongly ${percent(report.notCoveredFalse)}`,
+      `p50 ${report.p50.toFixed(2)} ms, p99 ${report.p99.toFixed(2)} ms, built in ${built.toFixed(0)} ms`,
+    ].join('; '),
+  );
+}, 60_000);
+
+describe('the unseen half of the question set', () => {
+  test('asks only for guides that exist', () => {
+    for (const { q, want = [] } of questionSet()) for (const slug of want) expect(guides, q).toContain(slug);
+  });
+
+  test('finds a right guide first in 8 of 10, and among the first three in 9 of 10', () => {
+    expect(report.first).toBeGreaterThanOrEqual(0.8);
+    expect(report.firstThree).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('sees danger, with few false alarms', () => {
+    expect(report.dangerRecall).toBeGreaterThanOrEqual(0.97);
+    expect(report.dangerFalse).toBeLessThan(0.03);
+  });
+
+  test('says what it does not cover, and sends few people away', () => {
+    expect(report.notCoveredRecall).toBeGreaterThanOrEqual(0.9);
+    expect(report.notCoveredFalse).toBeLessThan(0.03);
+  });
+});
+
+describe('whatever is typed', () => {
+  const strange: ReadonlyArray<readonly [string, string]> = [
+    ['10,000 characters', 'damp in my flat '.repeat(625)],
+    ['one endless word', 'a'.repeat(10_000)],
+    ['gibberish', Array.from({ length: 120 }, (_, at) => `qx${at}zv`).join(' ')],
+    ['misspelt all through', 'teh celing is leeking watter evrywere '.repeat(20)],
+    ['control characters', '\u0000\u0001\u001b[31mdamp\u007f'],
+    ['right to left', '\u202eمساعدة في الإيجار'],
+    ['emoji', '😀🏠💧'],
+    ['SQL', "'; DROP TABLE guides; --"],
+    ['HTML', '<img src=x onerror=alert(1)><script>'],
+    ['a regular expression', '(a+)+$[^]*(?=('.repeat(60)],
+    ['a half of a character', '\ud83d damp \ude00'],
+    ['one letter', 'x'],
+    ['words of the language', '__proto__ constructor toString'],
+  ];
+
+  test.each(strange)('%s is answered calmly and quickly', (_, typed) => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      const outcome = library.search(typed, 50);
+      expect([...outcome.query].length).toBeLessThanOrEqual(400);
+      expect(outcome.results.length).toBeLessThanOrEqual(50);
+      return performance.now() - start;
+    });
+    // The best of five: other work on the machine is not what is measured.
+    expect(Math.min(...times)).toBeLessThan(5);
+  });
+
+  test('nothing typed is no question: no results, nobody sent away', () => {
+    for (const typed of ['', '   ', '\u200b', '?!'])
+      expect(library.search(typed, 10)).toMatchObject({
+        covered: true,
+        results: [],
+        elsewhere: [],
+        dangers: [],
+      });
+  });
+});
+
+describe('answers', () => {
+  test('a limit in an answer is printed from the rules', () => {
+    const [first] = library.search('how long does landlord have to investigate damp', 5).results;
+    expect(first?.answer).toMatch(/\d+ (working days|hours|days|weeks)/);
+    expect(first?.answer).not.toContain('{{');
+  });
+
+  test('every guide that is found comes with a sentence', () => {
+    for (const { answer, kind } of library.search('leak from upstairs', 10).results)
+      if (kind === 'guide') expect(answer).toMatch(/[.!?]$/);
+  });
+
+  test('no more results than asked for', () => {
+    expect(library.search('repair', 1).results).toHaveLength(1);
+  });
+});

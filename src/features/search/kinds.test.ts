@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { AnyKind, SourceFile } from '../../adapters/content/kind.ts';
+import { readPack } from '../../adapters/content/read-pack.ts';
+import { elsewhereKind } from './elsewhere-kind.ts';
+import { wordsKind } from './words-kind.ts';
+
+const faultsOf = (kind: AnyKind, path: string, text: string): string[] => {
+  const file: SourceFile = { path, text, digest: '', bytes: text.length };
+  return readPack([file], [kind], [], '2026-11-23').faults.map(({ line, found }) => `${line}: ${found}`);
+};
+
+const words = (senses: string): string => `senses:\n${senses}\nfillers: the out\nglue: the my\nplain: fine\n`;
+
+test('a word list with senses, fillers, glue and plain words is read', () => {
+  expect(faultsOf(wordsKind, 'words.yaml', words('  - { sense: damp, words: [damp, wet wall] }'))).toEqual(
+    [],
+  );
+});
+
+test('two senses of one name are a fault', () => {
+  const twice = words('  - { sense: damp, words: [damp] }\n  - { sense: damp, words: [wet] }');
+  expect(faultsOf(wordsKind, 'words.yaml', twice)).toEqual([
+    expect.stringContaining('a second sense "damp"'),
+  ]);
+});
+
+test('a phrase of which one word is left is a fault: it would be recognised everywhere', () => {
+  const broad = words('  - { sense: mine, words: [my file] }');
+  expect(faultsOf(wordsKind, 'words.yaml', broad)).toEqual([
+    expect.stringContaining('"my file", of which only one word counts'),
+  ]);
+});
+
+test('places elsewhere need a web address, and there is an entry for everything else', () => {
+  const entry = (id: string, url: string) =>
+    `elsewhere:\n  - { id: ${id}, title: T, text: Why., places: [{ title: P, url: "${url}" }], words: [] }\n`;
+  expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('anything-else', 'https://www.gov.uk/'))).toEqual(
+    [],
+  );
+  expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('jobs', 'https://www.gov.uk/'))).toHaveLength(1);
+  expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('anything-else', 'gov.uk'))).toHaveLength(1);
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanQuestion, wordsOf } from './question.ts';
+
+test('a question is one line without marks that nobody sees', () => {
+  expect(cleanQuestion('  no\thot\n water ')).toBe('no hot water');
+  expect(cleanQuestion('damp\u0000\u202e\u200b!')).toBe('damp !');
+  expect(cleanQuestion('\u0007\u200f')).toBe('');
+});
+
+test('a question ends after 400 characters, never inside one', () => {
+  expect(cleanQuestion('a'.repeat(10_000))).toHaveLength(400);
+  expect([...cleanQuestion('😀'.repeat(5_000))]).toHaveLength(400);
+});
+
+test('whatever is typed, the question is well formed and cleaning it again changes nothing', () => {
+  fc.assert(
+    fc.property(fc.uint16Array({ maxLength: 500 }), (units) => {
+      const typed = String.fromCharCode(...units);
+      const clean = cleanQuestion(typed);
+      expect(clean.isWellFormed()).toBe(true);
+      expect(cleanQuestion(clean)).toBe(clean);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('words lose their apostrophes, capitals and punctuation', () => {
+  expect(wordsOf("Can't — the BOILER! Awaab’s")).toEqual(['cant', 'the', 'boiler', 'awaabs']);
+  expect(wordsOf('<script>alert(1)</script>')).toEqual(['script', 'alert', '1', 'script']);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance, Speller, soundOf } from './spelling.ts';
+
+describe('editDistance', () => {
+  test('counts letters changed, left out, put in and swapped', () => {
+    expect(editDistance('damp', 'damp', 2)).toBe(0);
+    expect(editDistance('smel', 'smell', 2)).toBe(1);
+    expect(editDistance('electirc', 'electric', 2)).toBe(1);
+    expect(editDistance('noisey', 'noisy', 2)).toBe(1);
+    expect(editDistance('mold', 'mould', 2)).toBe(1);
+  });
+
+  test('says limit + 1 for anything farther', () => {
+    expect(editDistance('gas', 'boiler', 2)).toBe(3);
+    expect(editDistance('aaaa', 'bbbb', 1)).toBe(2);
+  });
+});
+
+test('words that sound the same have the same sound', () => {
+  expect(soundOf('complane')).toBe(soundOf('complain'));
+  expect(soundOf('nock')).toBe(soundOf('knock'));
+  expect(soundOf('fone')).toBe(soundOf('phone'));
+});
+
+describe('Speller', () => {
+  const speller = new Speller(
+    new Map([
+      ['smell', 5],
+      ['fire', 5],
+      ['ceiling', 9],
+      ['complain', 20],
+      ['complete', 3],
+      ['condensation', 4],
+    ]),
+    ['fine', 'five'],
+  );
+  const best = (word: string) => speller.corrections(word)[0]?.word;
+
+  test('finds the word that was meant', () => {
+    expect(best('smel')).toBe('smell');
+    expect(best('celing')).toBe('ceiling');
+    expect(best('condensasion')).toBe('condensation');
+  });
+
+  test('of two words equally near, the one that sounds the same is meant', () => {
+    expect(best('complane')).toBe('complain');
+  });
+
+  test('leaves words alone that are right, or like nothing, or too short to tell', () => {
+    expect(speller.corrections('fire')).toEqual([]);
+    expect(speller.corrections('fine')).toEqual([]);
+    expect(speller.corrections('pancakes')).toEqual([]);
+    expect(speller.corrections('smt')).toEqual([]);
+    expect(speller.corrections('c'.repeat(300))).toEqual([]);
+  });
+});

@@ -4,7 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BareAnswer } from './bare.ts';
 
-const serve = (answers: ReadonlyMap<string, BareAnswer>): void => {
+const serve = (given: ReadonlyMap<string, BareAnswer>): void => {
+  // A buffer of its own for each body: what came over the channel may be a view of something larger.
+  const answers = new Map(
+    [...given].map(([address, answer]) => [address, { ...answer, body: Buffer.from(answer.body) }]),
+  );
   // The same time-outs as the product, because they stand in the answer as Keep-Alive.
   const server = createServer({ keepAliveTimeout: 61_000, requestTimeout: 30_000 }, (request, response) => {
     const answer = answers.get(request.url ?? '');

@@ -18,7 +18,7 @@ import { runWrk, wrkMustBeThere } from './wrk.ts';
 const rounds = 3;
 const seconds = 4;
 const connections = 16;
-const patienceSeconds = 60;
+const patienceSeconds = 24;
 
 /** Parts of up to 1 MiB at random places, as players ask for when people jump about. */
 const rangeScript = (size: number): string => {

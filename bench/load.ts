@@ -11,8 +11,8 @@ import { askOnce } from './wire.ts';
 import { runWrk, wrkMustBeThere } from './wrk.ts';
 
 const rounds = 3;
-/** All loads together end within three minutes; with --full within six. */
-const patience = { usual: 150, full: 330 };
+/** Seconds for runs that must be repeated, so that all loads together end within three minutes. */
+const patience = 50;
 
 const middle = (runs: readonly LoadRun[], of: (run: LoadRun) => number): number => median(runs.map(of));
 
@@ -157,6 +157,6 @@ const differentQuestions = async (programme: Programme, quiet: Patience): Promis
 /** How many requests a second one web process answers. */
 export const measureLoad = async (programme: Programme, full: boolean): Promise<Table[]> => {
   await wrkMustBeThere();
-  const quiet = new Patience(full ? patience.full : patience.usual);
+  const quiet = new Patience(patience);
   return [await storedPages(programme, full, quiet), await differentQuestions(programme, quiet)];
 };

@@ -31,15 +31,15 @@ const runOnce = async (run: WrkRun, server: number): Promise<LoadRun> => {
 
 const isQuiet = ({ steal, others }: LoadRun): boolean => steal <= mostSteal && others <= mostOthers;
 
-/** Time for runs that must be repeated; when it is used up, disturbed runs are taken, and counted. */
+/** So much time may be thrown away on disturbed runs; after that they are kept, and counted. */
 export class Patience {
-  readonly #until: number;
-  /** Runs that were thrown away, and disturbed runs that were kept because time was up. */
-  thrownAway = 0;
-  kept = 0;
+  #left: number;
+  #thrownAway = 0;
+  #kept = 0;
 
+  /** @param seconds how long all thrown-away runs together may take */
   constructor(seconds: number) {
-    this.#until = Date.now() + seconds * 1_000;
+    this.#left = seconds;
   }
 
   /** Runs until the machine was quiet, or patience is at its end. */
@@ -49,18 +49,21 @@ export class Patience {
       if (figures.bad > 0)
         throw new Error(`${run.url}: ${figures.bad} of ${figures.requests} answers failed under load.`);
       if (isQuiet(figures)) return figures;
-      if (Date.now() > this.#until) {
-        this.kept += 1;
+      if (this.#left < run.seconds) {
+        this.#kept += 1;
         return figures;
       }
-      this.thrownAway += 1;
+      this.#left -= run.seconds;
+      this.#thrownAway += 1;
     }
   }
 
   /** What was thrown away and kept, for people. */
   get note(): string {
     const kept =
-      this.kept > 0 ? ` ${this.kept} disturbed runs were kept because time was up: measure again.` : '';
-    return `Runs with more than ${mostSteal} processors of steal or ${mostOthers} of other programs are repeated: ${this.thrownAway} were.${kept}`;
+      this.#kept > 0
+        ? ` ${this.#kept} disturbed runs were kept, because there was no time left for more: measure again.`
+        : '';
+    return `Runs with more than ${mostSteal} processors of steal or ${mostOthers} of other programs are thrown away: ${this.#thrownAway} were.${kept}`;
   }
 }

@@ -15,7 +15,7 @@ import type { Feature, House, Page, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import type { Config } from './config.ts';
 import { failurePage, missingPage, notReadyPage, refusedApi } from './error-pages.tsx';
-import { makeFrame } from './frame.tsx';
+import { makeFrame } from './frame.ts';
 import { mountHealth } from './health.ts';
 import { PageCache } from './page-cache.ts';
 import { mountPublicRoutes } from './public-routes.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Feature, House, Page, PublicRoute } from '../features/feature.ts';
 import { type Language, languages } from '../ui/language.ts';
 import { missingPage, refusedApi } from './error-pages.tsx';
-import type { Frame } from './frame.tsx';
+import type { Frame } from './frame.ts';
 import type { PageCache } from './page-cache.ts';
 import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 

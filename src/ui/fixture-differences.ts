@@ -17,6 +17,7 @@ export const fixtureDifferences: readonly FixtureDifference[] = [
   {
     component: 'pagination',
     fixture: 'with empty items',
-    reason: 'An entry without number, address or ellipsis is refused by our types; the official macro leaves it out.',
+    reason:
+      'An entry without number, address or ellipsis is refused by our types; the official macro leaves it out.',
   },
 ];

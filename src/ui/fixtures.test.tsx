@@ -102,7 +102,9 @@ describe('our components answer to the official options as the official ones do'
 
   test('every listed difference names an official example and gives its reason', () => {
     for (const { component, fixture, reason } of fixtureDifferences) {
-      expect(cases.map((one) => `${one.component}: ${one.fixture.name}`)).toContain(`${component}: ${fixture}`);
+      expect(cases.map((one) => `${one.component}: ${one.fixture.name}`)).toContain(
+        `${component}: ${fixture}`,
+      );
       expect(reason.length).toBeGreaterThan(20);
     }
   });

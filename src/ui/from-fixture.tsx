@@ -4,7 +4,14 @@ import { trustedHtml } from './trusted-html/trusted-html.ts';
 
 // For tests alone: govuk-frontend's own examples, given to our components.
 
-type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json };
+type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Json[]
+  | { readonly [name: string]: Json };
 type Options = { readonly [name: string]: Json };
 
 export interface Fixture {
@@ -28,7 +35,9 @@ const attribute = (value: Json): string | boolean | undefined => {
   if (!isOptions(value)) return value === undefined ? undefined : String(value ?? '');
   if (value.optional !== true) return String(value.value ?? '');
   if (value.value === true) return true;
-  return value.value === null || value.value === undefined || value.value === false ? undefined : String(value.value);
+  return value.value === null || value.value === undefined || value.value === false
+    ? undefined
+    : String(value.value);
 };
 
 const attributes = (value: Json): Record<string, string | boolean | undefined> => {
@@ -84,7 +93,11 @@ const withChildren = [
   'warning-text',
 ];
 
-const renamed = (component: string, options: Options, props: Record<string, unknown>): Record<string, unknown> => {
+const renamed = (
+  component: string,
+  options: Options,
+  props: Record<string, unknown>,
+): Record<string, unknown> => {
   const { text, ...rest } = props;
   if (component === 'button') return { ...rest, start: options.isStartButton, children: text };
   if (component === 'error-message' && 'visuallyHiddenText' in options)

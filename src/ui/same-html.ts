@@ -33,17 +33,22 @@ const breakLine = (writing: Writing): void => {
 };
 
 const writeNode = (writing: Writing, node: Node): void => {
-  if ('value' in node && node.nodeName === '#text') return writeText(writing, node.value);
+  if ('value' in node && node.nodeName === '#text') {
+    writeText(writing, node.value);
+    return;
+  }
   if (!('tagName' in node)) return;
   const isBlock = !inline.has(node.tagName);
   if (isBlock) breakLine(writing);
   const attributes = node.attrs.map(({ name, value }) => {
-    const tidy = name === 'class' || name === 'aria-describedby' ? value.trim().split(/\s+/).join(' ') : value;
+    const tidy =
+      name === 'class' || name === 'aria-describedby' ? value.trim().split(/\s+/).join(' ') : value;
     return `${name}=${JSON.stringify(tidy)}`;
   });
   writing.lines.push(`<${[node.tagName, ...attributes.sort()].join(' ')}>`);
   if (node.tagName === 'textarea')
-    for (const child of node.childNodes) writing.lines.push('value' in child ? JSON.stringify(child.value) : '');
+    for (const child of node.childNodes)
+      writing.lines.push('value' in child ? JSON.stringify(child.value) : '');
   else for (const child of node.childNodes) writeNode(writing, child);
   if (isBlock) breakLine(writing);
   writing.lines.push(`</${node.tagName}>`);

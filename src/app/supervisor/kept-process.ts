@@ -25,10 +25,10 @@ export interface KeptProcess {
   stop(grace: number): Promise<void>;
 }
 
-const shortestPause = 250;
+const shortestPause = 100;
 const longestPause = 30_000;
 /** So often may it die before it was ever ready. */
-const attempts = 5;
+const attempts = 4;
 
 /**
  * Starts one of the programme's processes. It has a group of its own, so that Ctrl-C reaches the

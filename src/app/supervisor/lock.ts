@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { link, rename, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -77,9 +78,8 @@ const takePlace = async (dataDir: string, mine: string): Promise<boolean> =>
  * @throws {OperatorFault} when another supervisor answers
  */
 export const takeLock = async (dataDir: string): Promise<Lock> => {
-  const mine = `${socketName}.${process.pid}`;
+  const mine = `${socketName}.${randomBytes(4).toString('hex')}`;
   const place = join(dataDir, socketName);
-  await rm(join(dataDir, mine), { force: true });
   const server = await listen(dataDir, mine);
   let takenOver = false;
   try {

@@ -3,7 +3,6 @@ import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { FilmPlayer } from '../../ui/film-player/film-player.tsx';
 import type { Language } from '../../ui/language.ts';
 import {
-  captionsKind,
   chaptersKind,
   type FilmFile,
   filmKind,
@@ -31,7 +30,9 @@ export const FilmView = ({
   language: Language;
 }): VNode | null => {
   const film = snapshot.find(filmKind, slug, language);
-  const [picture, sound, poster] = [pictureKind, soundKind, posterKind].map((kind) => snapshot.find(kind, slug));
+  const [picture, sound, poster] = [pictureKind, soundKind, posterKind].map((kind) =>
+    snapshot.find(kind, slug),
+  );
   if (!film || !picture || !sound) return null;
   const chapters = snapshot.find(chaptersKind, slug, language) ?? [];
   const transcript = snapshot.find(transcriptKind, slug, language) ?? [];

@@ -21,8 +21,6 @@ export const audiences = [
   'licensee',
 ] as const;
 
-export type Audience = (typeof audiences)[number];
-
 const day = z.iso.date('a day as YYYY-MM-DD');
 const text = z.string().min(1, 'some words');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');

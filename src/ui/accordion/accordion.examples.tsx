@@ -13,7 +13,10 @@ export const household: Household = {
           headingLevel={4}
           rememberExpanded={false}
           items={[
-            { heading: { text: 'If you rent from a council' }, content: { text: 'Ask for the repairs team.' } },
+            {
+              heading: { text: 'If you rent from a council' },
+              content: { text: 'Ask for the repairs team.' },
+            },
             {
               heading: { text: 'If you rent from a housing association' },
               summary: { text: 'Also for co-operatives' },

@@ -6,6 +6,9 @@ export const household: Household = {
   group: 'Finding the way',
   examples: [
     { name: 'To the page before', render: () => <BackLink href="#back-link" /> },
-    { name: 'With words of its own', render: () => <BackLink href="#back-link">Back to your letter</BackLink> },
+    {
+      name: 'With words of its own',
+      render: () => <BackLink href="#back-link">Back to your letter</BackLink>,
+    },
   ],
 };

@@ -5,7 +5,8 @@ import { Textarea, type TextareaProps } from '../textarea/textarea.tsx';
 
 type CountWords = Readonly<Record<string, string>>;
 
-export interface CharacterCountProps extends Omit<TextareaProps, 'describedBy' | 'disabled' | 'autocomplete'> {
+export interface CharacterCountProps
+  extends Omit<TextareaProps, 'describedBy' | 'disabled' | 'autocomplete'> {
   readonly maxlength?: number | undefined;
   readonly maxwords?: number | undefined;
   /** Per cent of the limit from which the count is shown. */

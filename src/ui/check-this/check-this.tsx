@@ -10,7 +10,11 @@ export interface CheckThisProps {
 }
 
 /** Marks a fact that nobody has confirmed yet, with the place that knows. */
-export const CheckThis = ({ children, href, linkText = 'Look at the official page' }: CheckThisProps): VNode => (
+export const CheckThis = ({
+  children,
+  href,
+  linkText = 'Look at the official page',
+}: CheckThisProps): VNode => (
   <div class="fmh-check">
     <p>
       <strong>Check this.</strong> {children}

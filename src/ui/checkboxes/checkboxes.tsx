@@ -38,7 +38,11 @@ export const Checkboxes = (props: CheckboxesProps): VNode => {
       errorMessage={props.errorMessage}
       formGroup={props.formGroup}
     >
-      <div class={classes('govuk-checkboxes', props.classes)} {...props.attributes} data-module="govuk-checkboxes">
+      <div
+        class={classes('govuk-checkboxes', props.classes)}
+        {...props.attributes}
+        data-module="govuk-checkboxes"
+      >
         {props.formGroup?.beforeInputs?.text}
         {props.items.map((item, index) =>
           'divider' in item ? (

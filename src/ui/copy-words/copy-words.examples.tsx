@@ -10,8 +10,8 @@ export const household: Household = {
       render: () => (
         <CopyWords>
           <p class="govuk-body">
-            There is black mould in our bedroom. A child with asthma sleeps there. Please look into it and tell me in
-            writing what you find.
+            There is black mould in our bedroom. A child with asthma sleeps there. Please look into it and
+            tell me in writing what you find.
           </p>
         </CopyWords>
       ),

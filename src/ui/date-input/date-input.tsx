@@ -34,7 +34,8 @@ export interface DateInputProps extends QuestionProps {
   readonly attributes?: Attributes | undefined;
 }
 
-const isWrong = (part: DatePart): boolean => part.error === true || (part.classes ?? '').includes('govuk-input--error');
+const isWrong = (part: DatePart): boolean =>
+  part.error === true || (part.classes ?? '').includes('govuk-input--error');
 
 type Kind = 'day' | 'month' | 'year';
 
@@ -55,7 +56,7 @@ const partsOf = (props: DateInputProps): readonly DatePart[] =>
         return given === false ? [] : [{ name: kind, ...given }];
       });
 
-const valueOf = (part: DatePart, props: DateInputProps): string | number | undefined => {
+const typedIn = (part: DatePart, props: DateInputProps): string | number | undefined => {
   const kind = kindOf(part, props);
   const given = kind ? props[kind] : undefined;
   const before = props.namePrefix ? `${props.namePrefix}-` : '';
@@ -106,7 +107,7 @@ export const DateInput = (props: DateInputProps): VNode => {
                 isWrong(part) || (part.error !== false && props.errorMessage !== undefined && !someWrong),
               )}
               name={`${before}${part.name}`}
-              value={valueOf(part, props)}
+              value={typedIn(part, props)}
               inputmode={part.inputmode ?? 'numeric'}
               autocomplete={part.autocomplete}
               pattern={part.pattern}

@@ -12,7 +12,12 @@ export interface DetailsProps {
 
 /** Something that only some need, opened by a press. Works without script. */
 export const Details = (props: DetailsProps): VNode => (
-  <details id={props.id || undefined} class={classes('govuk-details', props.classes)} {...props.attributes} open={props.open}>
+  <details
+    id={props.id || undefined}
+    class={classes('govuk-details', props.classes)}
+    {...props.attributes}
+    open={props.open}
+  >
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">{props.summaryText}</span>
     </summary>

@@ -11,8 +11,18 @@ export const household: Household = {
         <Doors
           id="example-doors"
           doors={[
-            { kind: 'do', title: 'Write to your landlord', href: '#doors', text: 'A letter that you can send today.' },
-            { kind: 'learn', title: 'Watch how to report it', href: '#doors', text: 'Two minutes of a film.' },
+            {
+              kind: 'do',
+              title: 'Write to your landlord',
+              href: '#doors',
+              text: 'A letter that you can send today.',
+            },
+            {
+              kind: 'learn',
+              title: 'Watch how to report it',
+              href: '#doors',
+              text: 'Two minutes of a film.',
+            },
             { kind: 'ask', title: 'Talk to somebody', href: '#doors' },
           ]}
         />

@@ -5,6 +5,9 @@ export const household: Household = {
   name: 'error-message',
   group: 'Forms',
   examples: [
-    { name: 'What to put right', render: () => <ErrorMessage text="Enter the day on which you reported it" /> },
+    {
+      name: 'What to put right',
+      render: () => <ErrorMessage text="Enter the day on which you reported it" />,
+    },
   ],
 };

@@ -7,7 +7,9 @@ export const household: Household = {
   examples: [
     {
       name: 'With a place to drop files',
-      render: () => <FileUpload name="example-photo" label={{ text: 'A photograph of the damp' }} javascript />,
+      render: () => (
+        <FileUpload name="example-photo" label={{ text: 'A photograph of the damp' }} javascript />
+      ),
     },
     {
       name: 'Plain, with an error',

@@ -111,7 +111,8 @@ const start = (root: HTMLElement): void => {
   // A guide may lead to one second: …#film-75.
   const goToAddress = (): void => {
     const moment = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    if (moment && root.contains(moment) && moment.hasAttribute('data-seconds')) film.currentTime = secondsOf(moment);
+    if (moment && root.contains(moment) && moment.hasAttribute('data-seconds'))
+      film.currentTime = secondsOf(moment);
   };
   addEventListener('hashchange', goToAddress);
   goToAddress();

@@ -50,6 +50,7 @@ export const FilmPlayer = (props: FilmPlayerProps): VNode => {
   const { id, title, chapters, transcript, downloads, headings = 2 } = props;
   return (
     <div class="fmh-film-player" id={id} data-module="fmh-film-player">
+      {/* biome-ignore lint/a11y/useMediaCaption: the tracks come from props */}
       <video
         controls
         preload="none"

@@ -8,7 +8,9 @@ export interface ChoiceItem {
   readonly text?: Content;
   readonly value?: string | number | undefined;
   readonly id?: string | undefined;
-  readonly label?: { readonly classes?: string | undefined; readonly attributes?: Attributes | undefined } | undefined;
+  readonly label?:
+    | { readonly classes?: string | undefined; readonly attributes?: Attributes | undefined }
+    | undefined;
   readonly hint?: Piece | undefined;
   readonly checked?: boolean | undefined;
   readonly disabled?: boolean | undefined;

@@ -12,7 +12,11 @@ export const household: Household = {
           id="example-number"
           field={{ label: { text: 'Your reference number' }, errorMessage: { text: 'Enter six digits' } }}
         >
-          <input class="govuk-input govuk-input--error" id="example-number" aria-describedby="example-number-error" />
+          <input
+            class="govuk-input govuk-input--error"
+            id="example-number"
+            aria-describedby="example-number-error"
+          />
         </FieldGroup>
       ),
     },

@@ -35,7 +35,11 @@ export interface FieldProps {
 /** The ids by which a control names its hint and error. */
 export const descriptionOf = (
   id: string,
-  props: { readonly describedBy?: string | undefined; readonly hint?: Piece | undefined; readonly errorMessage?: Piece | undefined },
+  props: {
+    readonly describedBy?: string | undefined;
+    readonly hint?: Piece | undefined;
+    readonly errorMessage?: Piece | undefined;
+  },
 ): string | undefined =>
   describedBy(props.describedBy, props.hint && `${id}-hint`, props.errorMessage && `${id}-error`);
 
@@ -52,7 +56,11 @@ const HintAndError = ({ id, hint, errorMessage }: DescribedProps): VNode => (
   </>
 );
 
-const Group = (props: { readonly group?: GroupOptions | undefined; readonly wrong: boolean; readonly children: Content }): VNode => (
+const Group = (props: {
+  readonly group?: GroupOptions | undefined;
+  readonly wrong: boolean;
+  readonly children: Content;
+}): VNode => (
   <div
     class={classes('govuk-form-group', props.wrong && 'govuk-form-group--error', props.group?.classes)}
     {...props.group?.attributes}
@@ -62,7 +70,11 @@ const Group = (props: { readonly group?: GroupOptions | undefined; readonly wron
 );
 
 /** Label, hint and error round one control. */
-export const FieldGroup = (props: { readonly id: string; readonly field: Omit<FieldProps, 'name'>; readonly children: Content }): VNode => {
+export const FieldGroup = (props: {
+  readonly id: string;
+  readonly field: Omit<FieldProps, 'name'>;
+  readonly children: Content;
+}): VNode => {
   const { id, field, children } = props;
   return (
     <Group group={field.formGroup} wrong={field.errorMessage !== undefined}>
@@ -107,7 +119,11 @@ export const QuestionGroup = (
   return (
     <Group group={props.formGroup} wrong={props.errorMessage !== undefined}>
       {props.fieldset ? (
-        <Fieldset {...props.fieldset} role={props.role} describedBy={descriptionOf(props.id, { ...props, describedBy: first })}>
+        <Fieldset
+          {...props.fieldset}
+          role={props.role}
+          describedBy={descriptionOf(props.id, { ...props, describedBy: first })}
+        >
           {inside}
         </Fieldset>
       ) : (

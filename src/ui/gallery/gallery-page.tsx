@@ -32,7 +32,9 @@ const Shown = ({ household }: { household: Household }): VNode => (
 export const galleryBody = (): VNode => (
   <>
     <h1 class="govuk-heading-xl">Every part of this site</h1>
-    <p class="govuk-body-l">What pages are made of, each with examples. The names and numbers in them are made up.</p>
+    <p class="govuk-body-l">
+      What pages are made of, each with examples. The names and numbers in them are made up.
+    </p>
     {groups.map((group) => (
       <>
         <h2 class="govuk-heading-l" id={idOf(group)}>

@@ -119,6 +119,7 @@ describe('islands', () => {
   test('a script that searches by a class finds it in the markup of its component', () => {
     const player = readFileSync(join(ui, 'film-player/film-player.island.ts'), 'utf8');
     const markup = readFileSync(join(ui, 'film-player/film-player.tsx'), 'utf8');
-    for (const [, name = ''] of player.matchAll(/querySelector[^(]*\('\.([\w-]+)'\)/g)) expect(markup).toContain(name);
+    for (const [, name = ''] of player.matchAll(/querySelector[^(]*\('\.([\w-]+)'\)/g))
+      expect(markup).toContain(name);
   });
 });

@@ -11,8 +11,18 @@ export const household: Household = {
         <GuideList
           wide
           items={[
-            { title: 'Damp and mould', href: '#guide-list', summary: 'Make your landlord look into it.', note: '6 guides' },
-            { title: 'Repairs', href: '#guide-list', summary: 'What must be mended, and by when.', note: '9 guides' },
+            {
+              title: 'Damp and mould',
+              href: '#guide-list',
+              summary: 'Make your landlord look into it.',
+              note: '6 guides',
+            },
+            {
+              title: 'Repairs',
+              href: '#guide-list',
+              summary: 'What must be mended, and by when.',
+              note: '9 guides',
+            },
             { title: 'Complaints', href: '#guide-list', summary: 'From the first letter to the Ombudsman.' },
           ]}
         />

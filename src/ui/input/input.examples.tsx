@@ -7,7 +7,9 @@ export const household: Household = {
   examples: [
     {
       name: 'A name',
-      render: () => <Input name="example-name" label={{ text: 'Your name' }} autocomplete="name" spellcheck={false} />,
+      render: () => (
+        <Input name="example-name" label={{ text: 'Your name' }} autocomplete="name" spellcheck={false} />
+      ),
     },
     {
       name: 'With a unit',

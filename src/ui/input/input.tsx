@@ -3,9 +3,28 @@ import { descriptionOf, FieldGroup, type FieldProps } from '../form-group/form-g
 import { type Attributes, classes, isFilled, type Piece } from '../markup.ts';
 
 export interface InputProps extends FieldProps {
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | 'password' | 'date' | 'time' | undefined;
+  readonly type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'url'
+    | 'search'
+    | 'number'
+    | 'password'
+    | 'date'
+    | 'time'
+    | undefined;
   readonly value?: string | number | undefined;
-  readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | 'search' | 'none' | undefined;
+  readonly inputmode?:
+    | 'text'
+    | 'numeric'
+    | 'decimal'
+    | 'tel'
+    | 'email'
+    | 'url'
+    | 'search'
+    | 'none'
+    | undefined;
   readonly autocomplete?: string | undefined;
   readonly autocapitalize?: string | undefined;
   readonly spellcheck?: boolean | undefined;
@@ -13,7 +32,9 @@ export interface InputProps extends FieldProps {
   /** A unit before or after, such as "£"; the label must say it too. */
   readonly prefix?: Piece | undefined;
   readonly suffix?: Piece | undefined;
-  readonly inputWrapper?: { readonly classes?: string | undefined; readonly attributes?: Attributes | undefined } | undefined;
+  readonly inputWrapper?:
+    | { readonly classes?: string | undefined; readonly attributes?: Attributes | undefined }
+    | undefined;
 }
 
 const Affix = ({ piece, side }: { piece: Piece; side: 'prefix' | 'suffix' }): VNode => (
@@ -50,7 +71,10 @@ export const Input = (props: InputProps): VNode => {
   );
   const isWrapped = [prefix?.text, suffix?.text, before, after].some(isFilled);
   return (
-    <FieldGroup id={id} field={{ ...props, formGroup: { classes: formGroup?.classes, attributes: formGroup?.attributes } }}>
+    <FieldGroup
+      id={id}
+      field={{ ...props, formGroup: { classes: formGroup?.classes, attributes: formGroup?.attributes } }}
+    >
       {isWrapped ? (
         <div class={classes('govuk-input__wrapper', inputWrapper?.classes)} {...inputWrapper?.attributes}>
           {before}

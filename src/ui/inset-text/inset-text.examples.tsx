@@ -5,6 +5,9 @@ export const household: Household = {
   name: 'inset-text',
   group: 'Text and layout',
   examples: [
-    { name: 'One sentence', render: () => <InsetText>You do not need a solicitor for any of this.</InsetText> },
+    {
+      name: 'One sentence',
+      render: () => <InsetText>You do not need a solicitor for any of this.</InsetText>,
+    },
   ],
 };

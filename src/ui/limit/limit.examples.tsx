@@ -5,7 +5,10 @@ export const household: Household = {
   name: 'limit',
   group: 'Help and rights',
   examples: [
-    { name: 'Number, unit, start', render: () => <Limit number="24" unit="hours" starts="after you report it." /> },
+    {
+      name: 'Number, unit, start',
+      render: () => <Limit number="24" unit="hours" starts="after you report it." />,
+    },
     {
       name: 'With the duty and a date',
       render: () => (

@@ -21,8 +21,13 @@ export const NotificationBanner = (props: NotificationBannerProps): VNode => {
   const titleId = props.titleId || 'govuk-notification-banner-title';
   const { children } = props;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is alert or region, below
     <div
-      class={classes('govuk-notification-banner', isSuccess && 'govuk-notification-banner--success', props.classes)}
+      class={classes(
+        'govuk-notification-banner',
+        isSuccess && 'govuk-notification-banner--success',
+        props.classes,
+      )}
       {...{ role: props.role || (isSuccess ? 'alert' : 'region') }}
       aria-labelledby={titleId}
       data-module="govuk-notification-banner"
@@ -35,7 +40,11 @@ export const NotificationBanner = (props: NotificationBannerProps): VNode => {
         </Heading>
       </div>
       <div class="govuk-notification-banner__content">
-        {typeof children === 'string' ? <p class="govuk-notification-banner__heading">{children}</p> : children}
+        {typeof children === 'string' ? (
+          <p class="govuk-notification-banner__heading">{children}</p>
+        ) : (
+          children
+        )}
       </div>
     </div>
   );

@@ -20,7 +20,9 @@ const props: DocumentProps = {
 describe('the frame of a page', () => {
   test('names page and site in the title, once where they are the same', () => {
     expect(renderDocument(props)).toContain('<title>Damp and mould – Four Million Homes</title>');
-    expect(renderDocument({ ...props, title: 'Four Million Homes' })).toContain('<title>Four Million Homes</title>');
+    expect(renderDocument({ ...props, title: 'Four Million Homes' })).toContain(
+      '<title>Four Million Homes</title>',
+    );
   });
 
   test('escapes what a person typed, and leaves the rendered body as it is', () => {
@@ -52,7 +54,9 @@ describe('the frame of a page', () => {
 
   test('shows the way out once and asks for one script alone, where the page needs it', () => {
     const html = renderDocument({ ...props, exit: true });
-    expect([...html.matchAll(/ data-module="([^"]+)"/g)].map((match) => match[1])).toEqual(['govuk-exit-this-page']);
+    expect([...html.matchAll(/ data-module="([^"]+)"/g)].map((match) => match[1])).toEqual([
+      'govuk-exit-this-page',
+    ]);
     expect(renderDocument(props)).not.toContain('exit-this-page');
   });
 

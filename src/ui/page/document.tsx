@@ -3,7 +3,14 @@ import { renderToString } from 'preact-render-to-string';
 import { ExitThisPage } from '../exit-this-page/exit-this-page.tsx';
 import type { Language } from '../language.ts';
 import { trustedHtml } from '../trusted-html/trusted-html.ts';
-import { type FooterProps, type FrameLink, type MenuEntry, SiteFooter, SiteHeader, Trail } from './frame-parts.tsx';
+import {
+  type FooterProps,
+  type FrameLink,
+  type MenuEntry,
+  SiteFooter,
+  SiteHeader,
+  Trail,
+} from './frame-parts.tsx';
 import { frameWords } from './frame-words.ts';
 
 /**

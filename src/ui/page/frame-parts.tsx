@@ -44,6 +44,7 @@ export const SiteHeader = ({ language, home, menu, search, demonstration }: Head
           </ul>
         </nav>
         {search && (
+          // biome-ignore lint/a11y/useSemanticElements: the search element is newer than our oldest browsers
           <form action={search.action} role="search">
             <input
               type="search"
@@ -113,4 +114,3 @@ export const SiteFooter = ({ language, links, operator, licence }: FooterProps):
     </footer>
   );
 };
-

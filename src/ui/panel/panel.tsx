@@ -38,7 +38,11 @@ const Action = ({ action }: { action: PanelAction }): VNode =>
       {action.text}
     </Button>
   ) : (
-    <a class={classes('govuk-link govuk-link--inverse', action.classes)} href={action.href} {...action.attributes}>
+    <a
+      class={classes('govuk-link govuk-link--inverse', action.classes)}
+      href={action.href}
+      {...action.attributes}
+    >
       {action.text}
     </a>
   );

@@ -5,6 +5,9 @@ export const household: Household = {
   name: 'phase-banner',
   group: 'Messages',
   examples: [
-    { name: 'A draft', render: () => <PhaseBanner tag={{ text: 'Draft' }}>Only staff see this page.</PhaseBanner> },
+    {
+      name: 'A draft',
+      render: () => <PhaseBanner tag={{ text: 'Draft' }}>Only staff see this page.</PhaseBanner>,
+    },
   ],
 };

@@ -6,8 +6,8 @@ export const ReviewNotice = ({ reviewBy }: { reviewBy: string }): VNode => (
   <div class="fmh-notice">
     <p>
       <strong>This page is due to be checked again.</strong> It should have been checked by{' '}
-      <Day day={reviewBy} />. The law may have changed since. Use the links to the law at the end, or ask one of the
-      people named here, before you rely on it.
+      <Day day={reviewBy} />. The law may have changed since. Use the links to the law at the end, or ask one
+      of the people named here, before you rely on it.
     </p>
   </div>
 );

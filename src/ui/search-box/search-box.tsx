@@ -16,6 +16,7 @@ export interface SearchBoxProps {
 export const SearchBox = (props: SearchBoxProps): VNode => {
   const { action, label, hint, question, button = 'Search', id = 'search' } = props;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the search element is newer than our oldest browsers
     <form class="fmh-search" action={action} role="search" aria-label={label}>
       <label for={id}>{label}</label>
       {hint && <p id={`${id}-hint`}>{hint}</p>}

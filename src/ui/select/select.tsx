@@ -18,7 +18,8 @@ export interface SelectProps extends FieldProps {
 }
 
 const isSelected = (item: SelectItem, chosen: string | number | undefined): boolean =>
-  item.selected || (item.selected !== false && Boolean(chosen) && String(item.value ?? item.text) === String(chosen));
+  item.selected ||
+  (item.selected !== false && Boolean(chosen) && String(item.value ?? item.text) === String(chosen));
 
 /** One of many, where radios would be too long. */
 export const Select = (props: SelectProps): VNode => {

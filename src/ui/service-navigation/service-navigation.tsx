@@ -47,7 +47,12 @@ const Item = ({ item }: { item: NavigationItem }): VNode => {
   return (
     <li class={classes('govuk-service-navigation__item', isHere && 'govuk-service-navigation__item--active')}>
       {item.href ? (
-        <a class="govuk-service-navigation__link" href={item.href} aria-current={current} {...item.attributes}>
+        <a
+          class="govuk-service-navigation__link"
+          href={item.href}
+          aria-current={current}
+          {...item.attributes}
+        >
           {inside}
         </a>
       ) : (
@@ -72,11 +77,14 @@ const Menu = (props: ServiceNavigationProps): VNode | null => {
       class={classes('govuk-service-navigation__wrapper', props.navigationClasses)}
     >
       {(props.collapseNavigationOnMobile ?? items.length > 1) && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: hidden until the script shows it, as govuk-frontend does
         <button
           type="button"
           class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
           aria-controls={id}
-          aria-label={props.menuButtonLabel && props.menuButtonLabel !== button ? props.menuButtonLabel : undefined}
+          aria-label={
+            props.menuButtonLabel && props.menuButtonLabel !== button ? props.menuButtonLabel : undefined
+          }
           hidden
           aria-hidden="true"
         >
@@ -103,7 +111,12 @@ export const ServiceNavigation = (props: ServiceNavigationProps): VNode => {
     ...props.attributes,
   };
   const inside = (
-    <div class={classes('govuk-width-container', slots?.endInline && 'govuk-service-navigation__inlining-container')}>
+    <div
+      class={classes(
+        'govuk-width-container',
+        slots?.endInline && 'govuk-service-navigation__inlining-container',
+      )}
+    >
       {slots?.start}
       <div class="govuk-service-navigation__container">
         {serviceName && (

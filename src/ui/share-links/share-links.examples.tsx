@@ -5,6 +5,9 @@ export const household: Household = {
   name: 'share-links',
   group: 'Help and rights',
   examples: [
-    { name: 'A guide', render: () => <ShareLinks address="https://homes.example.org/guides/make-a-complaint" /> },
+    {
+      name: 'A guide',
+      render: () => <ShareLinks address="https://homes.example.org/guides/make-a-complaint" />,
+    },
   ],
 };

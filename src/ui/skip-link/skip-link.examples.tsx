@@ -5,6 +5,9 @@ export const household: Household = {
   name: 'skip-link',
   group: 'Finding the way',
   examples: [
-    { name: 'Seen when it has the focus', render: () => <SkipLink href="#main">Skip to main content</SkipLink> },
+    {
+      name: 'Seen when it has the focus',
+      render: () => <SkipLink href="#main">Skip to main content</SkipLink>,
+    },
   ],
 };

@@ -10,8 +10,14 @@ export const household: Household = {
       render: () => (
         <Steps
           steps={[
-            { title: 'Report it in writing', content: <p class="govuk-body">Keep a copy with the day on it.</p> },
-            { title: 'Take photographs', content: <p class="govuk-body">One near, one of the whole wall.</p> },
+            {
+              title: 'Report it in writing',
+              content: <p class="govuk-body">Keep a copy with the day on it.</p>,
+            },
+            {
+              title: 'Take photographs',
+              content: <p class="govuk-body">One near, one of the whole wall.</p>,
+            },
           ]}
         />
       ),

@@ -13,7 +13,9 @@ export const household: Household = {
             {
               key: { text: 'Your landlord' },
               value: { text: 'A council' },
-              actions: { items: [{ href: '#summary-list', text: 'Change', visuallyHiddenText: 'your landlord' }] },
+              actions: {
+                items: [{ href: '#summary-list', text: 'Change', visuallyHiddenText: 'your landlord' }],
+              },
             },
             { key: { text: 'Reported' }, value: { text: '23 November 2026' } },
           ]}

@@ -46,7 +46,13 @@ const ActionLink = ({ action, card }: { action: SummaryAction; card: Piece | und
   </a>
 );
 
-const RowActions = ({ actions, card }: { actions: SummaryActions; card: Piece | undefined }): VNode | null => {
+const RowActions = ({
+  actions,
+  card,
+}: {
+  actions: SummaryActions;
+  card: Piece | undefined;
+}): VNode | null => {
   const items = actions.items ?? [];
   if (items.length === 0) return null;
   return (
@@ -114,7 +120,10 @@ export const SummaryList = ({ rows, card, ...props }: SummaryListProps): VNode =
     <div class={classes('govuk-summary-card', card.classes)} {...card.attributes}>
       <div class="govuk-summary-card__title-wrapper">
         {card.title && isFilled(card.title.text) && (
-          <Heading level={card.title.headingLevel || 2} class={classes('govuk-summary-card__title', card.title.classes)}>
+          <Heading
+            level={card.title.headingLevel || 2}
+            class={classes('govuk-summary-card__title', card.title.classes)}
+          >
             {card.title.text}
           </Heading>
         )}

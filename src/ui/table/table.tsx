@@ -17,14 +17,22 @@ export interface TableProps {
   readonly attributes?: Attributes | undefined;
 }
 
-const spans = ({ colspan, rowspan }: TableCell) => ({ colspan: colspan || undefined, rowspan: rowspan || undefined });
+const spans = ({ colspan, rowspan }: TableCell) => ({
+  colspan: colspan || undefined,
+  rowspan: rowspan || undefined,
+});
 
 const formatted = (block: string, cell: TableCell): string =>
   classes(block, cell.format && `${block}--${cell.format}`, cell.classes);
 
 const Cell = ({ cell, isHeader }: { cell: TableCell; isHeader: boolean }): VNode =>
   isHeader ? (
-    <th scope="row" class={classes('govuk-table__header', cell.classes)} {...spans(cell)} {...cell.attributes}>
+    <th
+      scope="row"
+      class={classes('govuk-table__header', cell.classes)}
+      {...spans(cell)}
+      {...cell.attributes}
+    >
       {cell.text}
     </th>
   ) : (
@@ -36,12 +44,19 @@ const Cell = ({ cell, isHeader }: { cell: TableCell; isHeader: boolean }): VNode
 /** Things to compare in rows and columns. */
 export const Table = (props: TableProps): VNode => (
   <table class={classes('govuk-table', props.classes)} {...props.attributes}>
-    {props.caption && <caption class={classes('govuk-table__caption', props.captionClasses)}>{props.caption}</caption>}
+    {props.caption && (
+      <caption class={classes('govuk-table__caption', props.captionClasses)}>{props.caption}</caption>
+    )}
     {props.head && (
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
           {props.head.map((cell) => (
-            <th scope="col" class={formatted('govuk-table__header', cell)} {...spans(cell)} {...cell.attributes}>
+            <th
+              scope="col"
+              class={formatted('govuk-table__header', cell)}
+              {...spans(cell)}
+              {...cell.attributes}
+            >
               {cell.text}
             </th>
           ))}

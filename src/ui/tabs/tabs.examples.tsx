@@ -12,7 +12,11 @@ export const household: Household = {
           title="Answers by landlord"
           items={[
             { label: 'Council', id: 'example-council', panel: { text: 'Ask for the repairs team.' } },
-            { label: 'Housing association', id: 'example-association', panel: { text: 'Ask for the contact centre.' } },
+            {
+              label: 'Housing association',
+              id: 'example-association',
+              panel: { text: 'Ask for the contact centre.' },
+            },
           ]}
         />
       ),

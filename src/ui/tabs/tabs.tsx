@@ -26,7 +26,12 @@ export const Tabs = (props: TabsProps): VNode => {
     id: item.id || `${props.idPrefix ?? ''}-${index + 1}`,
   }));
   return (
-    <div id={props.id || undefined} class={classes('govuk-tabs', props.classes)} {...props.attributes} data-module="govuk-tabs">
+    <div
+      id={props.id || undefined}
+      class={classes('govuk-tabs', props.classes)}
+      {...props.attributes}
+      data-module="govuk-tabs"
+    >
       <h2 class="govuk-tabs__title">{props.title ?? 'Contents'}</h2>
       {tabs.length > 0 && (
         <ul class="govuk-tabs__list">
@@ -45,7 +50,11 @@ export const Tabs = (props: TabsProps): VNode => {
           id={id}
           {...item.panel.attributes}
         >
-          {typeof item.panel.text === 'string' ? <p class="govuk-body">{item.panel.text}</p> : item.panel.text}
+          {typeof item.panel.text === 'string' ? (
+            <p class="govuk-body">{item.panel.text}</p>
+          ) : (
+            item.panel.text
+          )}
         </div>
       ))}
     </div>

@@ -18,7 +18,10 @@ export const household: Household = {
               href: '#task-list',
               status: { tag: { text: 'To do' } },
             },
-            { title: { text: 'Send it' }, status: { text: 'Cannot begin yet', classes: 'govuk-task-list__status--cannot-start-yet' } },
+            {
+              title: { text: 'Send it' },
+              status: { text: 'Cannot begin yet', classes: 'govuk-task-list__status--cannot-start-yet' },
+            },
           ]}
         />
       ),

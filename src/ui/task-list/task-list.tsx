@@ -5,7 +5,11 @@ import { Tag } from '../tag/tag.tsx';
 export interface Task {
   readonly title: Piece;
   readonly hint?: { readonly text?: Content } | undefined;
-  readonly status: { readonly text?: Content; readonly tag?: Piece | undefined; readonly classes?: string | undefined };
+  readonly status: {
+    readonly text?: Content;
+    readonly tag?: Piece | undefined;
+    readonly classes?: string | undefined;
+  };
   readonly href?: string | undefined;
   readonly classes?: string | undefined;
 }

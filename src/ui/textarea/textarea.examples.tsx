@@ -8,7 +8,11 @@ export const household: Household = {
     {
       name: 'In your own words',
       render: () => (
-        <Textarea name="example-story" label={{ text: 'What should they put right?' }} hint={{ text: 'As long as you like.' }} />
+        <Textarea
+          name="example-story"
+          label={{ text: 'What should they put right?' }}
+          hint={{ text: 'As long as you like.' }}
+        />
       ),
     },
   ],

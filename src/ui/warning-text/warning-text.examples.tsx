@@ -5,6 +5,9 @@ export const household: Household = {
   name: 'warning-text',
   group: 'Messages',
   examples: [
-    { name: 'A right that ends', render: () => <WarningText>After that day the Ombudsman may refuse.</WarningText> },
+    {
+      name: 'A right that ends',
+      render: () => <WarningText>After that day the Ombudsman may refuse.</WarningText>,
+    },
   ],
 };

@@ -32,8 +32,9 @@ export const assembleSound = async (slides: readonly TimedSlide[], folder: strin
   const sound = join(folder, 'audio.m4a');
   await runProgram('ffmpeg', [
     ...['-y', '-v', 'error', '-i', wav],
-    ...['-af', `${voiceFilters},${target}:${await measure(wav)},aresample=32000`],
-    ...['-c:a', 'aac', '-b:a', '40k', '-ac', '1', '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'],
+    // Few bits let peaks overshoot; the limiter leaves them room.
+    ...['-af', `${voiceFilters},${target}:${await measure(wav)},aresample=32000,alimiter=limit=0.56:level=false`],
+    ...['-c:a', 'aac', '-b:a', '38k', '-ac', '1', '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'],
     ...['-movflags', '+faststart', sound],
   ]);
   return sound;
@@ -61,7 +62,7 @@ export const assembleFilm = async (
     ...['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list, '-i', sound],
     ...['-map', '0:v', '-map', '1:a', '-t', wholeLength(slides).toFixed(3)],
     ...['-vf', `fps=${framesPerSecond},scale=out_color_matrix=bt709:out_range=tv,format=yuv420p`],
-    ...['-c:v', 'libx264', '-profile:v', 'high', '-preset', 'veryslow', '-tune', 'stillimage', '-crf', '21'],
+    ...['-c:v', 'libx264', '-profile:v', 'high', '-preset', 'slow', '-tune', 'stillimage', '-crf', '25'],
     ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
     ...['-g', '9999', '-keyint_min', '1', '-sc_threshold', '0', '-threads', '1'],
     ...['-force_key_frames', slides.map(({ start }) => start.toFixed(3)).join(',')],
@@ -75,7 +76,7 @@ export const assembleFilm = async (
 export const assemblePoster = async (picture: string, folder: string): Promise<string> => {
   const poster = join(folder, 'poster.jpg');
   await runProgram('ffmpeg', [
-    ...['-y', '-v', 'error', '-i', picture, '-vf', 'scale=640:360:flags=lanczos', '-q:v', '4'],
+    ...['-y', '-v', 'error', '-i', picture, '-vf', 'scale=640:360:flags=lanczos', '-q:v', '6'],
     ...['-map_metadata', '-1', '-fflags', '+bitexact', poster],
   ]);
   return poster;

@@ -37,6 +37,8 @@ const slide = z.discriminatedUnion('layout', [
     heading: words,
     mark: z.enum(['dot', 'tick', 'number']),
     points: few(4),
+    /** A drawing beside the points, where it says something that they do not. */
+    picture: z.enum(['van', 'house', 'envelope']).optional(),
   }),
   z.strictObject({
     ...said,

@@ -32,6 +32,10 @@ export const weeksBetween = (from: Day, until: Day): CalendarDay[][] => {
 
 const withoutYear = (text: string): string => text.replace(/ \d{4}$/, '');
 
+/** As printers set it: curled apostrophes, and no number parted from what it counts. */
+export const asPrinted = (text: string): string =>
+  text.replace(/(\w)'(\w|\s|$)/g, '$1’$2').replace(/(\d) (?=[a-zA-Z])|\b([A-Z]{2}) (?=\d)/g, '$1$2\u00a0');
+
 const toldDeep = (value: unknown, tell: (text: string) => string): unknown => {
   if (typeof value === 'string') return tell(value);
   if (Array.isArray(value)) return value.map((one) => toldDeep(one, tell));
@@ -82,6 +86,7 @@ export const slideDataOf = (script: Script, story: Story): SlideData[] =>
       if (slide.layout === 'clock' || slide.layout === 'journey')
         drawn.stops = drawnStops(slide, slide.stops, story);
       drawn.chapter = { number: index + 1, of: script.chapters.length, title: chapter.title };
-      return { ...(toldDeep(drawn, story.tell) as Record<string, unknown>), layout: slide.layout };
+      const printed = (text: string): string => asPrinted(story.tell(text));
+      return { ...(toldDeep(drawn, printed) as Record<string, unknown>), layout: slide.layout };
     }),
   );

@@ -78,7 +78,7 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
         </div>
       </div>
       <Doors doors={doorsOf(guide, language, idOf)} />
-      <ShareLinks address={`${site.publicUrl}${guidePath(language, guide.slug)}`} />
+      {guide.exit ? null : <ShareLinks address={`${site.publicUrl}${guidePath(language, guide.slug)}`} />}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, SiteFacts } from '../features/feature.ts';
 import { topicsPath } from '../features/guides/paths.ts';
@@ -49,7 +50,7 @@ export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
   ];
 
   return (page, language) => {
-    const body = renderToString(<>{page.body}</>);
+    const body = renderToString(h(Fragment, null, page.body));
     const scripts = [...modulesOf(body), ...(page.exit ? ['govuk-exit-this-page'] : [])].flatMap((name) => {
       const src = assets.scriptFor(name);
       return src ? [{ src }] : [];

@@ -4,6 +4,7 @@ import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, findNode } from './install.mjs';
+import { settingsFile } from './programs.mjs';
 import { giveUp, Plain } from './progress.mjs';
 import { root } from './root.mjs';
 
@@ -16,7 +17,7 @@ let running;
 
 const start = (node) => {
   const supervisor = join(root, 'dist', 'server', 'supervisor.js');
-  running = spawn(node, ['--enable-source-maps', '--env-file-if-exists=.env', supervisor], {
+  running = spawn(node, ['--enable-source-maps', ...settingsFile(), supervisor], {
     stdio: 'inherit',
   });
 };

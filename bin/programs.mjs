@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './root.mjs';
 
@@ -49,3 +50,6 @@ export const runHere = (program, args, options = {}) =>
       resolve(code ?? (signal ? 1 : 0));
     });
   });
+
+/** Settings may stand in a file `.env`; what the environment says goes before it. */
+export const settingsFile = () => (existsSync(join(root, '.env')) ? ['--env-file=.env'] : []);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, findNode } from './install.mjs';
-import { runHere } from './programs.mjs';
+import { runHere, settingsFile } from './programs.mjs';
 import { giveUp, Plain } from './progress.mjs';
 import { root } from './root.mjs';
 
@@ -15,7 +15,7 @@ try {
   await ensureBuilt(node);
   const file = join(root, 'dist', 'server', `${command}.js`);
   if (!existsSync(file)) throw new Plain(`There is no command "${command}".`);
-  process.exit(await runHere(node, ['--env-file-if-exists=.env', file, ...args]));
+  process.exit(await runHere(node, [...settingsFile(), file, ...args]));
 } catch (error) {
   giveUp(error);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, findNode } from './install.mjs';
-import { runHere } from './programs.mjs';
+import { runHere, settingsFile } from './programs.mjs';
 import { giveUp } from './progress.mjs';
 import { root } from './root.mjs';
 
@@ -18,7 +18,7 @@ try {
     // The right Node already: no second process is needed.
     if (existsSync('.env')) process.loadEnvFile('.env');
     await import(pathToFileURL(supervisor).href);
-  } else process.exit(await runHere(node, ['--env-file-if-exists=.env', supervisor]));
+  } else process.exit(await runHere(node, [...settingsFile(), supervisor]));
 } catch (error) {
   giveUp(error);
 }

@@ -78,9 +78,9 @@ const importNow = (now = new Date()) =>
 const titleOf = async (slug: string, instant = new Date()) =>
   (await snapshotAt(database, kinds, instant)).find(noteKind, slug)?.title;
 
-const publishAsStaff = (path: string, text: string, publicFrom = new Date()) =>
+const publishAsStaff = (path: string, text: string, publicFrom = new Date()): Promise<number> =>
   database.transaction().execute(async (transaction) => {
-    await addRevision(transaction, {
+    const number = await addRevision(transaction, {
       path,
       origin: 'staff',
       author: 'Rosa',
@@ -92,6 +92,7 @@ const publishAsStaff = (path: string, text: string, publicFrom = new Date()) =>
       bytes: text.length,
     });
     await announceContent(transaction);
+    return number;
   });
 
 test('a pack is imported with its reasons, and the same pack again does nothing', async () => {
@@ -186,6 +187,34 @@ test('a running process swaps its snapshot when something is published', async (
   await publishAsStaff('notes/one.en.md', note('One, published'));
   await swapped;
   expect(library.current?.find(noteKind, 'one')?.title).toBe('One, published');
+  await library.close();
+});
+
+test('what is published while a process is asking is not missed', async () => {
+  await write('notes/one.en.md', note('One'));
+  await importNow();
+  let publishOnce: (() => Promise<number>) | undefined = () =>
+    publishAsStaff('notes/one.en.md', note('Between'));
+  const library = new Library({
+    pool,
+    database,
+    kinds: [
+      {
+        ...noteKind,
+        // Reading comes after the question which revision is newest, and before its answer is used.
+        read: (file, context) => {
+          const publish = publishOnce;
+          publishOnce = undefined;
+          if (publish) void publish().then(() => library.refresh());
+          return noteKind.read(file, context);
+        },
+      },
+    ],
+    clock: { now: () => new Date() },
+    report: () => {},
+  });
+  await library.open();
+  await expect.poll(() => library.current?.find(noteKind, 'one')?.title, { timeout: 3_000 }).toBe('Between');
   await library.close();
 });
 

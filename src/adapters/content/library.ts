@@ -28,6 +28,7 @@ export class Library {
   #timer: NodeJS.Timeout | undefined;
   #listener: pg.PoolClient | undefined;
   #asking: Promise<void> | undefined;
+  #askAgain = false;
   #away = false;
   #closed = false;
 
@@ -57,11 +58,16 @@ export class Library {
     this.#schedule();
   }
 
-  /** Asks the database once, and swaps the snapshot where something is new. Never throws. */
+  /**
+   * Asks the database, and swaps the snapshot where something is new. Never throws.
+   * What was published while a question was under way may not be in its answer: then it is asked once more.
+   */
   async refresh(): Promise<void> {
-    this.#asking ??= this.#ask().finally(() => {
-      this.#asking = undefined;
-    });
+    if (this.#asking) {
+      this.#askAgain = true;
+      return this.#asking;
+    }
+    this.#asking = this.#askUntilQuiet();
     return this.#asking;
   }
 
@@ -72,6 +78,17 @@ export class Library {
     const listener = this.#listener;
     this.#listener = undefined;
     listener?.release(true);
+  }
+
+  async #askUntilQuiet(): Promise<void> {
+    try {
+      do {
+        this.#askAgain = false;
+        await this.#ask();
+      } while (this.#askAgain && !this.#closed);
+    } finally {
+      this.#asking = undefined;
+    }
   }
 
   async #ask(): Promise<void> {

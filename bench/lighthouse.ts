@@ -62,38 +62,40 @@ const readReport = (text: string): Visit => {
   };
 };
 
-const visit = async (url: string, folder: string): Promise<Visit> => {
+/** Lighthouse needs a newer Node than many machines have: it is given the one that runs here. */
+const environment = () => ({
+  ...process.env,
+  CHROME_PATH: chromiumPath(),
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+});
+
+/** Fetches Lighthouse where npx does not have it yet. @returns the path of its command */
+const fetchLighthouse = async (): Promise<string> => {
+  const npx = ['--yes', `--package=lighthouse@${version}`, '-c', 'command -v lighthouse'];
+  const { stdout } = await run('npx', npx, { env: environment(), timeout: 180_000 }).catch(
+    (error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`npx could not fetch lighthouse@${version}; it needs the npm registry: ${why}`);
+    },
+  );
+  return stdout.trim();
+};
+
+const visit = async (lighthouse: string, url: string, folder: string): Promise<Visit> => {
   const output = join(folder, 'report.json');
   const sandbox = process.getuid?.() === 0 ? ' --no-sandbox' : '';
   const flags = `--headless=new${sandbox} --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-quic`;
-  await run(
-    'npx',
-    [
-      ...['--yes', `lighthouse@${version}`, url, '--quiet', '--output=json', `--output-path=${output}`],
-      ...[
-        `--only-categories=${categories.join(',')}`,
-        '--no-enable-error-reporting',
-        `--chrome-flags=${flags}`,
-      ],
-    ],
-    {
-      // Lighthouse needs a newer Node than many machines have: it is given the one that runs here.
-      env: {
-        ...process.env,
-        CHROME_PATH: chromiumPath(),
-        PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
-      },
-      maxBuffer: 64 * 1_048_576,
-      timeout: 120_000,
-      killSignal: 'SIGINT',
-    },
-  );
+  const args = [
+    ...[url, '--quiet', '--output=json', `--output-path=${output}`, '--no-enable-error-reporting'],
+    ...[`--only-categories=${categories.join(',')}`, `--chrome-flags=${flags}`],
+  ];
+  await run(lighthouse, args, { env: environment(), timeout: 120_000, killSignal: 'SIGINT' });
   return readReport(await readFile(output, 'utf8'));
 };
 
-const visits = async (url: string, folder: string): Promise<Visit[]> => {
+const visits = async (lighthouse: string, url: string, folder: string): Promise<Visit[]> => {
   const made: Visit[] = [];
-  for (let round = 0; round < rounds; round += 1) made.push(await visit(url, folder));
+  for (let round = 0; round < rounds; round += 1) made.push(await visit(lighthouse, url, folder));
   return made;
 };
 
@@ -117,7 +119,7 @@ const judged = (name: string, made: readonly Visit[]): Row => {
   };
 };
 
-const limitOfMachine = async (folder: string): Promise<Row> => {
+const limitOfMachine = async (lighthouse: string, folder: string): Promise<Row> => {
   const body = Buffer.from(smallestPage, 'utf8');
   const headers = ['content-type', 'text/html; charset=utf-8', 'content-length', String(body.byteLength)];
   const robots = Buffer.from('User-agent: *\nAllow: /\n', 'utf8');
@@ -128,7 +130,12 @@ const limitOfMachine = async (folder: string): Promise<Row> => {
     ]),
   );
   try {
-    return { cells: cellsOf('the smallest page, from a bare server', await visits(`${bare.url}/`, folder)) };
+    return {
+      cells: cellsOf(
+        'the smallest page, from a bare server',
+        await visits(lighthouse, `${bare.url}/`, folder),
+      ),
+    };
   } finally {
     await bare.stop();
   }
@@ -136,6 +143,7 @@ const limitOfMachine = async (folder: string): Promise<Row> => {
 
 /** What Lighthouse thinks of the pages on a slow phone. */
 export const measureLighthouse = async (programme: Programme): Promise<Table[]> => {
+  const lighthouse = await fetchLighthouse();
   await readEveryPage(programme.url);
   const { home, guide, search, module } = await sample(programme.url);
   const folder = await temporaryFolder();
@@ -144,12 +152,12 @@ export const measureLighthouse = async (programme: Programme): Promise<Table[]> 
     `Lighthouse ${version}, mobile (a slow 4G line and a processor four times slower, both simulated), median of ${rounds}.`,
   ];
   for (const address of [home, guide, search, module].filter((one) => one !== undefined)) {
-    const made = await visits(programme.url + address, folder.path);
+    const made = await visits(lighthouse, programme.url + address, folder.path);
     rows.push(judged(address, made));
     const failed = new Set(made.flatMap((one) => one.failed));
     if (failed.size > 0) notes.push(`${address} fails: ${[...failed].join(', ')}.`);
   }
-  rows.push(await limitOfMachine(folder.path));
+  rows.push(await limitOfMachine(lighthouse, folder.path));
   await folder.remove();
   return [
     {

@@ -35,8 +35,9 @@ export const measureMemory = async (programme: Programme, after: readonly string
     const sum = (of: (memory: Memory) => number) => some.reduce((total, { memory }) => total + of(memory), 0);
     const pss = megabytes(sum((memory) => memory.pss));
     const rss = megabytes(sum((memory) => memory.rss));
+    const peak = megabytes(Math.max(...some.map(({ memory }) => memory.peak)));
     return {
-      cells: [title, String(some.length), pss.toFixed(1), rss.toFixed(1)],
+      cells: [title, String(some.length), pss.toFixed(1), rss.toFixed(1), peak.toFixed(1)],
       ...(title === 'web' ? { verdict: atMost(pss, budgets.memory.webMb, ' MB') } : {}),
     };
   };
@@ -44,7 +45,7 @@ export const measureMemory = async (programme: Programme, after: readonly string
   return [
     {
       title: 'Memory in MB',
-      head: ['process', 'how many', 'PSS', 'RSS'],
+      head: ['process', 'how many', 'PSS', 'RSS', 'most RSS ever of one'],
       rows: [
         ...names.map((name) =>
           rowOf(

@@ -64,13 +64,17 @@ export const processTree = async (root: number): Promise<ProcessFacts[]> => {
 export interface Memory {
   readonly pss: number;
   readonly rss: number;
+  /** The most RSS that it ever had. */
+  readonly peak: number;
 }
 
+const bytesIn = (text: string, name: string): number =>
+  Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? 0) * 1_024;
+
 export const memoryOf = async (pid: number): Promise<Memory> => {
-  const text = await readFile(`/proc/${pid}/smaps_rollup`, 'latin1');
-  const bytes = (name: string) =>
-    Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? 0) * 1_024;
-  return { pss: bytes('Pss'), rss: bytes('Rss') };
+  const now = await readFile(`/proc/${pid}/smaps_rollup`, 'latin1');
+  const status = await readFile(`/proc/${pid}/status`, 'latin1');
+  return { pss: bytesIn(now, 'Pss'), rss: bytesIn(now, 'Rss'), peak: bytesIn(status, 'VmHWM') };
 };
 
 /** Processor seconds since the machine began, all processors together. */

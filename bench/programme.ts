@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeLeaving } from './leaving.ts';
 import { freePort, temporaryFolder } from './places.ts';
-import { processTree } from './processes.ts';
+import { cpuSecondsOfTree, processTree } from './processes.ts';
 import { askOnce } from './wire.ts';
 
 export interface Stopped {
@@ -20,6 +20,8 @@ export interface Programme {
   readonly supervisor: number;
   /** Seconds from the command to the first page that was read. */
   readonly firstPage: number;
+  /** Seconds of processor time that all its processes had used by then; on Linux. */
+  readonly cpu: number;
   stop(): Promise<Stopped>;
 }
 
@@ -92,6 +94,7 @@ export const startProgramme = async (folder: string): Promise<Programme> => {
   try {
     await untilFirstPage(child, `${url}/`, log);
     const firstPage = (performance.now() - from) / 1_000;
+    const cpu = process.platform === 'linux' ? await cpuSecondsOfTree(child.pid ?? 0) : Number.NaN;
     if ((await readFile(log, 'utf8')).includes('Building'))
       throw new Error(
         'The sources changed while they were measured, so the start built them; measure again.',
@@ -100,6 +103,7 @@ export const startProgramme = async (folder: string): Promise<Programme> => {
       url,
       supervisor: child.pid ?? 0,
       firstPage,
+      cpu,
       async stop() {
         const stopped = await stopCleanly(child, dataDir);
         await stop();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { cpuSeconds, machineTime } from './processes.ts';
 import { runWrk, type WrkFigures, type WrkRun } from './wrk.ts';
 
@@ -27,6 +28,18 @@ const runOnce = async (run: WrkRun, server: number): Promise<LoadRun> => {
     steal: (machineAfter.steal - machine.steal) / seconds,
     others: Math.max(0, busy / seconds),
   };
+};
+
+/** Waits until other programs rest, at most so many milliseconds. */
+export const untilQuiet = async (most: number): Promise<void> => {
+  for (const until = Date.now() + most; Date.now() < until; ) {
+    const [before, from] = [await machineTime(), performance.now()];
+    await wait(500);
+    const after = await machineTime();
+    const seconds = (performance.now() - from) / 1_000;
+    const others = (after.busy - before.busy - (after.ours - before.ours)) / seconds;
+    if (others <= mostOthers) return;
+  }
 };
 
 const isQuiet = ({ steal, others }: LoadRun): boolean => steal <= mostSteal && others <= mostOthers;

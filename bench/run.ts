@@ -1,5 +1,5 @@
 // npm run bench: measures the whole programme on this machine, and holds the figures against the budgets.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { measureFilm } from './film.ts';
 import { leaveCleanly, undoAll } from './leaving.ts';
 import { measureLighthouse } from './lighthouse.ts';
@@ -34,6 +34,9 @@ const measure = async (part: Part, act: () => Promise<Table[]>): Promise<void> =
   }
 };
 
+/** So much load by other programs makes times unfit to be quoted. */
+const quietLoad = 0.7;
+
 /** The parts that share one running programme, in the order of `parts`. */
 const withProgramme = async (programme: Programme, { only, full }: Options): Promise<void> => {
   const done: string[] = [];
@@ -60,9 +63,14 @@ if (typeof options === 'string') {
 leaveCleanly();
 const from = Date.now();
 const [processor] = cpus();
+const [busy = 0] = loadavg();
 console.log(
   `${new Date().toISOString()}, ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, Node ${process.version}\n`,
 );
+if (busy > quietLoad)
+  console.log(
+    `This machine is busy (load average ${busy.toFixed(1)}): times below are worse than they would be; weights, memory and processor seconds hold.\n`,
+  );
 try {
   if (options.only.has('start')) await measure('start', measureStart);
   if (parts.some((part) => part !== 'start' && options.only.has(part))) {

@@ -12,13 +12,16 @@ const results = join(root, 'test-results');
  * @typedef {{ name: string, run: (signal: AbortSignal) => Promise<{ output: string, count: Count }> }} Step
  */
 
+// Output is kept and shown later, where colours would be noise.
+const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+
 const one = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
 
 /** A step that is no test counts as one. */
 const tool = (name, node, args) => ({
   name,
   run: async (signal) => {
-    const { code, output } = await run(node, args, { signal });
+    const { code, output } = await run(node, args, { signal, env: environment });
     return { output, count: one(code) };
   },
 });
@@ -42,7 +45,7 @@ const tests = (name, node, projects) => ({
     rmSync(file, { force: true });
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects.map((one) => `--project=${one}`)];
-    const { code, output } = await run(node, [...args, ...reporters], { signal });
+    const { code, output } = await run(node, [...args, ...reporters], { signal, env: environment });
     return { output, count: readCount(file, code) };
   },
 });
@@ -54,7 +57,12 @@ const tests = (name, node, projects) => ({
 export const quickSteps = (node) => [
   tests('units and house rules', node, ['unit']),
   tool('types', node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']),
-  tool('format and lint', node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings']),
+  tool('format and lint', node, [
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--colors=off',
+    '--error-on-warnings',
+  ]),
   tool('unused code', node, ['node_modules/knip/bin/knip.js']),
   tool('content', node, ['dist/server/content.js', 'check']),
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -36,6 +36,15 @@ const fixedFiles = {
   '/share-card.png': 'src/ui/look/share-card.png',
 };
 
+/** The stylesheet and each island were built alone, each with a manifest of its own. */
+const readManifests = async (folder: string): Promise<z.infer<typeof manifestSchema>> => {
+  const names = await readdir(folder).catch(() => {
+    throw new Error(`The built assets were not found in ${folder}; run "npm start", which builds them.`);
+  });
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return Object.assign({}, ...texts.map((text) => manifestSchema.parse(JSON.parse(text))));
+};
+
 /**
  * Reads what the build made.
  * @param islands where the script of each module lies in the sources
@@ -46,13 +55,9 @@ export const readAssets = async (
   islands: Readonly<Record<string, string>>,
 ): Promise<Assets> => {
   const client = join(root, 'dist', 'client');
-  const text = await readFile(join(client, '.vite', 'manifest.json'), 'utf8').catch(() => {
-    throw new Error(`The built assets were not found in ${client}; run "npm start", which builds them.`);
-  });
-  const manifest = manifestSchema.parse(JSON.parse(text));
+  const manifest = await readManifests(join(client, '.vite'));
   const sheet = manifest['src/ui/look/site.scss']?.file;
-  if (!sheet)
-    throw new Error(`No stylesheet in ${client}/.vite/manifest.json; delete dist/ and run "npm start".`);
+  if (!sheet) throw new Error(`No stylesheet in ${client}/.vite/; delete dist/ and run "npm start".`);
   const files = new Map<string, { body: Buffer; mime: string; forEver: boolean }>();
   for (const { file } of Object.values(manifest))
     files.set(`/${file}`, { body: await readFile(join(client, file)), mime: mimeOf(file), forEver: true });

@@ -1,5 +1,7 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss';
 
+import { classesOfIslands } from '../ui/islands.ts';
+
 const classesOf = (html: string): Set<string> => {
   const used = new Set<string>();
   for (const match of html.matchAll(/ class="([^"]*)"/g))
@@ -44,6 +46,7 @@ export class PageStyles {
     const made = this.#made.get(key);
     if (made !== undefined) return made;
     if (modules.length > 0) for (const name of alwaysThere) used.add(name);
+    for (const module of modules) for (const name of classesOfIslands[module] ?? []) used.add(name);
     const isUsed = (name: string) => used.has(name) || modules.some((module) => name.startsWith(module));
     const css = this.#cut(this.#sheet.clone(), isUsed).toString();
     // Pages of one sort share one set of classes: a few dozen sets in all.

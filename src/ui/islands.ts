@@ -17,3 +17,10 @@ export const islands: Readonly<Record<string, string>> = {
   'fmh-film-player': 'src/ui/film-player/film-player.island.ts',
   'fmh-reader-tools': 'src/ui/reader-tools/reader-tools.island.ts',
 };
+
+/** Classes that a script adds and that do not begin with its name: their styles must stay in the page. */
+export const classesOfIslands: Readonly<Record<string, readonly string[]>> = {
+  'govuk-character-count': ['govuk-input--error', 'govuk-textarea--error', 'govuk-error-message'],
+  'govuk-file-upload': ['govuk-button', 'govuk-button--secondary', 'govuk-body'],
+  'fmh-reader-tools': ['govuk-button', 'govuk-button--secondary'],
+};

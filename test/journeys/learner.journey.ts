@@ -21,16 +21,19 @@ test('a learner plays the film with captions, and jumps by the transcript', asyn
     .click();
   const film = page.locator('video');
   await film.waitFor();
-  expect(await film.evaluate('(film) => film.paused')).toBe(true);
-  await film.evaluate('(film) => { film.muted = true; return film.play(); }');
-  await page.waitForFunction('document.querySelector("video").currentTime > 0.5');
-  expect(await film.evaluate('(film) => film.textTracks.length')).toBeGreaterThan(0);
-  const paragraphs = page.locator('[data-module="film-player"] [data-seconds]');
+  expect(await film.evaluate((element: HTMLVideoElement) => element.paused)).toBe(true);
+  await film.evaluate((element: HTMLVideoElement) => {
+    element.muted = true;
+    return element.play();
+  });
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.5);
+  expect(await film.evaluate((element: HTMLVideoElement) => element.textTracks.length)).toBeGreaterThan(0);
+  const paragraphs = page.locator('[data-module="fmh-film-player"] p[data-seconds]');
   await paragraphs.nth(20).click();
   const wanted = Number(await paragraphs.nth(20).getAttribute('data-seconds'));
   await page.waitForFunction(
-    `Math.abs(document.querySelector("video").currentTime - ${wanted}) < 3`,
-    undefined,
+    (second) => Math.abs((document.querySelector('video')?.currentTime ?? 0) - second) < 3,
+    wanted,
     { timeout: 10_000 },
   );
   await context.close();

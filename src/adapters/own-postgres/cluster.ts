@@ -22,7 +22,7 @@ export const hasCluster = async (cluster: string): Promise<boolean> => {
   if (version?.trim() === majorVersion) return true;
   if (version !== undefined)
     throw new OperatorFault(
-      `${cluster} was made by PostgreSQL ${version.trim()}, and this release brings PostgreSQL ${majorVersion}; nothing was changed. Dump it with the release that made it (pg_dump), move ${cluster} away, start, and restore the dump (docs/hosting/database.md).`,
+      `${cluster} was made by PostgreSQL ${version.trim()}, and this release brings PostgreSQL ${majorVersion}; nothing was changed. Dump it with the release that made it (pg_dump), move ${cluster} away, start, and restore the dump (docs/hosting/README.md).`,
     );
   const inside = await readdir(cluster).catch(() => []);
   if (inside.length === 0) return false;

@@ -46,10 +46,12 @@ export interface ReaderParts {
   readonly snapshot: Snapshot;
   readonly site: SiteFacts;
   readonly sources: ReadonlyArray<{ readonly id: string }>;
+  /** The page is read without leaving traces. */
+  readonly exit?: boolean;
 }
 
 /** What the tokens of a text mean in this snapshot. */
-export const proseReader = ({ snapshot, site, sources }: ReaderParts): ProseReader => ({
+export const proseReader = ({ snapshot, site, sources, exit = false }: ReaderParts): ProseReader => ({
   day: snapshot.day,
   limit: (id) => <LimitText snapshot={snapshot} id={id} />,
   contact: (id) => <ContactEntry snapshot={snapshot} id={id} />,
@@ -61,5 +63,5 @@ export const proseReader = ({ snapshot, site, sources }: ReaderParts): ProseRead
   },
   setting: (name) => <SettingText name={name} site={site} />,
   audience: audienceWords,
-  quote: (children) => <CopyWords>{children}</CopyWords>,
+  quote: (children) => <CopyWords plain={exit}>{children}</CopyWords>,
 });

@@ -4,16 +4,26 @@ import type { Content } from '../markup.ts';
 export interface CopyWordsProps {
   readonly children: Content;
   readonly heading?: string;
+  /** No button: what is copied stays on the clipboard, where somebody else may find it. */
+  readonly plain?: boolean;
 }
 
 /** Words that a resident can use as they are. The button shows itself only where it can copy. */
-export const CopyWords = ({ children, heading = 'Words you can use' }: CopyWordsProps): VNode => (
-  <figure class="fmh-copy-words" data-module="fmh-reader-tools">
+export const CopyWords = ({
+  children,
+  heading = 'Words you can use',
+  plain = false,
+}: CopyWordsProps): VNode => (
+  <figure class="fmh-copy-words" data-module={plain ? undefined : 'fmh-reader-tools'}>
     <figcaption>{heading}</figcaption>
     <blockquote>{children}</blockquote>
-    <button type="button" data-copy hidden>
-      Copy these words
-    </button>
-    <span role="status" />
+    {!plain && (
+      <>
+        <button type="button" data-copy hidden>
+          Copy these words
+        </button>
+        <span role="status" />
+      </>
+    )}
   </figure>
 );

@@ -93,7 +93,7 @@ export const FilmPlayer = (props: FilmPlayerProps): VNode => {
           </ol>
         </>
       )}
-      <Heading level={headings}>The film in words</Heading>
+      <Heading level={headings}>Transcript: the film in words</Heading>
       <div class="fmh-film-player__words">
         {transcript.map(({ seconds, text }) => (
           <p id={`${id}-${seconds}`} data-seconds={seconds}>

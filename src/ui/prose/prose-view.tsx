@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { plainInline } from './plain-text.ts';
 import { type Block, type Inline, type Prose, standsOn } from './tree.ts';
 
 /** What the tokens of a text mean for this page on this day. */
@@ -104,6 +105,9 @@ const ListView = ({
   );
 };
 
+const tableName = (head: ReadonlyArray<readonly Inline[]>): string =>
+  head.map((cell) => plainInline(cell)).join(', ');
+
 const TableView = ({
   block,
   reader,
@@ -113,7 +117,7 @@ const TableView = ({
 }): VNode => (
   // Tables scroll inside their own box on a small phone; the box can be reached by keyboard.
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus (WCAG 2.1.1)
-  <section class="fmh-table" aria-label="Table" tabIndex={0}>
+  <section class="fmh-table" aria-label={`Table: ${tableName(block.head)}`} tabIndex={0}>
     <table class="govuk-table">
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">

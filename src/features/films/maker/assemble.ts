@@ -17,7 +17,10 @@ const measure = async (wav: string): Promise<string> => {
     ...['-hide_banner', '-nostats', '-i', wav],
     ...['-af', `${voiceFilters},${target}:print_format=json`, '-f', 'null', '-'],
   ]);
-  const found = JSON.parse(said.slice(said.lastIndexOf('{'), said.lastIndexOf('}') + 1)) as Record<string, string>;
+  const found = JSON.parse(said.slice(said.lastIndexOf('{'), said.lastIndexOf('}') + 1)) as Record<
+    string,
+    string
+  >;
   return `measured_I=${found.input_i}:measured_TP=${found.input_tp}:measured_LRA=${found.input_lra}:measured_thresh=${found.input_thresh}:offset=${found.target_offset}:linear=true`;
 };
 
@@ -27,14 +30,32 @@ const measure = async (wav: string): Promise<string> => {
  */
 export const assembleSound = async (slides: readonly TimedSlide[], folder: string): Promise<string> => {
   const wav = join(folder, 'narration.wav');
-  const placed = slides.flatMap(({ sentences }) => sentences.map(({ start, sound }) => ({ at: start, sound })));
+  const placed = slides.flatMap(({ sentences }) =>
+    sentences.map(({ start, sound }) => ({ at: start, sound })),
+  );
   await writeFile(wav, writeWav(layOut(placed, wholeLength(slides))));
   const sound = join(folder, 'audio.m4a');
   await runProgram('ffmpeg', [
     ...['-y', '-v', 'error', '-i', wav],
     // Few bits let peaks overshoot; the limiter leaves them room.
-    ...['-af', `${voiceFilters},${target}:${await measure(wav)},aresample=32000,alimiter=limit=0.56:level=false`],
-    ...['-c:a', 'aac', '-b:a', '38k', '-ac', '1', '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'],
+    ...[
+      '-af',
+      `${voiceFilters},${target}:${await measure(wav)},aresample=32000,alimiter=limit=0.56:level=false`,
+    ],
+    ...[
+      '-c:a',
+      'aac',
+      '-b:a',
+      '38k',
+      '-ac',
+      '1',
+      '-map_metadata',
+      '-1',
+      '-fflags',
+      '+bitexact',
+      '-flags:a',
+      '+bitexact',
+    ],
     ...['-movflags', '+faststart', sound],
   ]);
   return sound;
@@ -62,7 +83,7 @@ export const assembleFilm = async (
     ...['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list, '-i', sound],
     ...['-map', '0:v', '-map', '1:a', '-t', wholeLength(slides).toFixed(3)],
     ...['-vf', `fps=${framesPerSecond},scale=out_color_matrix=bt709:out_range=tv,format=yuv420p`],
-    ...['-c:v', 'libx264', '-profile:v', 'high', '-preset', 'slow', '-tune', 'stillimage', '-crf', '25'],
+    ...['-c:v', 'libx264', '-profile:v', 'high', '-preset', 'slow', '-tune', 'stillimage', '-crf', '27'],
     ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
     ...['-g', '9999', '-keyint_min', '1', '-sc_threshold', '0', '-threads', '1'],
     ...['-force_key_frames', slides.map(({ start }) => start.toFixed(3)).join(',')],
@@ -76,7 +97,7 @@ export const assembleFilm = async (
 export const assemblePoster = async (picture: string, folder: string): Promise<string> => {
   const poster = join(folder, 'poster.jpg');
   await runProgram('ffmpeg', [
-    ...['-y', '-v', 'error', '-i', picture, '-vf', 'scale=640:360:flags=lanczos', '-q:v', '6'],
+    ...['-y', '-v', 'error', '-i', picture, '-vf', 'scale=640:360:flags=lanczos,format=yuvj420p', '-q:v', '10'],
     ...['-map_metadata', '-1', '-fflags', '+bitexact', poster],
   ]);
   return poster;

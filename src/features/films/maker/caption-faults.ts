@@ -5,7 +5,9 @@ import { type Cue, lineLength, linesAtOnce, speedOf } from './captions.ts';
 export const fastest = 20;
 
 /** Reads captions back from their file; faults of the file itself are sentences too. */
-export const readCaptions = (file: string): { readonly cues: readonly Cue[]; readonly faults: readonly string[] } => {
+export const readCaptions = (
+  file: string,
+): { readonly cues: readonly Cue[]; readonly faults: readonly string[] } => {
   const faults: string[] = [];
   const cues = readVtt(file, ({ line, found, expected }) =>
     faults.push(`captions, line ${line}: ${found}; expected ${expected}`),

@@ -22,9 +22,10 @@ const lengthOfLine = (words: readonly string[]): number => words.join(' ').lengt
 
 /** How good a place is to break after this word: after a mark, rather than in the middle of a thought. */
 const breakCost = (word: string, next: string): number => {
-  if (/[.?!]$/.test(word)) return -14;
-  if (/[,;:]$/.test(word)) return -10;
-  if (/^(and|or|but|that|which|who|because|since|when|if|from|for|with|in|on|to|of|at)$/i.test(next)) return -4;
+  if (/[.?!]$/.test(word)) return -20;
+  if (/[,;:]$/.test(word)) return -16;
+  if (/^(and|or|but|that|which|who|because|since|when|if|from|for|with|in|on|to|of|at)$/i.test(next))
+    return -4;
   if (/^(a|an|the|your|her|his|its|and|or|of|to|for|with|in|on|at|is|no|\d+)$/i.test(word)) return 8;
   return 0;
 };
@@ -55,8 +56,7 @@ export const asCaptions = (sentence: string): string[] => {
     if (!asLines(first)) break;
     const rest = asCaptions(words.slice(at).join(' '));
     const shortestPart = Math.min(first.length, ...rest.map((part) => part.length));
-    const cost =
-      rest.length * 100 + breakCost(words[at - 1] ?? '', words[at] ?? '') * 2 - shortestPart;
+    const cost = rest.length * 100 + breakCost(words[at - 1] ?? '', words[at] ?? '') * 2 - shortestPart;
     if (!best || cost < best.cost) best = { cost, parts: [first, ...rest] };
   }
   return best?.parts ?? [sentence];

@@ -27,14 +27,32 @@ const sizesOf = async (folder: string): Promise<Sizes> => {
 };
 
 const durationOf = async (path: string): Promise<number> => {
-  const { out } = await runProgram('ffprobe', ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', path]);
+  const { out } = await runProgram('ffprobe', [
+    '-v',
+    'error',
+    '-show_entries',
+    'format=duration',
+    '-of',
+    'csv=p=0',
+    path,
+  ]);
   return Number(out.trim());
 };
 
 /** Seconds of every keyframe of a film. */
 export const keyframesOf = async (path: string): Promise<number[]> => {
   const { out } = await runProgram('ffprobe', [
-    ...['-v', 'error', '-select_streams', 'v:0', '-show_entries', 'packet=pts_time,flags', '-of', 'csv=p=0', path],
+    ...[
+      '-v',
+      'error',
+      '-select_streams',
+      'v:0',
+      '-show_entries',
+      'packet=pts_time,flags',
+      '-of',
+      'csv=p=0',
+      path,
+    ],
   ]);
   return out
     .split('\n')
@@ -61,7 +79,18 @@ export const loudnessOf = async (path: string): Promise<Loudness> => {
 
 const quietStretches = async (path: string): Promise<string[]> => {
   const { said } = await runProgram('ffmpeg', [
-    ...['-hide_banner', '-nostats', '-i', path, '-vn', '-af', `silencedetect=n=-45dB:d=${most.quiet}`, '-f', 'null', '-'],
+    ...[
+      '-hide_banner',
+      '-nostats',
+      '-i',
+      path,
+      '-vn',
+      '-af',
+      `silencedetect=n=-45dB:d=${most.quiet}`,
+      '-f',
+      'null',
+      '-',
+    ],
   ]);
   return [...said.matchAll(/silence_end: ([\d.]+) \| silence_duration: ([\d.]+)/g)].map(
     ([, end, length]) => `${Number(length).toFixed(1)} s of silence before ${Number(end).toFixed(0)} s`,
@@ -85,7 +114,9 @@ export const captionZoneFaults = async (pictures: readonly string[]): Promise<st
 
 const sizeFaults = ({ film, audio, poster }: Sizes, minutes: number): string[] => [
   ...(film > most.film ? [`film.mp4 has ${film} bytes; expected ${most.film} at most`] : []),
-  ...(audio / minutes > most.audioMinute ? [`audio.m4a has ${Math.round(audio / minutes)} bytes a minute`] : []),
+  ...(audio / minutes > most.audioMinute
+    ? [`audio.m4a has ${Math.round(audio / minutes)} bytes a minute`]
+    : []),
   ...(poster > most.poster ? [`poster.jpg has ${poster} bytes; expected ${most.poster} at most`] : []),
 ];
 
@@ -111,10 +142,14 @@ export const checkFilm = async (
   const sizes = await sizesOf(folder);
   const [seconds, soundSeconds] = [await durationOf(film), await durationOf(join(folder, 'audio.m4a'))];
   const loud = await loudnessOf(film);
-  const { cues, faults: fileFaults } = readCaptions(await readFile(join(folder, `captions.${language}.vtt`), 'utf8'));
+  const { cues, faults: fileFaults } = readCaptions(
+    await readFile(join(folder, `captions.${language}.vtt`), 'utf8'),
+  );
   const speeds = cues.map(speedOf).sort((one, other) => one - other);
   const keyframes = await keyframesOf(film);
-  const without = (slideStarts ?? []).filter((start) => !keyframes.some((key) => Math.abs(key - start) < 0.11));
+  const without = (slideStarts ?? []).filter(
+    (start) => !keyframes.some((key) => Math.abs(key - start) < 0.11),
+  );
   const quick = cues.filter((cue) => speedOf(cue) > readingSpeed).length;
   return {
     facts: [

@@ -1,5 +1,9 @@
 /** Words on ground, as the drawings use them (slides/paint.typ); large and small alike must reach 7:1. */
-export const wordPairs: ReadonlyArray<{ readonly where: string; readonly words: string; readonly ground: string }> = [
+export const wordPairs: ReadonlyArray<{
+  readonly where: string;
+  readonly words: string;
+  readonly ground: string;
+}> = [
   { where: 'running words on paper', words: 'ink', ground: 'paper' },
   { where: 'running words on white', words: 'ink', ground: 'white' },
   { where: 'running words on the warm ground', words: 'ink', ground: 'warm' },

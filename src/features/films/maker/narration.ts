@@ -38,7 +38,12 @@ const speak = async (words: string, voice: Voice, path: string): Promise<void> =
   }
 };
 
-const sayOnce = async (text: string, aloud: string, script: Script, cache: FilmCache): Promise<SaidSentence> => {
+const sayOnce = async (
+  text: string,
+  aloud: string,
+  script: Script,
+  cache: FilmCache,
+): Promise<SaidSentence> => {
   const words = spokenForm(aloud, script.say_as);
   const command = festivalCommand(script.voice);
   const path = await cache.piece(`speech/${digestOf(command, words)}.wav`, (unfinished) =>

@@ -111,7 +111,12 @@ const slide = z.discriminatedUnion('layout', [
     /** What lies between one stop and the next: one fewer than there are stops. */
     spans: few(2),
   }),
-  z.strictObject({ ...said, layout: z.literal('journey'), heading: words, stops: z.array(stop).min(2).max(5) }),
+  z.strictObject({
+    ...said,
+    layout: z.literal('journey'),
+    heading: words,
+    stops: z.array(stop).min(2).max(5),
+  }),
   z.strictObject({
     ...said,
     layout: z.literal('steps'),

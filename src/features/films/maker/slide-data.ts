@@ -1,4 +1,11 @@
-import { type Day, ENGLAND_HOLIDAYS, formatDate, formatDay, isBefore, isWorkingDay } from '../../../law/index.ts';
+import {
+  type Day,
+  ENGLAND_HOLIDAYS,
+  formatDate,
+  formatDay,
+  isBefore,
+  isWorkingDay,
+} from '../../../law/index.ts';
 import { type Script, ScriptFault, type Slide } from './script.ts';
 import type { Story } from './story.ts';
 
@@ -22,7 +29,11 @@ export const weeksBetween = (from: Day, until: Day): CalendarDay[][] => {
     for (let column = 0; column < 7; column += 1) {
       const after = isBefore(from, day) && !isBefore(until, day) && isWorkingDay(day, ENGLAND_HOLIDAYS);
       if (after) count += 1;
-      week.push({ date: day.day, count: day.equals(from) ? 0 : after ? count : null, last: day.equals(until) });
+      week.push({
+        date: day.day,
+        count: day.equals(from) ? 0 : after ? count : null,
+        last: day.equals(until),
+      });
       day = day.add({ days: 1 });
     }
     weeks.push(week);

@@ -1,5 +1,4 @@
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
 const ordinal = (number: number): string => {
@@ -24,13 +23,19 @@ export const sentencesOf = (text: string): string[] =>
  */
 export const spokenForm = (sentence: string, sayAs: Readonly<Record<string, string>>): string => {
   const dated = sentence
-    .replace(new RegExp(`\\b(${weekdays}) (\\d{1,2}) (${months})\\b`, 'g'), (_, weekday, day, month) =>
-      `${weekday}, the ${ordinal(Number(day))} of ${month}`,
+    .replace(
+      new RegExp(`\\b(${weekdays}) (\\d{1,2}) (${months})\\b`, 'g'),
+      (_, weekday, day, month) => `${weekday}, the ${ordinal(Number(day))} of ${month}`,
     )
-    .replace(new RegExp(`(?<!the )\\b(\\d{1,2}) (${months})\\b`, 'g'), (_, day, month) =>
-      `the ${ordinal(Number(day))} of ${month}`,
+    .replace(
+      new RegExp(`(?<!the )\\b(\\d{1,2}) (${months})\\b`, 'g'),
+      (_, day, month) => `the ${ordinal(Number(day))} of ${month}`,
     );
-  const plain = dated.replaceAll('’', "'").replace(/[“”"]/g, '').replaceAll('…', ',').replace(/ [–—] /g, ', ');
+  const plain = dated
+    .replaceAll('’', "'")
+    .replace(/[“”"]/g, '')
+    .replaceAll('…', ',')
+    .replace(/ [–—] /g, ', ');
   return Object.entries(sayAs)
     .sort(([one], [other]) => other.length - one.length)
     .reduce(

@@ -1,4 +1,12 @@
-import { type Day, dueFrom, formatDate, formatDay, limitWords, parseDay, type TimeLimit } from '../../../law/index.ts';
+import {
+  type Day,
+  dueFrom,
+  formatDate,
+  formatDay,
+  limitWords,
+  parseDay,
+  type TimeLimit,
+} from '../../../law/index.ts';
 import { type Script, ScriptFault } from './script.ts';
 
 /** A phone number from the contacts, as printed and as said aloud. */

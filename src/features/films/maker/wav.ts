@@ -17,7 +17,11 @@ export const readWav = (bytes: Buffer): Sound => {
     const length = bytes.readUInt32LE(at + 4);
     const body = at + 8;
     if (name === 'fmt ') {
-      if (bytes.readUInt16LE(body) !== 1 || bytes.readUInt16LE(body + 2) !== 1 || bytes.readUInt16LE(body + 14) !== 16)
+      if (
+        bytes.readUInt16LE(body) !== 1 ||
+        bytes.readUInt16LE(body + 2) !== 1 ||
+        bytes.readUInt16LE(body + 14) !== 16
+      )
         throw new RangeError('Only 16-bit samples in one channel can be read.');
       rate = bytes.readUInt32LE(body + 4);
     }
@@ -62,7 +66,10 @@ export const trimSilence = ({ rate, samples }: Sound, quiet = 250): Sound => {
   let last = samples.length;
   while (last > first && Math.abs(samples[last - 1] ?? 0) < quiet) last -= 1;
   const breath = Math.round(rate * 0.03);
-  return { rate, samples: samples.slice(Math.max(0, first - breath), Math.min(samples.length, last + breath)) };
+  return {
+    rate,
+    samples: samples.slice(Math.max(0, first - breath), Math.min(samples.length, last + breath)),
+  };
 };
 
 /**

@@ -48,7 +48,7 @@ const doorsOf = (guide: Guide, language: Language, idOf: (heading: string | unde
 
 /** A guide as a page: danger first, the answer, the text, the three doors, the sources. */
 export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): VNode => {
-  const reader = proseReader({ snapshot, site, sources: guide.sources });
+  const reader = proseReader({ snapshot, site, sources: guide.sources, exit: guide.exit });
   const firstSection = guide.prose.findIndex((block) => block.type === 'heading');
   const answer = guide.prose.slice(0, firstSection);
   const text = guide.prose.slice(firstSection);

@@ -38,6 +38,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/**
+ * Everything that axe knows of WCAG 2.2 AA, and its advice. On the gallery one rule, which axe calls experimental,
+ * is left out: govuk-frontend's scripts name the buttons of accordion and file upload with a space before a comma.
+ */
+const axeOptions = (address: string) => ({
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  ...(address === '/gallery' ? { rules: { 'label-content-name-mismatch': { enabled: false } } } : {}),
+});
+
 interface AxeResult {
   violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
 }
@@ -60,11 +69,10 @@ describe.each([360, 1280])('at %i px', (width) => {
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(address);
-      // The name of govuk-frontend's own upload button is put together from three elements, which axe cannot follow.
       // Through the debugger, so that the page's own policy need not let the checker in.
       await page.evaluate(axe);
       const { violations } = (await page.evaluate(
-        'axe.run({ exclude: [".govuk-file-upload-button"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+        `axe.run(document, ${JSON.stringify(axeOptions(address))})`,
       )) as AxeResult;
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await isTooWide(page)).toBe(false);

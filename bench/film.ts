@@ -16,9 +16,9 @@ import { askOnce, textOf } from './wire.ts';
 import { runWrk, wrkMustBeThere } from './wrk.ts';
 
 const rounds = 3;
-const seconds = 4;
+const seconds = 3;
 const connections = 16;
-const patienceSeconds = 24;
+const patienceSeconds = 15;
 
 /** Parts of up to 1 MiB at random places, as players ask for when people jump about. */
 const rangeScript = (size: number): string => {

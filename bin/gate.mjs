@@ -28,9 +28,11 @@ const tool = (name, node, args) => ({
 
 const readCount = (file, code) => {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    // A file that cannot even be loaded holds no test that failed.
-    return { passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : 1) };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+    // A file that cannot even be loaded holds no test that could fail: it counts as one.
+    const broken = testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
+    const failed = numFailedTests + broken.length;
+    return { passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
   } catch {
     return { passed: 0, failed: 1 };
   }

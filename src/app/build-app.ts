@@ -71,7 +71,8 @@ const logAnswers = (server: FastifyInstance, logger: Logger): void => {
       status: reply.raw.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
     };
-    if (entry.status >= 500) logger.error(entry, 'answered');
+    // 503 is said on purpose: starting, or shedding load.
+    if (entry.status >= 500 && entry.status !== 503) logger.error(entry, 'answered');
     else logger.info(entry, 'answered');
   });
 };

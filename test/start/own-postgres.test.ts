@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  chown,
   cp,
   lstat,
   mkdir,
@@ -49,7 +50,6 @@ const aCopy = async (name: string): Promise<string> => {
 };
 
 const giveTo = async (path: string, uid: number): Promise<void> => {
-  const { chown } = await import('node:fs/promises');
   await chown(path, uid, uid === 0 ? 0 : (await stat(join(ready, 'postgres'))).gid);
   if ((await lstat(path)).isDirectory())
     for (const name of await readdir(path)) await giveTo(join(path, name), uid);
@@ -206,6 +206,15 @@ describe.skipIf(!isRoot)('as root, in a folder that other users may not enter', 
     const found = await ask(own.url, 'select what from kept');
     await own.stop();
     expect(found).toEqual({ what: 'a row' });
+  });
+
+  test('a closed data folder in an open one is opened for passing, and the cluster lies in it', async () => {
+    const dataDir = join(folder, 'closed-itself');
+    await mkdir(dataDir, { mode: 0o700 });
+    const own = await startDatabase(dataDir);
+    await own.stop();
+    expect(own.cluster).toBe(join(dataDir, 'postgres'));
+    expect((await stat(dataDir)).mode & 0o777).toBe(0o701);
   });
 
   test('a copy of the data folder never shares the database of the first', async () => {

@@ -85,6 +85,14 @@ const ownerOf = async (cluster: string): Promise<Owner> => {
   return owner;
 };
 
+/** The data folder is ours to open for passing; the folders above it are not. Who passes still sees no names. */
+const openForPassing = async (dataDir: string, owner: Owner): Promise<string | undefined> => {
+  const closed = await unenterable(dataDir, owner);
+  if (closed !== dataDir) return closed;
+  await chmod(dataDir, (await stat(dataDir)).mode | 0o001);
+  return undefined;
+};
+
 /**
  * Where the cluster of this data folder lies: in `postgres` inside it, or, where root's system user may
  * not pass, in a folder of its own on the shelf, to which `postgres` is a link.
@@ -104,7 +112,7 @@ export const findPlace = async (dataDir: string): Promise<Place> => {
     return { cluster, owner: exists ? await ownerOf(cluster) : await ownerForNewCluster() };
   }
   const owner = found ? await ownerOf(stands) : await ownerForNewCluster();
-  const closed = await unenterable(dataDir, owner);
+  const closed = await openForPassing(dataDir, owner);
   if (!closed) return { cluster: stands, owner };
   if (found)
     throw new OperatorFault(

@@ -50,59 +50,63 @@ export const FilmPlayer = (props: FilmPlayerProps): VNode => {
   const { id, title, chapters, transcript, downloads, headings = 2 } = props;
   return (
     <div class="fmh-film-player" id={id} data-module="fmh-film-player">
-      {/* biome-ignore lint/a11y/useMediaCaption: the tracks come from props */}
-      <video
-        controls
-        preload="none"
-        playsInline
-        poster={props.poster}
-        width={props.width ?? 1280}
-        height={props.height ?? 720}
-        aria-label={title}
-      >
-        {props.sources.map(({ src, type }) => (
-          <source src={src} type={type} />
-        ))}
-        {props.captions.map(({ src, language, label, isDefault }) => (
-          <track kind="captions" src={src} srclang={language} label={label} default={isDefault} />
-        ))}
-      </video>
-      <div class="fmh-film-player__tools" hidden />
-      {props.voice && <p>{props.voice}</p>}
-      <ul class="fmh-film-player__downloads">
-        {downloads.map(({ text, href, size }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text} ({size})
-            </a>
-          </li>
-        ))}
-      </ul>
-      {chapters.length > 0 && (
-        <>
-          <Heading level={headings}>Chapters</Heading>
-          <ol class="fmh-film-player__chapters">
-            {chapters.map(({ seconds, text, anchor }) => (
-              <li id={anchor} data-seconds={seconds}>
-                <a class="govuk-link" href={`#${id}-${lineAt(transcript, seconds)}`} data-seconds={seconds}>
-                  {text}
-                </a>{' '}
+      <div class="fmh-film-player__film">
+        {/* biome-ignore lint/a11y/useMediaCaption: the tracks come from props */}
+        <video
+          controls
+          preload="none"
+          playsInline
+          poster={props.poster}
+          width={props.width ?? 1280}
+          height={props.height ?? 720}
+          aria-label={title}
+        >
+          {props.sources.map(({ src, type }) => (
+            <source src={src} type={type} />
+          ))}
+          {props.captions.map(({ src, language, label, isDefault }) => (
+            <track kind="captions" src={src} srclang={language} label={label} default={isDefault} />
+          ))}
+        </video>
+        <div class="fmh-film-player__tools" hidden />
+        {props.voice && <p>{props.voice}</p>}
+        <ul class="fmh-film-player__downloads">
+          {downloads.map(({ text, href, size }) => (
+            <li>
+              <a class="govuk-link" href={href}>
+                {text} ({size})
+              </a>
+            </li>
+          ))}
+        </ul>
+        {chapters.length > 0 && (
+          <>
+            <Heading level={headings}>Chapters</Heading>
+            <ol class="fmh-film-player__chapters">
+              {chapters.map(({ seconds, text, anchor }) => (
+                <li id={anchor} data-seconds={seconds}>
+                  <a class="govuk-link" href={`#${id}-${lineAt(transcript, seconds)}`} data-seconds={seconds}>
+                    {text}
+                  </a>{' '}
+                  {timeInWords(seconds)}
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+      <div class="fmh-film-player__transcript">
+        <Heading level={headings}>Transcript: the film in words</Heading>
+        <div class="fmh-film-player__words">
+          {transcript.map(({ seconds, text }) => (
+            <p id={`${id}-${seconds}`} data-seconds={seconds}>
+              <a href={`#${id}-${seconds}`} aria-label={`From ${timeInWords(seconds)}`}>
                 {timeInWords(seconds)}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      <Heading level={headings}>Transcript: the film in words</Heading>
-      <div class="fmh-film-player__words">
-        {transcript.map(({ seconds, text }) => (
-          <p id={`${id}-${seconds}`} data-seconds={seconds}>
-            <a href={`#${id}-${seconds}`} aria-label={`From ${timeInWords(seconds)}`}>
-              {timeInWords(seconds)}
-            </a>{' '}
-            {text}
-          </p>
-        ))}
+              </a>{' '}
+              {text}
+            </p>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -35,10 +35,14 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
       ) : null}
       <p class="govuk-body-l">{module.summary}</p>
       <p class="govuk-body">
-        {module.who_for} It takes about {module.minutes} minutes in all. Stop and come back when you like.
+        <strong>Who it is for.</strong> {module.who_for}
+      </p>
+      <p class="govuk-body">
+        <strong>How long it takes.</strong> About {module.minutes} minutes in all, film and activities
+        together.
       </p>
       <h2 class="govuk-heading-m" id="outcomes">
-        After this module you can
+        After this module
       </h2>
       <ul class="govuk-list govuk-list--bullet">
         {module.outcomes.map((outcome) => (

@@ -53,7 +53,7 @@ export const measureStart = async (): Promise<Table[]> => {
       ],
       notes: [
         'From the command "node bin/start.mjs" on an installed, built checkout until / was read whole; files are in the cache of the disk.',
-        'Processor seconds are of all processes together, and do not grow when other programs are busy; the seconds do.',
+        'Processor seconds are of all processes together; they grow far less than the seconds when other programs are busy.',
         ...[...faults].map((fault) => `Stop: ${fault}.`),
       ],
     },

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openPool } from '../src/adapters/database.ts';
 import { migrate } from '../src/adapters/migrations.ts';
 import { startOwnPostgres, superuserUrl } from '../src/adapters/own-postgres/index.ts';
+import { readNote } from '../src/adapters/own-postgres/recover.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,9 +17,34 @@ declare module 'vitest' {
 
 const template = 'migrated_template';
 
+const prefix = 'fmh-test-';
+const runner = 'test-run.pid';
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** A test run that was killed leaves its server behind; the next one puts an end to it. */
+const sweep = async (): Promise<void> => {
+  for (const name of await readdir(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    const pid = Number(await readFile(join(folder, runner), 'utf8').catch(() => ''));
+    if (!name.startsWith(prefix) || pid === 0 || isAlive(pid)) continue;
+    const note = await readNote(join(folder, 'data', 'postgres'));
+    if (note && isAlive(note.pid)) process.kill(note.pid, 'SIGQUIT');
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+};
+
 /** One real PostgreSQL for all database tests, with one migrated database, of which each file gets a clone. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'fmh-test-'));
+  await sweep();
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  await writeFile(join(folder, runner), `${process.pid}`);
   // As root, PostgreSQL runs as another user, who must be able to pass.
   await chmod(folder, 0o711);
   const server = await startOwnPostgres({ dataDir: join(folder, 'data'), durable: false, say: () => {} });

@@ -91,10 +91,11 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   library.onSwap((snapshot) => {
     pages.clear();
     questions.clear();
-    // After those who are waiting for an answer now.
-    setImmediate(() => {
+    // Later than those who are waiting for an answer now.
+    const warmUp = () => {
       for (const feature of parts.features) feature.warmUp?.(snapshot);
-    });
+    };
+    setTimeout(warmUp, 1_000).unref();
   });
   const house: House = {
     site: parts.site,

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
 import { systemClock } from '../adapters/clock.ts';
+import { EntryCache } from '../adapters/content/entry-cache.ts';
 import { Library } from '../adapters/content/library.ts';
 import { openDatabase, openPool } from '../adapters/database.ts';
 import { folderStore } from '../adapters/file-store.ts';
@@ -17,11 +19,13 @@ if (!config.databaseUrl)
   throw new Error('DATABASE_URL is not set; the web process is started by "npm start".');
 
 const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }, 'a connection was lost'));
+const build = await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => '');
 const library = new Library({
   pool,
   database: openDatabase(pool),
   kinds,
   clock: systemClock,
+  cache: await EntryCache.open(join(config.dataDir, 'cache', 'entries.json'), build),
   report: (sentence) => logger.warn(sentence),
 });
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Clock, nextLondonMidnight } from '../clock.ts';
+import type { EntryCache } from './entry-cache.ts';
 import type { AnyKind } from './kind.ts';
 import { type ContentDatabase, contentChannel, findContentState } from './revisions.ts';
 import { type Snapshot, snapshotAt } from './snapshot.ts';
@@ -11,6 +12,8 @@ export interface LibraryParts {
   readonly database: ContentDatabase;
   readonly kinds: readonly AnyKind[];
   readonly clock: Clock;
+  /** What was read before, so that only what is new is read. */
+  readonly cache?: EntryCache;
   /** Told when the database cannot be asked, and when it answers again. */
   readonly report: (sentence: string) => void;
 }
@@ -92,13 +95,13 @@ export class Library {
   }
 
   async #ask(): Promise<void> {
-    const { database, kinds, clock, report } = this.#parts;
+    const { database, kinds, clock, cache, report } = this.#parts;
     try {
       const now = clock.now();
       const state = await findContentState(database, now);
       const due = now.getTime() >= this.#nextSwap;
       if (state.newest > 0 && (due || state.newest !== this.#current?.revision)) {
-        const snapshot = await snapshotAt(database, kinds, now);
+        const snapshot = await snapshotAt(database, kinds, now, cache);
         this.#current = snapshot;
         for (const listener of this.#swapped) listener(snapshot);
       }

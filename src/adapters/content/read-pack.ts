@@ -1,4 +1,5 @@
 import type { Language } from '../../ui/language.ts';
+import type { EntryCache } from './entry-cache.ts';
 import type { Fault } from './fault.ts';
 import { type AnyKind, type Entry, type Kind, kindOfPath, type PackView, type SourceFile } from './kind.ts';
 
@@ -40,37 +41,56 @@ export interface PackReading {
   readonly warnings: readonly Fault[];
 }
 
+const readFileEntries = (
+  file: SourceFile,
+  kinds: readonly AnyKind[],
+  faults: Fault[],
+): ReadonlyArray<Entry<unknown>> => {
+  const belongs = kindOfPath(kinds, file.path);
+  if (!belongs) {
+    faults.push({
+      path: file.path,
+      line: 0,
+      found: 'a file that is of no kind',
+      expected: `one of ${kinds.map((kind) => kind.pattern).join(', ')}`,
+    });
+    return [];
+  }
+  const { kind, match } = belongs;
+  const found = kind.read(file, {
+    match,
+    fault: (line, what, expected) => faults.push({ path: file.path, line, found: what, expected }),
+  });
+  return found.map(({ key, item, line }) => ({
+    kind: kind.name,
+    key,
+    language: match.language,
+    item,
+    path: file.path,
+    line,
+  }));
+};
+
 const readEntries = (
   files: readonly SourceFile[],
   kinds: readonly AnyKind[],
   faults: Fault[],
+  cache?: EntryCache,
 ): Entry<unknown>[] => {
   const seen = new Map<string, Entry<unknown>>();
   for (const file of files) {
-    const belongs = kindOfPath(kinds, file.path);
-    if (!belongs) {
-      faults.push({
-        path: file.path,
-        line: 0,
-        found: 'a file that is of no kind',
-        expected: `one of ${kinds.map((kind) => kind.pattern).join(', ')}`,
-      });
-      continue;
-    }
-    const { kind, match } = belongs;
-    const found = kind.read(file, {
-      match,
-      fault: (line, what, expected) => faults.push({ path: file.path, line, found: what, expected }),
-    });
-    for (const { key, item, line } of found) {
-      const entry = { kind: kind.name, key, language: match.language, item, path: file.path, line };
-      const id = `${kind.name}/${match.language}/${key}`;
+    const known = cache?.find(file);
+    const before = faults.length;
+    const entries = known ?? readFileEntries(file, kinds, faults);
+    if (!known && faults.length === before) cache?.put(file, entries);
+    for (const entry of entries) {
+      const id = `${entry.kind}/${entry.language}/${entry.key}`;
       const other = seen.get(id);
       if (other)
         faults.push({
           path: file.path,
-          line,
-          found: `a second ${kind.name} named "${key}"`,
+          line: entry.line,
+          found: `a second ${entry.kind} named "${entry.key}"`,
           expected: `one; the first stands in ${other.path}:${other.line}`,
         });
       else seen.set(id, entry);
@@ -109,8 +129,12 @@ export const readPack = (
 };
 
 /** Reads live revisions, which were checked when they were published: no checks are run again. */
-export const readPublished = (files: readonly SourceFile[], kinds: readonly AnyKind[]): PackReading => {
+export const readPublished = (
+  files: readonly SourceFile[],
+  kinds: readonly AnyKind[],
+  cache?: EntryCache,
+): PackReading => {
   const faults: Fault[] = [];
-  const entries = readEntries(files, kinds, faults);
+  const entries = readEntries(files, kinds, faults, cache);
   return { pack: new Pack(entries, []), faults, warnings: [] };
 };

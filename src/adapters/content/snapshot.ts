@@ -1,5 +1,6 @@
 import type { Language } from '../../ui/language.ts';
 import { londonDayOf } from '../clock.ts';
+import type { EntryCache } from './entry-cache.ts';
 import { faultSentence } from './fault.ts';
 import type { AnyKind, Entry, Kind } from './kind.ts';
 import { readPublished } from './read-pack.ts';
@@ -25,13 +26,16 @@ export const snapshotAt = async (
   database: ContentDatabase,
   kinds: readonly AnyKind[],
   instant: Date,
+  cache?: EntryCache,
 ): Promise<Snapshot> => {
   const { newest } = await findContentState(database, instant);
-  const { pack, faults } = readPublished(await listLiveSources(database, instant), kinds);
+  const files = await listLiveSources(database, instant);
+  const { pack, faults } = readPublished(files, kinds, cache);
   if (faults.length > 0)
     throw new Error(
       `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
     );
+  void cache?.keepOnly(files);
   return {
     instant,
     day: londonDayOf(instant),

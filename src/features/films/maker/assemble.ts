@@ -97,7 +97,17 @@ export const assembleFilm = async (
 export const assemblePoster = async (picture: string, folder: string): Promise<string> => {
   const poster = join(folder, 'poster.jpg');
   await runProgram('ffmpeg', [
-    ...['-y', '-v', 'error', '-i', picture, '-vf', 'scale=640:360:flags=lanczos,format=yuvj420p', '-q:v', '10'],
+    ...[
+      '-y',
+      '-v',
+      'error',
+      '-i',
+      picture,
+      '-vf',
+      'scale=640:360:flags=lanczos,format=yuvj420p',
+      '-q:v',
+      '10',
+    ],
     ...['-map_metadata', '-1', '-fflags', '+bitexact', poster],
   ]);
   return poster;

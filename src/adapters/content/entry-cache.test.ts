@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EntryCache } from './entry-cache.ts';
+import type { Kind } from './kind.ts';
+import { readPublished } from './read-pack.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cache-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const file = (text: string) => ({
+  path: 'notes/one.md',
+  text,
+  digest: `digest of ${text}`,
+  bytes: text.length,
+});
+
+const counting = () => {
+  let reads = 0;
+  const kind: Kind<{ text: string }> = {
+    name: 'note',
+    pattern: 'notes/<slug>.md',
+    read: ({ text }, context) => {
+      reads += 1;
+      if (text === 'wrong') context.fault(1, 'wrong', 'right');
+      return [{ key: 'one', item: { text }, line: 1 }];
+    },
+  };
+  return { kind, reads: () => reads };
+};
+
+test('after a start nothing is read again that has not changed, and what has changed is', async () => {
+  const place = join(folder, 'kept.json');
+  const { kind, reads } = counting();
+  const first = await EntryCache.open(place, 'build 1');
+  readPublished([file('a')], [kind], first);
+  await first.keepOnly([file('a')]);
+
+  const second = await EntryCache.open(place, 'build 1');
+  expect(readPublished([file('a')], [kind], second).pack.find(kind, 'one')).toEqual({ text: 'a' });
+  expect(reads()).toBe(1);
+  expect(readPublished([file('b')], [kind], second).pack.find(kind, 'one')).toEqual({ text: 'b' });
+  expect(reads()).toBe(2);
+});
+
+test('another build reads everything again', async () => {
+  const place = join(folder, 'build.json');
+  const { kind, reads } = counting();
+  const first = await EntryCache.open(place, 'build 1');
+  readPublished([file('a')], [kind], first);
+  await first.keepOnly([file('a')]);
+  readPublished([file('a')], [kind], await EntryCache.open(place, 'build 2'));
+  expect(reads()).toBe(2);
+});
+
+test('a file with a fault is not kept, so that its fault is told again', async () => {
+  const { kind } = counting();
+  const cache = await EntryCache.open(join(folder, 'fault.json'), 'build 1');
+  for (const _ of [1, 2]) expect(readPublished([file('wrong')], [kind], cache).faults).toHaveLength(1);
+});
+
+test('half a cache is none', async () => {
+  const place = join(folder, 'half.json');
+  await writeFile(place, '{"build":"build 1","entries":{"no');
+  const { kind, reads } = counting();
+  readPublished([file('a')], [kind], await EntryCache.open(place, 'build 1'));
+  expect(reads()).toBe(1);
+});

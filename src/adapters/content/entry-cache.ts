@@ -1,0 +1,66 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Entry, SourceFile } from './kind.ts';
+
+interface Stored {
+  readonly build: string;
+  readonly entries: Readonly<Record<string, ReadonlyArray<Entry<unknown>>>>;
+}
+
+const keyOf = ({ path, digest }: SourceFile): string => `${path} ${digest}`;
+
+/**
+ * What files were found to hold, by path and digest: a snapshot reads again only what has changed,
+ * and a start reads nothing that the last one read. Parsing the pack takes about a second, this some milliseconds.
+ * The file is for one build alone, since another may read the same text otherwise; without it everything is read.
+ */
+export class EntryCache {
+  readonly #place: string;
+  readonly #build: string;
+  #entries = new Map<string, ReadonlyArray<Entry<unknown>>>();
+  #changed = false;
+
+  private constructor(place: string, build: string) {
+    this.#place = place;
+    this.#build = build;
+  }
+
+  /** @param build what tells one build of the software from another */
+  static async open(place: string, build: string): Promise<EntryCache> {
+    const cache = new EntryCache(place, build);
+    try {
+      const stored = JSON.parse(await readFile(place, 'utf8')) as Stored;
+      if (stored.build === build) cache.#entries = new Map(Object.entries(stored.entries));
+    } catch {
+      // None yet, or half of one: then everything is read from its text.
+    }
+    return cache;
+  }
+
+  find(file: SourceFile): ReadonlyArray<Entry<unknown>> | undefined {
+    return this.#entries.get(keyOf(file));
+  }
+
+  put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void {
+    this.#entries.set(keyOf(file), entries);
+    this.#changed = true;
+  }
+
+  /** Forgets every file that is not live any more, and writes the rest. A disk that refuses costs speed only. */
+  async keepOnly(files: readonly SourceFile[]): Promise<void> {
+    const live = new Set(files.map(keyOf));
+    for (const key of this.#entries.keys())
+      if (!live.has(key)) {
+        this.#entries.delete(key);
+        this.#changed = true;
+      }
+    if (!this.#changed) return;
+    this.#changed = false;
+    const stored: Stored = { build: this.#build, entries: Object.fromEntries(this.#entries) };
+    const half = `${this.#place}.${process.pid}.half`;
+    await mkdir(dirname(this.#place), { recursive: true })
+      .then(() => writeFile(half, JSON.stringify(stored)))
+      .then(() => rename(half, this.#place))
+      .catch(() => {});
+  }
+}

@@ -16,6 +16,10 @@ const patience = 50;
 
 const middle = (runs: readonly LoadRun[], of: (run: LoadRun) => number): number => median(runs.map(of));
 
+/** "2 of 6": how many runs were disturbed and kept. */
+const disturbedOf = (runs: readonly LoadRun[]): string =>
+  `${runs.filter(({ disturbed }) => disturbed).length} of ${runs.length}`;
+
 interface Comparison {
   readonly address: string;
   readonly connections: number;
@@ -26,7 +30,13 @@ interface Comparison {
 const compared = ({ address, connections, product, bare }: Comparison): Row => {
   const of = (runs: readonly LoadRun[]) => middle(runs, ({ perSecond }) => perSecond);
   const cpu = (runs: readonly LoadRun[]) => middle(runs, ({ cpuPerThousand }) => cpuPerThousand);
+  const rounds = product.flatMap((one, at) => {
+    const other = bare[at];
+    return other ? [{ one, other }] : [];
+  });
   const ratio = of(product) / of(bare);
+  // How far three rounds are apart says how much the median of them is worth.
+  const byRound = rounds.map(({ one, other }) => one.perSecond / other.perSecond);
   return {
     cells: [
       address,
@@ -34,11 +44,13 @@ const compared = ({ address, connections, product, bare }: Comparison): Row => {
       of(product).toFixed(0),
       of(bare).toFixed(0),
       ratio.toFixed(2),
+      `${Math.min(...byRound).toFixed(2)} to ${Math.max(...byRound).toFixed(2)}`,
       cpu(product).toFixed(4),
       cpu(bare).toFixed(4),
       (cpu(bare) / cpu(product)).toFixed(2),
       middle(product, ({ p99 }) => p99).toFixed(2),
       middle(bare, ({ p99 }) => p99).toFixed(2),
+      disturbedOf([...product, ...bare]),
     ],
     verdict: atLeast(ratio, budgets.load.ratio),
   };
@@ -94,16 +106,18 @@ const storedPages = async (programme: Programme, full: boolean, quiet: Patience)
       'requests/s',
       'bare',
       'ratio',
+      'by round',
       'CPU s/1,000',
       'bare',
       'ratio',
       'p99 ms',
       'bare',
+      'disturbed',
     ],
     rows,
     notes: [
-      `Medians of ${rounds} runs in turns; Brotli; one web process; wrk -t1 on the same machine.`,
-      'The second ratio compares the processor time of the two server processes; it is the steadier one on a busy machine.',
+      `Medians of ${rounds} runs in turns, and the ratio of these medians; Brotli; one web process; wrk -t1 on the same machine.`,
+      'The second ratio compares the processor time of the two server processes. Where the rounds lie on both sides of the budget, or runs were disturbed, the verdict is chance: measure again.',
       ...(module ? [] : ['There is no module in the content, so none was measured.']),
     ],
   };
@@ -138,6 +152,7 @@ const differentQuestions = async (programme: Programme, quiet: Patience): Promis
         middle(runs, (one) => one.cpuPerThousand).toFixed(3),
         middle(runs, (one) => one.p50).toFixed(1),
         p99.toFixed(1),
+        disturbedOf(runs),
       ],
       verdict: allOf(
         [atLeast(perSecond, questionsPerSecond), atMost(p99, mostP99)],
@@ -148,7 +163,7 @@ const differentQuestions = async (programme: Programme, quiet: Patience): Promis
   await folder.remove();
   return {
     title: 'Search, a different question each time (searched, drawn and compressed for each)',
-    head: ['address', 'connections', 'requests/s', 'CPU s/1,000', 'p50 ms', 'p99 ms'],
+    head: ['address', 'connections', 'requests/s', 'CPU s/1,000', 'p50 ms', 'p99 ms', 'disturbed'],
     rows,
     notes: [`Medians of ${rounds} runs; one web process.`, quiet.note],
   };

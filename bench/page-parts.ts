@@ -16,6 +16,15 @@ const elementsOf = function* (node: Node): Generator<Element> {
 
 const loadedLinks = new Set(['icon', 'manifest', 'preload', 'modulepreload', 'stylesheet']);
 
+/** Scripts that a page loads once it is there to be read. */
+const lateScripts = (element: Element): PagePart[] => {
+  const named = element.attrs.find(({ name }) => name === 'data-scripts')?.value ?? '';
+  return named
+    .split(' ')
+    .filter((address) => address !== '')
+    .map((address) => ({ address, sort: 'script' }));
+};
+
 const partOf = (element: Element): PagePart | undefined => {
   const value = (name: string) => element.attrs.find((attribute) => attribute.name === name)?.value;
   const [source, poster, href] = [value('src'), value('poster'), value('href')];
@@ -46,7 +55,8 @@ export const partsOf = (html: string): PagePart[] => {
   const found = new Map<string, PagePart>();
   for (const element of elementsOf(parse(html))) {
     const part = partOf(element);
-    if (part && !part.address.startsWith('data:') && !found.has(part.address)) found.set(part.address, part);
+    for (const one of [...(part ? [part] : []), ...lateScripts(element)])
+      if (!one.address.startsWith('data:') && !found.has(one.address)) found.set(one.address, one);
   }
   return [...found.values()];
 };

@@ -9,6 +9,8 @@ export interface LoadRun extends WrkFigures {
   /** Processors kept from this machine, and used by programs that are neither server nor load. */
   readonly steal: number;
   readonly others: number;
+  /** It was more disturbed than a run should be, and was kept because there was no time for another. */
+  readonly disturbed: boolean;
 }
 
 /** A run on a machine more disturbed than this measures the machine: it is thrown away. In processors. */
@@ -27,6 +29,7 @@ const runOnce = async (run: WrkRun, server: number): Promise<LoadRun> => {
     cpuPerThousand: (used / figures.requests) * 1_000,
     steal: (machineAfter.steal - machine.steal) / seconds,
     others: Math.max(0, busy / seconds),
+    disturbed: false,
   };
 };
 
@@ -64,7 +67,7 @@ export class Patience {
       if (isQuiet(figures)) return figures;
       if (this.#left < run.seconds) {
         this.#kept += 1;
-        return figures;
+        return { ...figures, disturbed: true };
       }
       this.#left -= run.seconds;
       this.#thrownAway += 1;

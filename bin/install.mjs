@@ -45,8 +45,8 @@ export const ensureInstalled = async () => {
     const npm = process.env.npm_execpath?.endsWith('.js')
       ? [process.env.npm_node_execpath ?? process.execPath, process.env.npm_execpath]
       : ['npm'];
-    // Scripts of packages are not run: docs/decisions/0001. Not "npm ci": it refuses a lock file that leaves out
-    // packages for other systems, as npm itself writes it. "install --no-save" keeps to the lock and never writes it.
+    // Scripts of packages are not run: docs/decisions/0001. "install --no-save" keeps to the lock and never writes it,
+    // and unlike "npm ci" it also takes a lock that leaves out packages for systems that this registry does not have.
     const args = [
       'install',
       '--no-save',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../test/database.ts';
 import { importPack } from '../adapters/content/import-pack.ts';
 import { Library } from '../adapters/content/library.ts';
-import { addRevision, announceContent } from '../adapters/content/revisions.ts';
+import { addRevision, publishing } from '../adapters/content/revisions.ts';
 import { type Database, openDatabase, openPool } from '../adapters/database.ts';
 import { folderStore } from '../adapters/file-store.ts';
 import type { Feature } from '../features/feature.ts';
@@ -47,7 +47,7 @@ beforeAll(async () => {
   library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
   await library.open();
   const logger = pino({ level: 'silent' });
-  server = await buildApp({ features, library, files, assets, site, logger, trustProxy: false });
+  server = await buildApp({ features, library, files, assets, site, logger });
   origin = await server.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -89,13 +89,39 @@ describe('a public page', () => {
     expect(html).toContain('mailto:help@example.org');
   });
 
-  test('does not grow the memory by parameters that nobody declared', async () => {
+  test('is kept once, however its address is written', async () => {
+    const stored = async () =>
+      Number(/^fmh_pages_stored (\d+)$/m.exec(await (await ask('/metrics')).text())?.[1] ?? Number.NaN);
+    await ask('/guides/noise');
+    const before = await stored();
+    const ways = ['?utm=1', '?utm=2&x=y', '/', '?'].map((end) => `/guides/noise${end}`);
     const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) =>
-        ask(`/guides/noise?utm=${index}`).then((answer) => answer.text()),
-      ),
+      [...ways, '/guides/%6eoise'].map((address) => ask(address).then((answer) => answer.text())),
     );
     expect(new Set(answers).size).toBe(1);
+    expect(await stored()).toBe(before);
+  });
+
+  test('is made once when many ask at the same time', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => ask('/guides/rent-arrears')));
+    expect(new Set(answers.map((answer) => answer.headers.get('etag'))).size).toBe(1);
+  });
+
+  test.each([
+    ['*', 304],
+    ['W/"other", "another"', 200],
+  ])('if-none-match %s answers %i', async (known, status) => {
+    expect((await ask('/guides/noise', { 'if-none-match': known })).status).toBe(status);
+  });
+
+  test('what a reader searched for is kept by nobody', async () => {
+    for (const address of ['/search?q=mould', '/api/v1/search?q=mould'])
+      expect((await ask(address)).headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  test('cannot be robbed of its styles by what is typed', async () => {
+    const html = await (await ask('/search?q=%2F*styles*%2F')).text();
+    expect(html).toMatch(/<style>[^<]*\.govuk-body\{margin:0\}/);
   });
 
   test('with exit-this-page is kept by no cache', async () => {
@@ -107,7 +133,7 @@ test('what is published is shown at once, everywhere', async () => {
   const before = await (await ask('/topics/neighbours')).text();
   expect(before).not.toContain('Quiet, please');
   const swapped = new Promise<void>((resolve) => library.onSwap(() => resolve()));
-  await database.transaction().execute(async (transaction) => {
+  await publishing(database, async (transaction) => {
     const path = 'guides/neighbours/noise.en.md';
     const { source } = await transaction
       .selectFrom('content_revisions as r')
@@ -127,7 +153,6 @@ test('what is published is shown at once, everywhere', async () => {
       text,
       bytes: text.length,
     });
-    await announceContent(transaction);
   });
   await swapped;
   expect(await (await ask('/topics/neighbours')).text()).toContain('Quiet, please');
@@ -142,6 +167,19 @@ test('the state of the process is told to those who watch it', async () => {
   expect(await (await ask('/metrics')).text()).toContain('fmh_pages_stored');
 });
 
+test.each([
+  ['/guides/%E0%A4%A', 400],
+  [`/guides/${'a'.repeat(300)}`, 414],
+  ['/nothing/here', 404],
+])('%s is answered by a page with a policy, not by the framework', async (address, status) => {
+  const answer = await ask(address);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('content-type')).toContain('text/html');
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(await answer.text()).toContain('<h1');
+});
+
 test('a route that does not say who may enter keeps the app from starting', async () => {
   const careless: Feature = { name: 'careless', openRoutes: (app) => void app.get('/open', () => 'hello') };
   const building = buildApp({
@@ -151,7 +189,6 @@ test('a route that does not say who may enter keeps the app from starting', asyn
     assets,
     site,
     logger: pino({ level: 'silent' }),
-    trustProxy: false,
   });
   await expect(building).rejects.toThrow('The route GET /open does not say who may enter');
 });
@@ -165,7 +202,6 @@ test('before anything is published a visitor gets a calm page, and programs are 
     assets,
     site,
     logger: pino({ level: 'silent' }),
-    trustProxy: false,
   });
   const page = await waiting.inject('/guides/noise');
   expect(page.statusCode).toBe(503);

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import Fastify, {
   type FastifyError,
@@ -11,10 +10,9 @@ import Fastify, {
 import type { Logger } from 'pino';
 import type { Library } from '../adapters/content/library.ts';
 import type { FileStore } from '../adapters/file-store.ts';
-import type { Feature, House, Page, SiteFacts } from '../features/feature.ts';
+import type { Feature, House, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
-import type { Config } from './config.ts';
-import { failurePage, missingPage, notReadyPage, refusedApi } from './error-pages.tsx';
+import { ErrorAnswers, NotReady } from './error-answers.ts';
 import { makeFrame } from './frame.ts';
 import { mountHealth } from './health.ts';
 import { PageCache } from './page-cache.ts';
@@ -28,7 +26,6 @@ export interface AppParts {
   readonly assets: Assets;
   readonly site: SiteFacts;
   readonly logger: Logger;
-  readonly trustProxy: Config['trustProxy'];
 }
 
 const megabyte = 1_048_576;
@@ -42,16 +39,6 @@ const securityHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'x-frame-options': 'DENY',
 };
-
-/** A number of proxies in a row becomes the question that Fastify asks for each of them. */
-const trusted = (
-  setting: Config['trustProxy'],
-): boolean | string | ((address: string, hop: number) => boolean) =>
-  typeof setting === 'number' ? (_, hop) => hop < setting : setting;
-
-class NotReady extends Error {
-  readonly statusCode = 503;
-}
 
 const announceEntrants = (server: FastifyInstance): void => {
   server.addHook('onRoute', (route) => {
@@ -77,9 +64,6 @@ const logAnswers = (server: FastifyInstance, logger: Logger): void => {
   });
 };
 
-/** Addresses under which programs ask; they are told in JSON. */
-const asksForJson = (url: string): boolean => url.startsWith('/api/');
-
 /**
  * Builds the web application: every room, the frame, the caches, the errors. Listens nowhere yet.
  * Stored answers are sent before the framework is asked, which is why they cost little more than bare Node.
@@ -93,7 +77,15 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     questions.clear();
     // Later than those who are waiting for an answer now.
     const warmUp = () => {
-      for (const feature of parts.features) feature.warmUp?.(snapshot);
+      for (const feature of parts.features)
+        try {
+          feature.warmUp?.(snapshot);
+        } catch (error) {
+          logger.error(
+            { err: error, room: feature.name },
+            'a room could not get ready; its pages will say so',
+          );
+        }
     };
     setTimeout(warmUp, 1_000).unref();
   });
@@ -110,11 +102,14 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' }
     : securityHeaders;
   const frame = makeFrame(parts.site, parts.assets);
+  const errors = new ErrorAnswers(frame, headers, logger);
 
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: trusted(parts.trustProxy),
+    // Addresses that cannot be read never reach a route; they get a page like every other fault.
+    frameworkErrors: (error, request, reply) =>
+      void errors.failed(error, request as FastifyRequest, reply as FastifyReply),
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
     serverFactory: (handle) =>
       createServer({ keepAliveTimeout: 61_000, requestTimeout: 30_000 }, (request, response) => {
@@ -133,56 +128,11 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
 
   announceEntrants(server);
   logAnswers(server, logger);
-  await server.register(helmet, {
-    contentSecurityPolicy: false,
-    referrerPolicy: { policy: 'no-referrer' },
-    frameguard: { action: 'deny' },
-    hsts: parts.site.publicUrl.startsWith('https:'),
-  });
+  server.addHook('onRequest', async (_, reply) => void reply.headers(headers));
   await server.register(underPressure, { maxEventLoopDelay: 1_500, retryAfter: 5 });
 
-  const sendPage = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    page: Page,
-    status: number,
-  ): Promise<void> => {
-    const { html, policy } = frame(page, 'en');
-    const stored = await storeAnswer({
-      status,
-      mime: 'text/html; charset=utf-8',
-      body: html,
-      headers: {
-        ...headers,
-        'content-security-policy': policy,
-        'cache-control': 'no-store',
-        ...(status === 503 ? { 'retry-after': '5' } : {}),
-      },
-      effort: 'quick',
-    });
-    reply.hijack();
-    sendStored(request.raw, reply.raw, stored);
-  };
-
-  server.setNotFoundHandler(async (request, reply) => {
-    if (!asksForJson(request.url))
-      return sendPage(request, reply, missingPage('There is nothing at this address.'), 404);
-    const { status, mime, body } = refusedApi(404, 'There is nothing at this address.');
-    return reply.code(status).type(mime).send(body);
-  });
-  server.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500 && !(error instanceof NotReady))
-      logger.error({ err: error, route: request.routeOptions.url }, 'a request failed');
-    if (status === 503) reply.header('retry-after', '5');
-    if (asksForJson(request.url)) {
-      const sentence = status >= 500 ? 'The fault is on our side. Try again in a minute.' : error.message;
-      return reply.code(status).send({ error: sentence });
-    }
-    if (status === 503) return sendPage(request, reply, notReadyPage, 503);
-    if (status >= 500) return sendPage(request, reply, failurePage, 500);
-    return sendPage(request, reply, missingPage('The request could not be read.'), status);
-  });
+  server.setNotFoundHandler((request, reply) => errors.missing(request, reply));
+  server.setErrorHandler<FastifyError>((error, request, reply) => errors.failed(error, request, reply));
 
   mountHealth(server, { library, pages, questions });
   for (const [address, file] of parts.assets.files) {

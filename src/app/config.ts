@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -19,8 +18,6 @@ export interface Config {
   readonly dataController: string | undefined;
   readonly programmeStatus: 'demonstration' | 'official';
   readonly logLevel: (typeof logLevels)[number];
-  /** As Fastify's `trustProxy` takes it: false, a number of proxies, or addresses between commas. */
-  readonly trustProxy: false | number | string;
   readonly importContent: boolean;
 }
 
@@ -46,12 +43,6 @@ const isWebAddress = (value: string): boolean => /^https?:$/.test(URL.parse(valu
 const isOrigin = (value: string): boolean => {
   const address = URL.parse(value);
   return isWebAddress(value) && `${address?.origin}/` === address?.href;
-};
-
-const isAddressRange = (value: string): boolean => {
-  const [address = '', bits, more] = value.trim().split('/');
-  const widest = isIP(address) === 4 ? 32 : 128;
-  return isIP(address) > 0 && more === undefined && (bits === undefined || Number(bits) <= widest);
 };
 
 const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
@@ -140,26 +131,11 @@ const settings = {
   },
   logLevel: {
     name: 'LOG_LEVEL',
-    does: 'How much the processes write to their log; "info" adds a line for every request, without personal data.',
+    does: 'How much the processes write to their log; "info" adds a line for every request that is not answered from memory, without personal data.',
     right: `one of ${logLevels.join(', ')}`,
     default: 'warn',
     secret: false,
     schema: z.enum(logLevels),
-  },
-  trustProxy: {
-    name: 'TRUST_PROXY',
-    does: 'Which web servers in front of this one are believed when they say who is asking: "no", how many stand in a row, or their addresses.',
-    right: '"no", a number from 1 to 9, or IP addresses and ranges with commas between them',
-    default: 'no',
-    secret: false,
-    schema: z.union([
-      z.literal('no').transform(() => false as const),
-      z
-        .string()
-        .regex(/^[1-9]$/)
-        .transform(Number),
-      z.string().refine((value) => value.split(',').every(isAddressRange)),
-    ]),
   },
   importContent: {
     name: 'IMPORT_CONTENT',
@@ -241,7 +217,6 @@ export const readConfig = (environment: Environment): Config => {
     dataController: read(dataController, environment),
     programmeStatus: must(settings.programmeStatus),
     logLevel: must(settings.logLevel),
-    trustProxy: must(settings.trustProxy),
     importContent: must(settings.importContent),
   };
 };

@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { londonDayOf } from '../adapters/clock.ts';
 import { exportPack } from '../adapters/content/export-pack.ts';
 import { faultSentence, PackError } from '../adapters/content/fault.ts';
 import { importPack } from '../adapters/content/import-pack.ts';
 import { readPackFolder } from '../adapters/content/pack-folder.ts';
 import { readPack } from '../adapters/content/read-pack.ts';
-import { listHistory, listWaiting } from '../adapters/content/revisions.ts';
+import { listHistory } from '../adapters/content/revisions.ts';
+import { listWaiting } from '../adapters/content/waiting.ts';
 import { type Database, openDatabase, openPool } from '../adapters/database.ts';
 import { type FileStore, folderStore } from '../adapters/file-store.ts';
 import { migrate } from '../adapters/migrations.ts';
@@ -16,12 +19,29 @@ import { fixedAddresses, kinds } from './features.ts';
 const usage = `Usage: npm run content -- <command>
   check [folder]         reads the pack and names every fault and every review that is due
   import [folder]        puts the pack into the database, all or nothing
-  export <folder>        writes what is public now as a pack
+    --replace <file>     where staff published this file: the pack has the last word (may be given again)
+  export <folder>        writes what is public now as a pack; other files of the pack are left
+    --remove             removes those that are not public
   history <file>         every revision of one file, such as guides/safety/gas-safety.en.md
 check needs no database; the others use DATABASE_URL, or the database of the running "npm start".`;
 
 const config = readConfig(process.env);
-const [command, argument] = process.argv.slice(2);
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { replace: { type: 'string', multiple: true }, remove: { type: 'boolean' } },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return process.exit(1);
+  }
+};
+
+const { positionals, values } = readArguments();
+const [command, argument] = positionals;
+const inPack = (path: string): string => path.replace(/^content\//, '');
 const now = new Date();
 const day = londonDayOf(now);
 
@@ -63,8 +83,12 @@ const importNow = async (): Promise<void> =>
       fixedAddresses,
       now,
       day,
+      build: await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => ''),
+      again: true,
+      replace: values.replace?.map(inPack) ?? [],
     });
-    if (result.unchanged) console.log('The pack is the one that was imported last; nothing to do.');
+    if (result.published.length + result.withdrawn.length === 0)
+      console.log('The pack was read and checked; nothing that is public changed.');
     for (const path of result.published) console.log(`published  ${path}`);
     for (const path of result.withdrawn) console.log(`withdrawn  ${path}`);
     for (const path of result.waiting) console.log(`waiting to be merged  ${path}`);
@@ -73,16 +97,19 @@ const importNow = async (): Promise<void> =>
 const exportNow = async (): Promise<void> => {
   if (!argument) throw new Error(usage);
   await withDatabase(async (database, files) => {
-    const { written, removed } = await exportPack(database, files, resolve(argument), kinds, now);
+    const folder = resolve(argument);
+    const remove = values.remove === true;
+    const { written, removed, left } = await exportPack({ database, files, folder, kinds, now, remove });
     for (const path of written) console.log(`written  ${path}`);
     for (const path of removed) console.log(`removed  ${path}`);
+    for (const path of left) console.log(`not public; left  ${path}`);
     if (written.length + removed.length === 0) console.log('Nothing differs; no file was touched.');
   });
 };
 
 const history = async (): Promise<void> => {
   if (!argument) throw new Error(usage);
-  const path = argument.replace(/^content\//, '');
+  const path = inPack(argument);
   await withDatabase(async (database) => {
     const lines = await listHistory(database, path);
     if (lines.length === 0) throw new Error(`No file "${path}" was ever imported.`);

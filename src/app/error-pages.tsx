@@ -29,7 +29,7 @@ export const missingPage = (what: string): Page => ({
         </li>
         <li>
           <a class="govuk-link" href="/">
-            Go to the first page
+            Go to the home page
           </a>
         </li>
       </ul>
@@ -73,11 +73,26 @@ export const notReadyPage: Page = {
   ),
 };
 
+/** The page while more people ask than this server can answer. */
+export const overloadedPage: Page = {
+  title: 'Many people are here at once',
+  description: 'Try again in a minute.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">Many people are here at once</h1>
+      <p class="govuk-body-l">We could not answer you in time. Try again in a minute.</p>
+      <p class="govuk-body">If someone is in danger now, call the emergency services on 999.</p>
+    </>
+  ),
+};
+
 /** A refusal in one sentence, for programs. */
-export const refusedApi = (status: 404 | 422, sentence: string): AnswerParts => ({
+export const refusedApi = (status: number, sentence: string): AnswerParts => ({
   status,
   mime: 'application/json; charset=utf-8',
   body: `${JSON.stringify({ error: sentence })}\n`,
-  headers: { 'cache-control': 'no-cache' },
+  headers: { 'cache-control': 'no-store', 'access-control-allow-origin': '*' },
   effort: 'quick',
 });

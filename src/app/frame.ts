@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, SiteFacts } from '../features/feature.ts';
@@ -15,6 +16,7 @@ import type { Language } from '../ui/language.ts';
 import { renderDocument, supportScript } from '../ui/page/document.tsx';
 import { type Assets, cspHash } from './assets.ts';
 import { PageStyles } from './page-styles.ts';
+import { unnamedOperator } from './site-facts.ts';
 
 export interface Framed {
   readonly html: string;
@@ -32,7 +34,8 @@ const modulesOf = (html: string): string[] => [
 const demonstration =
   'This is a demonstration copy. It is not the funded programme, and it is not advice on your case.';
 
-const styleMark = '/*styles*/';
+/** Stands where the styles will go; new in each process, so that nobody can write it into a page. */
+const styleMark = `/*${randomUUID()}*/`;
 
 export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
   const styles = new PageStyles(assets.css);
@@ -68,7 +71,10 @@ export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
       ...(page.trail ? { trail: page.trail } : {}),
       ...(page.exit ? { exit: true } : {}),
       ...(site.official ? {} : { demonstration }),
-      footer: { links: footerOf(language), operator: site.operator },
+      footer: {
+        links: footerOf(language),
+        ...(site.operator === unnamedOperator ? {} : { operator: site.operator }),
+      },
       styles: styleMark,
       scripts,
       body,

@@ -1,5 +1,8 @@
 import type { StoredAnswer } from './stored-answer.ts';
 
+/** A long question takes room as a key too, two bytes a letter. */
+const weigh = (address: string, answer: StoredAnswer): number => answer.bytes + address.length * 2;
+
 /** Answers by address, bounded by bytes; the oldest leaves first. */
 export class PageCache {
   readonly #answers = new Map<string, StoredAnswer>();
@@ -25,9 +28,9 @@ export class PageCache {
 
   put(address: string, answer: StoredAnswer): void {
     this.#drop(address);
-    if (answer.bytes > this.#limit) return;
+    if (weigh(address, answer) > this.#limit) return;
     this.#answers.set(address, answer);
-    this.#bytes += answer.bytes;
+    this.#bytes += weigh(address, answer);
     while (this.#bytes > this.#limit) {
       const oldest = this.#answers.keys().next().value;
       if (oldest === undefined) break;
@@ -44,6 +47,6 @@ export class PageCache {
     const answer = this.#answers.get(address);
     if (!answer) return;
     this.#answers.delete(address);
-    this.#bytes -= answer.bytes;
+    this.#bytes -= weigh(address, answer);
   }
 }

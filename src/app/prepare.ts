@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { londonDayOf } from '../adapters/clock.ts';
 import { PackError } from '../adapters/content/fault.ts';
@@ -15,7 +15,8 @@ const pool = openPool(config.databaseUrl, () => {}, 2);
 
 /** What went wrong, for the operator: one line, with what to do. */
 const explain = (error: unknown): string => {
-  if (error instanceof PackError) return `The content cannot be used; nothing was changed:\n${error.message}`;
+  if (error instanceof PackError)
+    return `The content cannot be used; nothing was changed:\n${error.message}\nTo go on with what is public meanwhile, start with IMPORT_CONTENT=no.`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC')
     return `The disk of DATA_DIR (${config.dataDir}) is full; nothing was changed. Make room and start again.`;
@@ -39,6 +40,7 @@ try {
       fixedAddresses,
       now,
       day: londonDayOf(now),
+      build: await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => ''),
     });
     if (result.published.length > 0) console.log(`Content imported (${result.published.length} files).`);
     for (const path of result.waiting)

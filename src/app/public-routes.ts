@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Snapshot } from '../adapters/content/snapshot.ts';
 import type { Feature, House, Page, PublicRoute } from '../features/feature.ts';
 import { type Language, languages } from '../ui/language.ts';
 import { missingPage, refusedApi } from './error-pages.tsx';
@@ -6,9 +7,10 @@ import type { Frame } from './frame.ts';
 import type { PageCache } from './page-cache.ts';
 import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 
-/** A reader sees a change within a minute; a cache on the way may show the old page while it asks. */
-const pageCaching = 'public, max-age=60, stale-while-revalidate=600';
-const noCaching = 'no-store';
+/** Everybody sees a change within a minute. */
+const pageCaching = 'public, max-age=60';
+/** What somebody asks in their own words is kept by nobody on the way, and not in their browser either. */
+const questionCaching = 'private, no-store';
 
 export interface PublicParts {
   readonly house: House;
@@ -23,8 +25,16 @@ export interface PublicParts {
 
 const word = /^[a-z0-9-]{1,80}$/;
 
-/** The address without parameters that the route did not declare. */
-const plainAddress = (path: string, query: Readonly<Record<string, unknown>>): string => {
+/**
+ * The one address of an answer: the route's own with its words, and the declared parameters.
+ * However it was written in the request, it is made once and kept once.
+ */
+const plainAddress = (
+  pattern: string,
+  words: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, unknown>>,
+): string => {
+  const path = pattern.replaceAll(/:([a-z]+)/g, (_, name: string) => words[name] ?? '');
   const asked = new URLSearchParams();
   for (const name of Object.keys(query).sort()) {
     const value = query[name];
@@ -33,14 +43,22 @@ const plainAddress = (path: string, query: Readonly<Record<string, unknown>>): s
   return asked.size > 0 ? `${path}?${asked}` : path;
 };
 
-const pageAnswer = (parts: PublicParts, page: Page, status: number, language: Language): AnswerParts => {
+const pageAnswer = (
+  parts: PublicParts,
+  page: Page,
+  status: number,
+  language: Language,
+  caching: string,
+): AnswerParts => {
   const { html, policy } = parts.frame(page, language);
-  const caching = page.exit ? noCaching : status === 200 ? pageCaching : 'no-cache';
   return {
     status,
     mime: 'text/html; charset=utf-8',
     body: html,
-    headers: { 'cache-control': caching, 'content-security-policy': policy },
+    headers: {
+      'cache-control': page.exit || status !== 200 ? 'no-store' : caching,
+      'content-security-policy': policy,
+    },
     effort: 'quick',
   };
 };
@@ -48,39 +66,36 @@ const pageAnswer = (parts: PublicParts, page: Page, status: number, language: La
 const answerParts = async (
   parts: PublicParts,
   route: PublicRoute,
-  request: FastifyRequest,
   language: Language,
+  words: Readonly<Record<string, string>>,
   query: Readonly<Record<string, unknown>>,
-): Promise<AnswerParts | { readonly movedTo: string }> => {
-  const words = request.params as Record<string, string>;
+): Promise<AnswerParts> => {
   const snapshot = parts.house.snapshot();
+  const caching = route.openEnded ? questionCaching : pageCaching;
   const answer = await route.answer({ snapshot, house: parts.house, language, words, query });
-  const json = (status: number, body: unknown): AnswerParts => ({
-    status,
-    mime: 'application/json; charset=utf-8',
-    body: `${JSON.stringify(body)}\n`,
-    headers: { 'cache-control': status === 200 ? pageCaching : 'no-cache' },
-    effort: 'quick',
-  });
   switch (answer.type) {
     case 'page':
-      return pageAnswer(parts, answer.page, 200, language);
-    case 'refused':
-      return pageAnswer(parts, answer.page, 422, language);
+      return pageAnswer(parts, answer.page, 200, language, caching);
     case 'missing':
       return route.api
-        ? json(404, { error: answer.what })
-        : pageAnswer(parts, missingPage(answer.what), 404, language);
-    case 'moved':
-      return { movedTo: answer.to };
-    case 'json':
-      return json(answer.status ?? 200, answer.body);
+        ? refusedApi(404, answer.what)
+        : pageAnswer(parts, missingPage(answer.what), 404, language, caching);
+    case 'json': {
+      const status = answer.status ?? 200;
+      return {
+        status,
+        mime: 'application/json; charset=utf-8',
+        body: `${JSON.stringify(answer.body)}\n`,
+        headers: { 'cache-control': status === 200 ? caching : 'no-store' },
+        effort: 'quick',
+      };
+    }
     case 'text':
       return {
         status: 200,
         mime: answer.mime,
         body: answer.body,
-        headers: { 'cache-control': pageCaching },
+        headers: { 'cache-control': caching },
         effort: 'quick',
       };
   }
@@ -99,41 +114,56 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
       : {}),
   };
   const cache = route.openEnded ? parts.questions : parts.pages;
+  const pattern = route.path(language);
+  /** Answers that are being made: whoever asks meanwhile waits for the same one. */
+  const underWay = new Map<string, { readonly snapshot: Snapshot; readonly answer: Promise<StoredAnswer> }>();
 
-  server.get(route.path(language), { config: { for: route.for } }, async (request, reply) => {
-    const [path = '/'] = request.url.split('?');
-    const words = request.params as Record<string, string>;
-    const asked = route.query?.safeParse(request.query);
-    const store = async (made: AnswerParts, effort: AnswerParts['effort']) =>
-      storeAnswer({ ...made, effort, headers: { ...shared, ...made.headers } });
-    if (Object.values(words).some((value) => !word.test(value))) {
-      const what = 'There is no page with that name.';
-      const made = route.api ? refusedApi(404, what) : pageAnswer(parts, missingPage(what), 404, language);
-      return send(request, reply, await store(made, 'quick'));
-    }
-    if (asked && !asked.success) {
-      const sentence = asked.error.issues.map((issue) => issue.message).join(' ');
-      const made = route.api
-        ? refusedApi(422, sentence)
-        : pageAnswer(parts, missingPage(sentence), 422, language);
-      return send(request, reply, await store(made, 'quick'));
-    }
-    const query = asked?.data ?? {};
-    const address = plainAddress(path, query);
-    const known = cache.find(address);
-    if (known) return send(request, reply, known);
+  const store = (made: AnswerParts, effort: AnswerParts['effort']): Promise<StoredAnswer> =>
+    storeAnswer({ ...made, effort, headers: { ...shared, ...made.headers } });
+
+  const refuse = (status: number, sentence: string): Promise<StoredAnswer> =>
+    store(
+      route.api
+        ? refusedApi(status, sentence)
+        : pageAnswer(parts, missingPage(sentence), status, language, 'no-store'),
+      'quick',
+    );
+
+  const make = async (
+    address: string,
+    words: Readonly<Record<string, string>>,
+    query: Readonly<Record<string, unknown>>,
+  ): Promise<StoredAnswer> => {
     const snapshot = parts.house.snapshot();
-    const made = await answerParts(parts, route, request, language, query);
-    if ('movedTo' in made) return reply.redirect(made.movedTo, 301);
+    const made = await answerParts(parts, route, language, words, query);
     const keep = made.status === 200;
     const stored = await store(made, keep && !route.openEnded ? 'thorough' : 'quick');
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
-    if (keep && parts.house.snapshot() === snapshot) {
-      cache.put(address, stored);
-      if (route.openEnded && request.url !== address && request.url.length < 300)
-        cache.put(request.url, stored);
-    }
-    return send(request, reply, stored);
+    if (keep && parts.house.snapshot() === snapshot) cache.put(address, stored);
+    return stored;
+  };
+
+  server.get(pattern, { config: { for: route.for } }, async (request, reply) => {
+    const words = request.params as Record<string, string>;
+    if (Object.values(words).some((value) => !word.test(value)))
+      return send(request, reply, await refuse(404, 'There is no page with that name.'));
+    const asked = route.query?.safeParse(request.query);
+    if (asked && !asked.success)
+      return send(
+        request,
+        reply,
+        await refuse(422, asked.error.issues.map((issue) => issue.message).join(' ')),
+      );
+    const query = asked?.data ?? {};
+    const address = plainAddress(pattern, words, query);
+    const known = cache.find(address);
+    if (known) return send(request, reply, known);
+    const snapshot = parts.house.snapshot();
+    const waiting = underWay.get(address);
+    if (waiting?.snapshot === snapshot) return send(request, reply, await waiting.answer);
+    const answer = make(address, words, query).finally(() => underWay.delete(address));
+    underWay.set(address, { snapshot, answer });
+    return send(request, reply, await answer);
   });
 };
 

@@ -36,7 +36,6 @@ const server = await buildApp({
   assets: await readAssets(process.cwd(), islands),
   site: siteFacts(config),
   logger,
-  trustProxy: config.trustProxy,
 });
 
 const stop = async (): Promise<void> => {

@@ -50,9 +50,6 @@ export type Answer =
   | { readonly type: 'page'; readonly page: Page }
   /** Something that was asked for is not there: 404 with a page that helps. */
   | { readonly type: 'missing'; readonly what: string }
-  /** What was asked cannot be done: 422 with the page that says why. */
-  | { readonly type: 'refused'; readonly page: Page }
-  | { readonly type: 'moved'; readonly to: string }
   | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
   | { readonly type: 'text'; readonly mime: string; readonly body: string };
 

@@ -42,11 +42,21 @@ describe('the words of a limit', () => {
       aVersion({ in_force_until: '2026-12-31' }),
       aVersion({ in_force_from: '2027-01-01', length: 5 }),
     );
-    expect(limitWords(changing, today)).toEqual({
+    expect(limitWords(changing, today)).toMatchObject({
       text: '10 working days',
       detail: 'From 1 January 2027: 5 working days.',
       checkThis: false,
     });
+  });
+
+  test('come with the version that they were taken from', () => {
+    const changing = aLimit(
+      aVersion({ in_force_until: '2026-12-31' }),
+      aVersion({ in_force_from: '2027-01-01', length: 5 }),
+    );
+    expect(limitWords(changing, today).version).toBe(changing.versions[0]);
+    expect(limitWords(changing, parseDay('2027-01-01')).version).toBe(changing.versions[1]);
+    expect(limitWords(changing, parseDay('2020-01-01')).version).toBe(changing.versions[0]);
   });
 
   test('ask to be checked when nothing was confirmed', () => {

@@ -10,6 +10,8 @@ export interface LimitWords {
   readonly detail?: string;
   /** Nothing here was confirmed: say so, and give the official page. */
   readonly checkThis: boolean;
+  /** The version that the words were taken from. */
+  readonly version: TimeLimitVersion;
 }
 
 const SINGULAR: Readonly<Record<Unit, string>> = {
@@ -71,5 +73,6 @@ export const limitWords = (limit: TimeLimit, today: Day): LimitWords => {
     text: `${bareWords(shown)}${when || ''}`,
     ...(detail ? { detail } : {}),
     checkThis: shown.certainty === 'C',
+    version: shown,
   };
 };

@@ -26,7 +26,7 @@ export interface Reader {
   readonly width: number;
 }
 
-/** The four ways in which every journey is walked: with script and without, on a phone and on a screen. */
+/** The ways in which a journey is walked: on a phone with script and without, and on a wide screen. */
 export const readers: readonly Reader[] = [
   { script: true, width: 360 },
   { script: false, width: 360 },

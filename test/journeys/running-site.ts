@@ -42,7 +42,8 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
       reject(new Error(`The programme ended with ${code} before it was ready:\n${said}`)),
     );
   });
-  await ready;
+  const tooLong = setTimeout(() => programme.kill('SIGKILL'), 110_000);
+  await ready.finally(() => clearTimeout(tooLong));
   project.provide('siteUrl', `http://127.0.0.1:${port}`);
   return async () => {
     const ended = new Promise((resolve) => programme.once('exit', resolve));

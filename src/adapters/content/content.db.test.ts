@@ -1,231 +1,160 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { z } from 'zod';
-import { type TestDatabase, testDatabase } from '../../../test/database.ts';
-import { type Database, openDatabase, openPool } from '../database.ts';
-import { type FileStore, folderStore } from '../file-store.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { byStaff, contentScene, kinds, note } from '../../../test/content-scene.ts';
+import { folderStore } from '../file-store.ts';
 import { exportPack } from './export-pack.ts';
 import { PackError } from './fault.ts';
-import { importPack } from './import-pack.ts';
-import type { Kind } from './kind.ts';
-import { Library } from './library.ts';
-import { addRevision, announceContent, listHistory, listWaiting } from './revisions.ts';
-import { snapshotAt } from './snapshot.ts';
-import { readFrontMatter } from './structured-text.ts';
+import { listHistory } from './revisions.ts';
+import { listWaiting } from './waiting.ts';
 
-const noteKind: Kind<{ title: string; body: string }> = {
-  name: 'note',
-  pattern: 'notes/<slug>.<language>.md',
-  read(file, context) {
-    const schema = z.strictObject({
-      title: z.string('a title'),
-      changes: z.array(z.strictObject({ on: z.string(), reason: z.string() })).default([]),
-    });
-    const read = readFrontMatter(file.text, schema, context);
-    return read
-      ? [{ key: context.match.words.slug ?? '', item: { title: read.value.title, body: read.body }, line: 1 }]
-      : [];
-  },
-};
-const pictureKind: Kind<string> = {
-  name: 'picture',
-  pattern: 'pictures/<slug>.png',
-  binary: true,
-  read: (file, context) => [{ key: context.match.words.slug ?? '', item: file.digest, line: 0 }],
-};
-const kinds = [noteKind, pictureKind];
-
-let scratch: string;
-let folder: string;
-let place: TestDatabase;
-let database: Database;
-let files: FileStore;
-let pool: ReturnType<typeof openPool>;
-
-beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'content-'));
-  place = await testDatabase();
-  pool = openPool(place.url, () => {}, 4);
-  database = openDatabase(pool);
-});
-afterAll(async () => {
-  await pool.end();
-  await place.drop();
-  await rm(scratch, { recursive: true });
-});
-beforeEach(async () => {
-  for (const table of [
-    'content_waiting',
-    'content_revisions',
-    'content_documents',
-    'content_imports',
-  ] as const)
-    await database.deleteFrom(table).execute();
-  folder = await mkdtemp(join(scratch, 'pack-'));
-  files = folderStore(join(scratch, 'files'));
-});
-
-const write = async (path: string, text: string | Buffer) => {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
-};
-const note = (title: string, reason?: string) =>
-  `---\ntitle: ${title}\n${reason ? `changes:\n  - { on: 2026-11-23, reason: ${reason} }\n` : ''}---\n\nText of ${title}.\n`;
-const importNow = (now = new Date()) =>
-  importPack({ database, files, folder, kinds, fixedAddresses: [], now, day: '2026-11-23' });
-const titleOf = async (slug: string, instant = new Date()) =>
-  (await snapshotAt(database, kinds, instant)).find(noteKind, slug)?.title;
-
-const publishAsStaff = (path: string, text: string, publicFrom = new Date()): Promise<number> =>
-  database.transaction().execute(async (transaction) => {
-    const number = await addRevision(transaction, {
-      path,
-      origin: 'staff',
-      author: 'Rosa',
-      reason: 'Said more plainly.',
-      publicFrom,
-      withdrawn: false,
-      digest: `staff-${text.length}`,
-      text,
-      bytes: text.length,
-    });
-    await announceContent(transaction);
-    return number;
-  });
+const scene = contentScene();
+const publishAsStaff = (...staff: Parameters<typeof byStaff>) => scene().publish(byStaff(...staff));
+const exportNow = (folder: string, remove = false) =>
+  exportPack({ ...scene(), folder, kinds, now: new Date(), remove });
 
 test('a pack is imported with its reasons, and the same pack again does nothing', async () => {
-  await write('notes/one.en.md', note('One', 'First published.'));
-  expect((await importNow()).published).toEqual(['notes/one.en.md']);
-  expect(await titleOf('one')).toBe('One');
-  expect((await importNow()).unchanged).toBe(true);
-  const history = await listHistory(database, 'notes/one.en.md');
+  await scene().write('notes/one.en.md', note('One', 'First published.'));
+  expect((await scene().importNow()).published).toEqual(['notes/one.en.md']);
+  expect(await scene().titleOf('one')).toBe('One');
+  expect((await scene().importNow()).unchanged).toBe(true);
+  const history = await listHistory(scene().database, 'notes/one.en.md');
   expect(history.map(({ number, reason, origin }) => ({ number, reason, origin }))).toEqual([
     { number: 1, reason: 'First published.', origin: 'pack' },
   ]);
 });
 
 test('a changed text becomes a new revision, and the past can still be read', async () => {
-  await write('notes/one.en.md', note('One'));
-  await importNow(new Date('2026-11-23T10:00:00Z'));
-  await write('notes/one.en.md', note('One, better'));
-  await importNow(new Date('2026-11-24T10:00:00Z'));
-  expect(await titleOf('one', new Date('2026-11-23T12:00:00Z'))).toBe('One');
-  expect(await titleOf('one', new Date('2026-11-24T12:00:00Z'))).toBe('One, better');
+  await scene().write('notes/one.en.md', note('One'));
+  await scene().importNow({ now: new Date('2026-11-23T10:00:00Z') });
+  await scene().write('notes/one.en.md', note('One, better'));
+  await scene().importNow({ now: new Date('2026-11-24T10:00:00Z') });
+  expect(await scene().titleOf('one', new Date('2026-11-23T12:00:00Z'))).toBe('One');
+  expect(await scene().titleOf('one', new Date('2026-11-24T12:00:00Z'))).toBe('One, better');
 });
 
 test('an import with one fault changes nothing and names every fault', async () => {
-  await write('notes/one.en.md', note('One'));
-  await importNow();
-  await write('notes/one.en.md', note('Changed'));
-  await write('notes/two.en.md', '---\ntitle: 3\n---\n');
-  await write('stray.txt', 'what am I');
-  const failed = await importNow().catch((error: unknown) => error);
+  await scene().write('notes/one.en.md', note('One'));
+  await scene().importNow();
+  await scene().write('notes/one.en.md', note('Changed'));
+  await scene().write('notes/two.en.md', '---\ntitle: 3\n---\n');
+  await scene().write('stray.txt', 'what am I');
+  const failed = await scene()
+    .importNow()
+    .catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(PackError);
   expect((failed as PackError).message).toContain(
     'content/notes/two.en.md:2: found title: 3; expected a title',
   );
   expect((failed as PackError).message).toContain('content/stray.txt: found a file that is of no kind');
-  expect(await titleOf('one')).toBe('One');
+  expect(await scene().titleOf('one')).toBe('One');
 });
 
 test('bytes that are not UTF-8 are a fault of that file', async () => {
-  await write('notes/one.en.md', Buffer.from([0x2d, 0x2d, 0xff, 0xfe]));
-  await expect(importNow()).rejects.toThrow('content/notes/one.en.md: found bytes that are not UTF-8');
+  await scene().write('notes/one.en.md', Buffer.from([0x2d, 0x2d, 0xff, 0xfe]));
+  await expect(scene().importNow()).rejects.toThrow(
+    'content/notes/one.en.md: found bytes that are not UTF-8',
+  );
 });
 
 test('what staff published stays, and the newer text of the pack waits to be merged', async () => {
-  await write('notes/one.en.md', note('From the pack'));
-  await importNow();
+  await scene().write('notes/one.en.md', note('From the pack'));
+  await scene().importNow();
   await publishAsStaff('notes/one.en.md', note('By staff'));
-  expect((await importNow()).unchanged).toBe(true);
-  await write('notes/one.en.md', note('Newer pack', 'The law changed.'));
-  const result = await importNow();
+  expect((await scene().importNow()).unchanged).toBe(true);
+  await scene().write('notes/one.en.md', note('Newer pack', 'The law changed.'));
+  const result = await scene().importNow();
   expect(result).toMatchObject({ published: [], waiting: ['notes/one.en.md'] });
-  expect(await titleOf('one')).toBe('By staff');
-  expect((await listWaiting(database)).map(({ path, reason }) => ({ path, reason }))).toEqual([
+  expect(await scene().titleOf('one')).toBe('By staff');
+  expect((await listWaiting(scene().database)).map(({ path, reason }) => ({ path, reason }))).toEqual([
     { path: 'notes/one.en.md', reason: 'The law changed.' },
   ]);
 });
 
 test('a file that leaves the pack is withdrawn, unless staff edited it', async () => {
-  await write('notes/one.en.md', note('One'));
-  await write('notes/two.en.md', note('Two'));
-  await importNow();
+  await scene().write('notes/one.en.md', note('One'));
+  await scene().write('notes/two.en.md', note('Two'));
+  await scene().importNow();
   await publishAsStaff('notes/two.en.md', note('Two by staff'));
-  await rm(join(folder, 'notes'), { recursive: true });
-  expect((await importNow()).withdrawn).toEqual(['notes/one.en.md']);
-  expect(await titleOf('one')).toBeUndefined();
-  expect(await titleOf('two')).toBe('Two by staff');
+  await scene().remove('notes');
+  expect((await scene().importNow()).withdrawn).toEqual(['notes/one.en.md']);
+  expect(await scene().titleOf('one')).toBeUndefined();
+  expect(await scene().titleOf('two')).toBe('Two by staff');
 });
 
 test('an export gives the pack back byte for byte, with what staff changed and the pictures', async () => {
   const odd = '---\r\ntitle:   "One"   # spaced\r\n---\r\n\r\nText  with   spaces\t\r\n\r\n';
   const picture = Buffer.from([137, 80, 78, 71, 0, 255]);
-  await write('notes/one.en.md', odd);
-  await write('notes/two.en.md', note('Two'));
-  await write('pictures/roof.png', picture);
-  await importNow();
+  await scene().write('notes/one.en.md', odd);
+  await scene().write('notes/two.en.md', note('Two'));
+  await scene().write('pictures/roof.png', picture);
+  await scene().importNow();
   await publishAsStaff('notes/two.en.md', note('Two by staff'));
-  const target = await mkdtemp(join(scratch, 'export-'));
-  await exportPack(database, files, target, kinds, new Date());
+  const target = await scene().newFolder();
+  await exportNow(target);
   expect(await readFile(join(target, 'notes/one.en.md'), 'utf8')).toBe(odd);
   expect(await readFile(join(target, 'notes/two.en.md'), 'utf8')).toBe(note('Two by staff'));
   expect(await readFile(join(target, 'pictures/roof.png'))).toEqual(picture);
-  const again = await exportPack(database, files, folder, kinds, new Date());
-  expect(again).toEqual({ written: ['notes/two.en.md'], removed: [] });
+  const again = await exportNow(scene().folder);
+  expect(again).toEqual({ written: ['notes/two.en.md'], removed: [], left: [] });
 });
 
-test('a running process swaps its snapshot when something is published', async () => {
-  await write('notes/one.en.md', note('One'));
-  await importNow();
-  const library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
-  await library.open();
-  expect(library.current?.find(noteKind, 'one')?.title).toBe('One');
-  const swapped = new Promise<void>((resolve) => library.onSwap(() => resolve()));
-  await publishAsStaff('notes/one.en.md', note('One, published'));
-  await swapped;
-  expect(library.current?.find(noteKind, 'one')?.title).toBe('One, published');
-  await library.close();
+test('an export removes nothing unless that is asked for', async () => {
+  await scene().write('notes/one.en.md', note('One'));
+  await scene().importNow();
+  const stray = join(scene().folder, 'notes/two.en.md');
+  await writeFile(stray, note('Not imported yet'));
+  expect(await exportNow(scene().folder)).toEqual({ written: [], removed: [], left: ['notes/two.en.md'] });
+  expect(await readFile(stray, 'utf8')).toBe(note('Not imported yet'));
+  expect((await exportNow(scene().folder, true)).removed).toEqual(['notes/two.en.md']);
+  await expect(readFile(stray)).rejects.toThrow('ENOENT');
 });
 
-test('what is published while a process is asking is not missed', async () => {
-  await write('notes/one.en.md', note('One'));
-  await importNow();
-  let publishOnce: (() => Promise<number>) | undefined = () =>
-    publishAsStaff('notes/one.en.md', note('Between'));
-  const library = new Library({
-    pool,
-    database,
-    kinds: [
-      {
-        ...noteKind,
-        // Reading comes after the question which revision is newest, and before its answer is used.
-        read: (file, context) => {
-          const publish = publishOnce;
-          publishOnce = undefined;
-          if (publish) void publish().then(() => library.refresh());
-          return noteKind.read(file, context);
-        },
-      },
-    ],
-    clock: { now: () => new Date() },
-    report: () => {},
-  });
-  await library.open();
-  await expect.poll(() => library.current?.find(noteKind, 'one')?.title, { timeout: 3_000 }).toBe('Between');
-  await library.close();
+test('an empty database is never exported over a pack', async () => {
+  await scene().write('notes/one.en.md', note('One'));
+  await expect(exportNow(scene().folder, true)).rejects.toThrow('Nothing is public in this database');
+  expect(await readFile(join(scene().folder, 'notes/one.en.md'), 'utf8')).toBe(note('One'));
 });
 
-test('a revision with a later instant becomes public by itself', async () => {
-  await write('notes/one.en.md', note('Now'));
-  await importNow();
-  await publishAsStaff('notes/one.en.md', note('Soon'), new Date(Date.now() + 400));
-  const library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
-  await library.open();
-  expect(library.current?.find(noteKind, 'one')?.title).toBe('Now');
-  await new Promise<void>((resolve) => library.onSwap(() => resolve()));
-  expect(library.current?.find(noteKind, 'one')?.title).toBe('Soon');
-  await library.close();
+test('files that were lost, or never came to this machine, are kept again by the same pack', async () => {
+  await scene().write('pictures/roof.png', Buffer.from([137, 80, 78, 71]));
+  await scene().importNow();
+  const elsewhere = folderStore(await scene().newFolder());
+  const history = await listHistory(scene().database, 'pictures/roof.png');
+  expect((await scene().importNow({ files: elsewhere })).unchanged).toBe(true);
+  expect(await elsewhere.find(history[0]?.digest ?? '')).toMatchObject({ bytes: 4 });
+});
+
+test('another build of the software reads and checks the same pack again', async () => {
+  await scene().write('notes/one.en.md', note('One'));
+  await scene().importNow({ build: 'old' });
+  expect((await scene().importNow({ build: 'old' })).unchanged).toBe(true);
+  expect((await scene().importNow({ build: 'new' })).unchanged).toBe(false);
+});
+
+test.each([
+  ['a NUL byte', 'Text\n\0', 'content/notes/one.en.md:2: found a NUL byte'],
+  ['a byte order mark', `\uFEFF${note('One')}`, 'content/notes/one.en.md:1: found a byte order mark'],
+])('%s is a fault of the file that holds it', async (_, text, sentence) => {
+  await scene().write('notes/one.en.md', text);
+  await scene().write('notes/two.en.md', text);
+  const failed = await scene()
+    .importNow()
+    .catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(PackError);
+  expect((failed as PackError).message).toContain(sentence);
+  expect((failed as PackError).faults).toHaveLength(2);
+});
+
+test('a file whose kind reads no YAML may look like YAML that cannot be read', async () => {
+  const plain = {
+    name: 'plain',
+    pattern: 'plain/<slug>.yaml',
+    read: () => [{ key: 'plain', item: 'text', line: 1 }],
+  };
+  await scene().write('plain/one.yaml', 'a: [1\n"');
+  await scene().importNow({ kinds: [plain] });
+  expect(await listHistory(scene().database, 'plain/one.yaml')).toMatchObject([
+    { reason: 'The pack changed.' },
+  ]);
 });

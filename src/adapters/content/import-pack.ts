@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import type { Kysely } from 'kysely';
 import type { FileStore } from '../file-store.ts';
+import { reasonOf } from './change-reason.ts';
+import { checkLive } from './check-live.ts';
 import { PackError } from './fault.ts';
 import { type AnyKind, kindOfPath, type SourceFile } from './kind.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { readPack } from './read-pack.ts';
 import {
   addRevision,
-  announceContent,
   type ContentDatabase,
-  clearWaiting,
+  listInstants,
   listNewestRevisions,
-  listPackDigests,
-  listWaiting,
-  putWaiting,
+  type NewestRevision,
+  type NewRevision,
+  type Publication,
+  publishing,
 } from './revisions.ts';
 import type { ContentTables } from './tables.ts';
+import { clearWaiting, listWaiting, putWaiting, settle } from './waiting.ts';
 
 export interface ImportResult {
   /** Documents that moved, with what happened to each. */
@@ -37,27 +38,19 @@ export interface ImportRequest {
   readonly fixedAddresses: Iterable<string>;
   readonly now: Date;
   readonly day: string;
+  /** What tells this build of the software from another, which may read the same pack otherwise. */
+  readonly build?: string;
+  /** Reads and checks everything even when pack and build are those of the last import. */
+  readonly again?: boolean;
+  /** Paths where the pack has the last word over what staff published; that stays in the history. */
+  readonly replace?: readonly string[];
 }
 
-const digestOf = (files: readonly SourceFile[]): string => {
-  const hash = createHash('sha256');
+const digestOf = (files: readonly SourceFile[], build: string): string => {
+  const hash = createHash('sha256').update(build);
   for (const file of files) hash.update(`${file.path}\0${file.digest}\n`);
   return hash.digest('hex');
 };
-
-const changeList = z.object({ changes: z.array(z.object({ on: z.string(), reason: z.string() })).min(1) });
-
-/** Reasons travel in the pack: the newest line of `changes:` speaks for the file that carries it. */
-const reasonOf = (file: SourceFile): string => {
-  const front =
-    /^---\r?\n([\s\S]*?)\r?\n---/.exec(file.text)?.[1] ?? (file.path.endsWith('.yaml') ? file.text : '');
-  const read = changeList.safeParse(parse(front, { schema: 'core' }));
-  if (!read.success) return 'The pack changed.';
-  return read.data.changes.reduce((newest, change) => (change.on > newest.on ? change : newest)).reason;
-};
-
-/** Any number that is ours alone; the same for every process of this programme. */
-const importLock = 4_000_001;
 
 const findLastImport = async (database: ContentDatabase): Promise<string | undefined> => {
   const row = await database
@@ -68,75 +61,96 @@ const findLastImport = async (database: ContentDatabase): Promise<string | undef
   return row?.pack_digest;
 };
 
+/** Also for a pack that was imported before: on another machine, or when the files were lost, they are missing. */
+const keepFiles = async (
+  { files, folder, kinds }: ImportRequest,
+  pack: readonly SourceFile[],
+): Promise<void> => {
+  for (const { path, digest } of pack)
+    if (kindOfPath(kinds, path)?.kind.binary) await files.keep(`${folder}/${path}`, digest);
+};
+
 /**
  * Puts the pack into the database as revisions, all or nothing.
  * A text moves only where its newest revision came from the pack; what staff published stays,
- * and the pack's text is listed as waiting to be merged.
+ * and the pack's text is listed as waiting to be merged. What is public then is read and checked as a whole.
  * @throws PackError with every fault, when the pack cannot be used; nothing has changed then
  */
 export const importPack = async (request: ImportRequest): Promise<ImportResult> => {
-  const { database, kinds, folder, now } = request;
-  const files = await readPackFolder(folder, kinds);
-  const packDigest = digestOf(files);
-  if ((await findLastImport(database)) === packDigest) {
+  const { database, kinds, folder, now, day, build = '', again = false, replace = [] } = request;
+  const pack = await readPackFolder(folder, kinds);
+  const packDigest = digestOf(pack, build);
+  // Asked without the lock: where another import comes between, this one is as if it had come before.
+  if (!again && replace.length === 0 && (await findLastImport(database)) === packDigest) {
+    await keepFiles(request, pack);
     const waiting = (await listWaiting(database)).map(({ path }) => path);
     return { published: [], withdrawn: [], waiting, unchanged: true };
   }
-  const { faults } = readPack(files, kinds, request.fixedAddresses, request.day);
+  const fixedAddresses = [...request.fixedAddresses];
+  const { faults } = readPack(pack, kinds, fixedAddresses, day);
   if (faults.length > 0) throw new PackError(faults);
-  for (const file of files)
-    if (kindOfPath(kinds, file.path)?.kind.binary)
-      await request.files.keep(`${folder}/${file.path}`, file.digest);
+  await keepFiles(request, pack);
 
-  return database.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${importLock})`.execute(transaction);
-    const result = await moveDocuments(transaction, files, now);
-    await transaction
+  return publishing(database, async (publication) => {
+    const moved = await movePack(publication, pack, now, new Set(replace));
+    await checkLive(publication, { pack, kinds, fixedAddresses, now, day });
+    await publication
       .insertInto('content_imports')
-      .values({
-        pack_digest: packDigest,
-        revisions_made: result.published.length + result.withdrawn.length,
-      })
+      .values({ pack_digest: packDigest, revisions_made: moved.published.length + moved.withdrawn.length })
       .execute();
-    await announceContent(transaction);
-    return result;
+    const waiting = (await listWaiting(publication)).map(({ path }) => path);
+    return { ...moved, waiting, unchanged: false };
   });
 };
 
-const moveDocuments = async (
-  database: ContentDatabase,
-  files: readonly SourceFile[],
+/** Staff's text stays. The pack's waits beside it when it is neither the same nor one that staff took account of. */
+const besideStaff = async (
+  publication: Publication,
+  { documentId, digest, withdrawn, settledDigest }: NewestRevision,
+  file: SourceFile | undefined,
+): Promise<void> => {
+  if (!file) return clearWaiting(publication, documentId);
+  if (!withdrawn && digest === file.digest) return settle(publication, documentId, file.digest);
+  if (settledDigest === file.digest) return clearWaiting(publication, documentId);
+  await putWaiting(publication, documentId, file, reasonOf(file));
+};
+
+const movePack = async (
+  publication: Publication,
+  pack: readonly SourceFile[],
   now: Date,
-): Promise<ImportResult> => {
-  const newest = new Map((await listNewestRevisions(database)).map((revision) => [revision.path, revision]));
-  const packDigests = await listPackDigests(database);
+  replace: ReadonlySet<string>,
+): Promise<Pick<ImportResult, 'published' | 'withdrawn'>> => {
+  const revisions = await listNewestRevisions(publication);
+  const newest = new Map(revisions.map((revision) => [revision.path, revision]));
+  const inPack = new Map(pack.map((file) => [file.path, file]));
   const published: string[] = [];
   const withdrawn: string[] = [];
-  const waiting: string[] = [];
-  const base = { origin: 'pack', author: 'The pack', publicFrom: now } as const;
-  for (const file of files) {
+  const staffOwns = ({ origin, path }: NewestRevision) => origin === 'staff' && !replace.has(path);
+  for (const path of replace)
+    if (newest.get(path)?.origin !== 'staff')
+      throw new Error(`--replace ${path}: staff published no such file; nothing was changed.`);
+  /** Where staff's text is replaced, also the one that they fixed for a later instant. */
+  const publish = async (revision: Omit<NewRevision, 'origin' | 'author' | 'publicFrom'>): Promise<void> => {
+    const later = replace.has(revision.path) ? await listInstants(publication, now, revision.path) : [];
+    for (const publicFrom of [now, ...later])
+      await addRevision(publication, { ...revision, origin: 'pack', author: 'The pack', publicFrom });
+  };
+  for (const revision of revisions)
+    if (staffOwns(revision)) await besideStaff(publication, revision, inPack.get(revision.path));
+  for (const file of pack) {
     const revision = newest.get(file.path);
-    const same = revision?.digest === file.digest && !revision.withdrawn;
-    const staffOwns = revision?.origin === 'staff';
-    if (revision && staffOwns && !same) {
-      const packMoved = packDigests.get(revision.documentId) !== file.digest;
-      if (packMoved) {
-        await putWaiting(database, revision.documentId, file, reasonOf(file));
-        waiting.push(file.path);
-      }
-      continue;
-    }
-    if (revision && staffOwns) await clearWaiting(database, revision.documentId);
-    if (same && !staffOwns) continue;
-    await addRevision(database, { ...base, ...file, withdrawn: false, reason: reasonOf(file) });
+    if (revision && staffOwns(revision)) continue;
+    const same = revision?.origin === 'pack' && revision.digest === file.digest && !revision.withdrawn;
+    if (same) continue;
+    await publish({ ...file, withdrawn: false, reason: reasonOf(file) });
     published.push(file.path);
   }
-  const inPack = new Set(files.map((file) => file.path));
-  for (const revision of newest.values()) {
-    if (inPack.has(revision.path) || revision.withdrawn || revision.origin === 'staff') continue;
+  for (const revision of revisions) {
+    if (inPack.has(revision.path) || revision.withdrawn || staffOwns(revision)) continue;
     const gone = { path: revision.path, text: '', digest: '', bytes: 0 };
-    await addRevision(database, { ...base, ...gone, withdrawn: true, reason: 'Taken out of the pack.' });
+    await publish({ ...gone, withdrawn: true, reason: 'Taken out of the pack.' });
     withdrawn.push(revision.path);
   }
-  return { published, withdrawn, waiting, unchanged: false };
+  return { published, withdrawn };
 };

@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { type Clock, nextLondonMidnight } from '../clock.ts';
+import { type Clock, londonDayOf, nextLondonMidnight } from '../clock.ts';
 import type { EntryCache } from './entry-cache.ts';
-import type { AnyKind } from './kind.ts';
-import { type ContentDatabase, contentChannel, findContentState } from './revisions.ts';
-import { type Snapshot, snapshotAt } from './snapshot.ts';
+import type { AnyKind, SourceFile } from './kind.ts';
+import { type ContentDatabase, contentChannel, findContentState, listLiveSources } from './revisions.ts';
+import { laterOn, type Snapshot, snapshotOf } from './snapshot.ts';
 
 const pollEvery = 10_000;
 
@@ -14,14 +14,15 @@ export interface LibraryParts {
   readonly clock: Clock;
   /** What was read before, so that only what is new is read. */
   readonly cache?: EntryCache;
-  /** Told when the database cannot be asked, and when it answers again. */
+  /** Told when the database cannot be asked, when what is published cannot be read, and when each is over. */
   readonly report: (sentence: string) => void;
 }
 
 /**
  * Holds the snapshot of this process and swaps it whenever something was published,
  * an instant passed, or a new day began in London. NOTIFY is a hint: every ten seconds it asks.
- * While the database is away the last snapshot stays.
+ * While the database is away, or what is published cannot be read, the last texts stay;
+ * those that switch by day go on switching.
  */
 export class Library {
   readonly #parts: LibraryParts;
@@ -33,6 +34,9 @@ export class Library {
   #asking: Promise<void> | undefined;
   #askAgain = false;
   #away = false;
+  /** The newest revision that was read, whether a snapshot came of it or not. */
+  #seen = 0;
+  #unreadable = false;
   #closed = false;
 
   constructor(parts: LibraryParts) {
@@ -95,28 +99,64 @@ export class Library {
   }
 
   async #ask(): Promise<void> {
-    const { database, kinds, clock, cache, report } = this.#parts;
+    const { clock, report } = this.#parts;
+    const now = clock.now();
     try {
-      const now = clock.now();
-      const state = await findContentState(database, now);
-      const due = now.getTime() >= this.#nextSwap;
-      if (state.newest > 0 && (due || state.newest !== this.#current?.revision)) {
-        const snapshot = await snapshotAt(database, kinds, now, cache);
-        this.#current = snapshot;
-        for (const listener of this.#swapped) listener(snapshot);
-      }
-      this.#nextSwap = Math.min(
-        nextLondonMidnight(now).getTime(),
-        state.nextInstant?.getTime() ?? Number.POSITIVE_INFINITY,
-      );
+      await this.#look(now);
+      await this.#listen();
       if (this.#away) report('The database answers again.');
       this.#away = false;
-      await this.#listen();
     } catch (error) {
-      if (!this.#away)
-        report(`The database cannot be asked (${sentenceOf(error)}); pages go on from memory.`);
+      if (!this.#away) report(`The database cannot be asked (${sentenceOf(error)}); ${this.#meanwhile}.`);
       this.#away = true;
     }
+    const current = this.#current;
+    if (current && (this.#away || this.#unreadable) && current.day !== londonDayOf(now))
+      this.#swap(laterOn(current, now));
+  }
+
+  /** Reads what the database holds, where it is new or an instant has come. */
+  async #look(now: Date): Promise<void> {
+    const { database } = this.#parts;
+    const state = await findContentState(database, now);
+    const due = now.getTime() >= this.#nextSwap;
+    if (state.newest > 0 && (due || state.newest !== this.#seen))
+      this.#read(await listLiveSources(database, now), state.newest, now);
+    this.#nextSwap = Math.min(
+      nextLondonMidnight(now).getTime(),
+      state.nextInstant?.getTime() ?? Number.POSITIVE_INFINITY,
+    );
+  }
+
+  /** What cannot be read is not read again until something else is published or an instant comes. */
+  #read(files: readonly SourceFile[], newest: number, now: Date): void {
+    const { kinds, cache, report } = this.#parts;
+    this.#seen = newest;
+    let snapshot: Snapshot;
+    try {
+      snapshot = snapshotOf(files, kinds, now, newest, cache);
+    } catch (error) {
+      this.#unreadable = true;
+      report(`${sentenceOf(error)} Until then, ${this.#meanwhile}.`);
+      return;
+    }
+    if (this.#unreadable) report('What is published can be read again.');
+    this.#unreadable = false;
+    this.#swap(snapshot);
+  }
+
+  get #meanwhile(): string {
+    return this.#current ? 'pages go on from memory' : 'there is nothing to show yet';
+  }
+
+  #swap(snapshot: Snapshot): void {
+    this.#current = snapshot;
+    for (const listener of this.#swapped)
+      try {
+        listener(snapshot);
+      } catch (error) {
+        this.#parts.report(`What follows the content could not take it up (${sentenceOf(error)}).`);
+      }
   }
 
   async #listen(): Promise<void> {
@@ -131,12 +171,20 @@ export class Library {
     client.on('error', drop);
     client.on('end', drop);
     this.#listener = client;
-    await client.query(`listen ${contentChannel}`);
+    try {
+      await client.query(`listen ${contentChannel}`);
+    } catch (error) {
+      drop();
+      throw error;
+    }
   }
 
   #schedule(): void {
     if (this.#closed) return;
-    const untilSwap = Math.max(0, this.#nextSwap - this.#parts.clock.now().getTime());
+    const now = this.#parts.clock.now();
+    // What was due stays due while the database is away: then it is asked at the usual pace.
+    const nextSwap = this.#away ? nextLondonMidnight(now).getTime() : this.#nextSwap;
+    const untilSwap = Math.max(0, nextSwap - now.getTime());
     this.#timer = setTimeout(
       async () => {
         await this.refresh();

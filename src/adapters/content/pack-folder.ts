@@ -1,48 +1,77 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PackError } from './fault.ts';
+import { type Fault, PackError } from './fault.ts';
 import { type AnyKind, kindOfPath, type SourceFile } from './kind.ts';
 
 /** Files that lie in the pack for its authors and are not content. */
 const forAuthors = (path: string): boolean =>
   path.split('/').at(-1) === 'README.md' || path.split('/').some((part) => part.startsWith('.'));
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/**
- * Reads every file of a pack folder, in the order of their paths.
- * @throws the file system's error, with the path, when the folder cannot be read
- */
-export const readPackFolder = async (folder: string, kinds: readonly AnyKind[]): Promise<SourceFile[]> => {
+const listPaths = async (folder: string): Promise<string[]> => {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found
+  return found
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
     )
     .filter((path) => !forAuthors(path))
     .sort();
-  return Promise.all(
-    paths.map(async (path) => {
+};
+
+const digestOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+// Nothing is swallowed: a text goes back into a file byte for byte, or it is refused.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const readText = (content: Buffer, path: string, faults: Fault[]): string => {
+  const refuse = (line: number, found: string, expected: string): string => {
+    faults.push({ path, line, found, expected });
+    return '';
+  };
+  let text: string;
+  try {
+    text = decoder.decode(content);
+  } catch {
+    return refuse(0, 'bytes that are not UTF-8', 'text saved as UTF-8');
+  }
+  if (text.startsWith('\uFEFF'))
+    return refuse(1, 'a byte order mark before the first word', 'text saved as UTF-8 without one');
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    return refuse(text.slice(0, nul).split('\n').length, 'a NUL byte', 'text; the database cannot hold it');
+  return text;
+};
+
+/**
+ * Reads every file of a pack folder, in the order of their paths.
+ * @throws PackError with every file that is not text although its kind is
+ * @throws the file system's error, with the path, when the folder cannot be read
+ */
+export const readPackFolder = async (folder: string, kinds: readonly AnyKind[]): Promise<SourceFile[]> => {
+  const faults: Fault[] = [];
+  const files = await Promise.all(
+    (await listPaths(folder)).map(async (path) => {
       const content = await readFile(join(folder, path));
       const binary = kindOfPath(kinds, path)?.kind.binary === true;
       return {
         path,
-        text: binary ? '' : readText(content, path),
-        digest: createHash('sha256').update(content).digest('hex'),
+        text: binary ? '' : readText(content, path, faults),
+        digest: digestOf(content),
         bytes: content.byteLength,
       };
     }),
   );
+  if (faults.length > 0) throw new PackError(faults.sort((a, b) => (a.path < b.path ? -1 : 1)));
+  return files;
 };
 
-const readText = (content: Buffer, path: string): string => {
-  try {
-    return decoder.decode(content);
-  } catch {
-    throw new PackError([
-      { path, line: 0, found: 'bytes that are not UTF-8', expected: 'text saved as UTF-8' },
-    ]);
-  }
-};
+/** The digest of every file of a pack folder by its path, whatever the files hold. */
+export const readPackDigests = async (folder: string): Promise<Map<string, string>> =>
+  new Map(
+    await Promise.all(
+      (await listPaths(folder)).map(
+        async (path) => [path, digestOf(await readFile(join(folder, path)))] as const,
+      ),
+    ),
+  );

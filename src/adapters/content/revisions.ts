@@ -1,40 +1,82 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { SourceFile } from './kind.ts';
 import type { ContentTables } from './tables.ts';
+import { settleWaiting } from './waiting.ts';
 
 export type ContentDatabase = Kysely<ContentTables> | Transaction<ContentTables>;
+
+declare const locked: unique symbol;
+
+/** A transaction that holds the lock of publishing; `publishing` alone makes one. */
+export type Publication = Transaction<ContentTables> & { readonly [locked]: true };
+
+/** Any number that is ours alone; the same for every process of this programme. */
+const publishingLock = 4_000_001;
+
+export const contentChannel = 'content_published';
+
+/**
+ * The one way to publish: everything in one transaction, one publication after the other.
+ * The lock is taken before anything is read, so that a decision is never taken on what another one is changing,
+ * and ids are committed in their order, so that the highest tells whether something is new.
+ * Every process that listens is woken when it commits; the others ask every ten seconds.
+ */
+export const publishing = <Result>(
+  database: Kysely<ContentTables>,
+  work: (publication: Publication) => Promise<Result>,
+): Promise<Result> =>
+  database.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${publishingLock})`.execute(transaction);
+    const result = await work(transaction as Publication);
+    await sql`select pg_notify(${contentChannel}, '')`.execute(transaction);
+    return result;
+  });
 
 export interface NewestRevision {
   readonly documentId: number;
   readonly path: string;
-  readonly number: number;
   readonly origin: 'pack' | 'staff';
   readonly digest: string;
   readonly withdrawn: boolean;
+  /** The pack's text that it takes account of. */
+  readonly settledDigest: string | null;
 }
 
-/** The newest revision of every document, drafts included. */
+/** The newest revision of every document that is public or will be; what is a draft only is left out. */
 export const listNewestRevisions = async (database: ContentDatabase): Promise<NewestRevision[]> =>
   database
     .selectFrom('content_revisions as r')
     .innerJoin('content_documents as d', 'd.id', 'r.document_id')
     .distinctOn('r.document_id')
-    .select(['d.id as documentId', 'd.path', 'r.number', 'r.origin', 'r.digest', 'r.withdrawn'])
+    .select([
+      'd.id as documentId',
+      'd.path',
+      'r.origin',
+      'r.digest',
+      'r.withdrawn',
+      'd.settled_digest as settledDigest',
+    ])
+    .where('r.public_from', 'is not', null)
     .orderBy('r.document_id')
     .orderBy('r.number', 'desc')
     .execute();
 
-/** The digest of the pack's own newest text of a document, to tell whether the pack moved. */
-export const listPackDigests = async (database: ContentDatabase): Promise<Map<number, string>> => {
+/** The instants after this one at which a revision (of one document) becomes public by itself, in their order. */
+export const listInstants = async (
+  database: ContentDatabase,
+  after: Date,
+  path?: string,
+): Promise<Date[]> => {
   const rows = await database
-    .selectFrom('content_revisions')
-    .distinctOn('document_id')
-    .select(['document_id', 'digest'])
-    .where('origin', '=', 'pack')
-    .orderBy('document_id')
-    .orderBy('number', 'desc')
+    .selectFrom('content_revisions as r')
+    .innerJoin('content_documents as d', 'd.id', 'r.document_id')
+    .select('r.public_from as instant')
+    .distinct()
+    .where('r.public_from', '>', after)
+    .$if(path !== undefined, (query) => query.where('d.path', '=', path ?? ''))
+    .orderBy('r.public_from')
     .execute();
-  return new Map(rows.map((row) => [row.document_id, row.digest]));
+  return rows.flatMap(({ instant }) => (instant ? [instant] : []));
 };
 
 /** What the public may read at an instant: one source a document, withdrawn ones left out. */
@@ -103,16 +145,6 @@ export const listHistory = async (database: ContentDatabase, path: string): Prom
     .orderBy('r.number', 'desc')
     .execute();
 
-export const listWaiting = async (
-  database: ContentDatabase,
-): Promise<Array<{ path: string; reason: string; foundAt: Date }>> =>
-  database
-    .selectFrom('content_waiting as w')
-    .innerJoin('content_documents as d', 'd.id', 'w.document_id')
-    .select(['d.path', 'w.reason', 'w.found_at as foundAt'])
-    .orderBy('d.path')
-    .execute();
-
 const documentIdOf = async (database: ContentDatabase, path: string): Promise<number> => {
   const known = await database
     .selectFrom('content_documents')
@@ -140,8 +172,8 @@ export interface NewRevision {
   readonly bytes: number;
 }
 
-/** Adds the next revision of a document and tells every process. Call it inside a transaction. */
-export const addRevision = async (database: ContentDatabase, revision: NewRevision): Promise<number> => {
+/** Adds the next revision of a document, and settles what waited for it. */
+export const addRevision = async (database: Publication, revision: NewRevision): Promise<number> => {
   const documentId = await documentIdOf(database, revision.path);
   const { newest } = await database
     .selectFrom('content_revisions')
@@ -164,30 +196,6 @@ export const addRevision = async (database: ContentDatabase, revision: NewRevisi
       bytes: revision.bytes,
     })
     .execute();
+  await settleWaiting(database, documentId, revision);
   return number;
-};
-
-export const putWaiting = async (
-  database: ContentDatabase,
-  documentId: number,
-  file: SourceFile,
-  reason: string,
-): Promise<void> => {
-  const row = { digest: file.digest, source: file.text, bytes: file.bytes, reason };
-  await database
-    .insertInto('content_waiting')
-    .values({ document_id: documentId, ...row })
-    .onConflict((conflict) => conflict.column('document_id').doUpdateSet(row))
-    .execute();
-};
-
-export const clearWaiting = async (database: ContentDatabase, documentId: number): Promise<void> => {
-  await database.deleteFrom('content_waiting').where('document_id', '=', documentId).execute();
-};
-
-export const contentChannel = 'content_published';
-
-/** Wakes every listening process when the transaction commits; the others ask every ten seconds. */
-export const announceContent = async (database: ContentDatabase): Promise<void> => {
-  await sql`select pg_notify(${contentChannel}, '')`.execute(database);
 };

@@ -2,7 +2,7 @@ import type { Language } from '../../ui/language.ts';
 import { londonDayOf } from '../clock.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { faultSentence } from './fault.ts';
-import type { AnyKind, Entry, Kind } from './kind.ts';
+import type { AnyKind, Entry, Kind, SourceFile } from './kind.ts';
 import { readPublished } from './read-pack.ts';
 import { type ContentDatabase, findContentState, listLiveSources } from './revisions.ts';
 
@@ -19,6 +19,41 @@ export interface Snapshot {
 }
 
 /**
+ * Makes a snapshot of what the database held.
+ * @param revision the newest revision that was there before these files were read
+ * @throws when a live revision cannot be read by this version of the software; the sentence names it
+ */
+export const snapshotOf = (
+  files: readonly SourceFile[],
+  kinds: readonly AnyKind[],
+  instant: Date,
+  revision: number,
+  cache?: EntryCache,
+): Snapshot => {
+  const { pack, faults } = readPublished(files, kinds, cache);
+  if (faults.length > 0)
+    throw new Error(
+      `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
+    );
+  void cache?.keepOnly(files);
+  return {
+    instant,
+    day: londonDayOf(instant),
+    revision,
+    find: (kind, key, language) => pack.find(kind, key, language),
+    entry: (kind, key, language) => pack.entry(kind, key, language),
+    list: (kind, language) => pack.list(kind, language),
+  };
+};
+
+/** The same texts at a later instant: those that switch on a date read the new day. */
+export const laterOn = (snapshot: Snapshot, instant: Date): Snapshot => ({
+  ...snapshot,
+  instant,
+  day: londonDayOf(instant),
+});
+
+/**
  * Reads what is (or was, or will be) public at an instant.
  * @throws when a live revision cannot be read by this version of the software; the sentence names it
  */
@@ -29,19 +64,5 @@ export const snapshotAt = async (
   cache?: EntryCache,
 ): Promise<Snapshot> => {
   const { newest } = await findContentState(database, instant);
-  const files = await listLiveSources(database, instant);
-  const { pack, faults } = readPublished(files, kinds, cache);
-  if (faults.length > 0)
-    throw new Error(
-      `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
-    );
-  void cache?.keepOnly(files);
-  return {
-    instant,
-    day: londonDayOf(instant),
-    revision: newest,
-    find: (kind, key, language) => pack.find(kind, key, language),
-    entry: (kind, key, language) => pack.entry(kind, key, language),
-    list: (kind, language) => pack.list(kind, language),
-  };
+  return snapshotOf(await listLiveSources(database, instant), kinds, instant, newest, cache);
 };

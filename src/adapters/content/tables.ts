@@ -1,7 +1,12 @@
 import type { Generated } from 'kysely';
 
 export interface ContentTables {
-  content_documents: { id: Generated<number>; path: string };
+  content_documents: {
+    id: Generated<number>;
+    path: string;
+    /** The pack's text that what is public takes account of; see waiting.ts. */
+    settled_digest: Generated<string | null>;
+  };
   content_revisions: {
     id: Generated<number>;
     document_id: number;

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
 
-const address = z.url({ protocol: /^https?$/, error: 'a web address that begins with https://' });
+/** Where residents are sent: nobody on the way may read or change what they see there. */
+const address = z.url({ protocol: /^https$/, error: 'a web address that begins with https://' });
+/** Where the facts were read, for whoever checks them again. */
+const readAt = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' });
 const day = z.iso.date('a day as YYYY-MM-DD');
 const text = z.string().min(1, 'some words');
 
@@ -25,7 +28,7 @@ const contact = z
     bsl: text.optional(),
     online: address.optional(),
     web: address,
-    source: address,
+    source: readAt,
     checked: day,
     certainty: z.enum(['A', 'B', 'C']),
     emergency: z.boolean().default(false),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
 import { contactKind } from '../contacts/index.ts';
+import { guidePath } from '../guides/paths.ts';
 
 const text = z.string().min(1, 'some words');
 
@@ -37,7 +38,7 @@ export const dangerKind: Kind<Danger> = {
       line: read?.lineOf(['danger', index]) ?? 1,
     }));
   },
-  *check({ item, path, line }, pack) {
+  *check({ item, path, line, language }, pack) {
     for (const id of item.contacts) {
       const contact = pack.find(contactKind, id);
       if (!contact) yield { path, line, found: `the contact "${id}"`, expected: 'an id of contacts.yaml' };
@@ -49,7 +50,7 @@ export const dangerKind: Kind<Danger> = {
           expected: 'one of certainty A or B',
         };
     }
-    if (item.guide && !pack.answersAt(`/guides/${item.guide}`))
+    if (item.guide && !pack.answersAt(guidePath(language, item.guide)))
       yield { path, line, found: `the guide "${item.guide}"`, expected: 'a guide of the pack' };
   },
 };

@@ -13,7 +13,7 @@ export const limitText = (snapshot: Snapshot, id: string): LimitWords | undefine
 export const LimitText = ({ snapshot, id }: { snapshot: Snapshot; id: string }): VNode | null => {
   const words = limitText(snapshot, id);
   if (!words) return null;
-  const source = snapshot.find(limitKind, id)?.versions.at(-1)?.sources[0];
+  const source = words.version.sources[0];
   return (
     <>
       <strong class="fmh-limit-text">{words.text}</strong>

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { FileStore } from '../../adapters/file-store.ts';
 
 export interface FoundFilm {
@@ -15,20 +14,32 @@ const mostKept = 40 * 1_048_576;
 export class FilmMemory {
   readonly #files: FileStore;
   readonly #kept = new Map<string, FoundFilm>();
+  /** Films that are being read: those who ask meanwhile wait for the same reading. */
+  readonly #coming = new Map<string, Promise<FoundFilm | undefined>>();
   #bytes = 0;
 
   constructor(files: FileStore) {
     this.#files = files;
   }
 
+  /**
+   * The file of this digest; nothing where it is not on this server.
+   * @throws when the disk does not answer; the next reader asks again
+   */
   async find(digest: string): Promise<FoundFilm | undefined> {
-    const kept = this.#kept.get(digest);
-    if (kept) return kept;
+    const known = this.#kept.get(digest) ?? this.#coming.get(digest);
+    if (known) return known;
+    const coming = this.#read(digest).finally(() => this.#coming.delete(digest));
+    this.#coming.set(digest, coming);
+    return coming;
+  }
+
+  async #read(digest: string): Promise<FoundFilm | undefined> {
     const found = await this.#files.find(digest);
     if (!found) return undefined;
     if (found.bytes > largestKept) return { ...found, content: undefined };
-    const film = { ...found, content: await readFile(found.path) };
-    if (!this.#kept.has(digest)) this.#keep(digest, film);
+    const film = { ...found, content: await this.#files.read(digest) };
+    this.#keep(digest, film);
     return film;
   }
 

@@ -16,6 +16,10 @@ import { captionsPath, chapterAnchor, filmFilePath } from './paths.ts';
 /** "2.1 MB", as shops write it: a million bytes. */
 export const sizeInWords = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+/** How long a film takes, in whole minutes: its last chapter ends where it ends. */
+export const filmMinutes = (snapshot: Snapshot, film: string, language: Language): number =>
+  Math.round((snapshot.find(chaptersKind, film, language)?.at(-1)?.end ?? 0) / 60);
+
 const fileAddress = (film: string, file: FilmFile | undefined, name: string): string =>
   file ? filmFilePath(film, file.digest, name) : '';
 

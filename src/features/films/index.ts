@@ -1,4 +1,4 @@
-export { FilmView } from './film-view.tsx';
+export { FilmView, filmMinutes } from './film-view.tsx';
 export {
   captionsKind,
   chaptersKind,

@@ -109,6 +109,38 @@ describe('the checker refuses', () => {
     ['a dead link', '[Here](/guides/gone).', 'a dead link to /guides/gone'],
     ['a link that leads outside without https', '[Here](http://example.org).', 'the link http://example.org'],
     ['a block for nobody we know', '{{for lodger}}\n\nText.\n\n{{end}}', '{{for lodger}}'],
+    [
+      'a number of the law in a cell of a table',
+      '| What | How long |\n| --- | --- |\n| Answer | 10 working days |',
+      '"10 working days" typed into the text',
+    ],
+    [
+      'a telephone number in the head of a table',
+      '| Who | 0808 800 4444 |\n| --- | --- |\n| Shelter | ring |',
+      '"0808 800 4444" typed into the text',
+    ],
+    ['a number of the law across two lines', 'Within 10\nworking days.', '"10 working days" typed'],
+    [
+      'a number of the law with a no-break space',
+      'Within 10\u00a0working\u202fdays.',
+      '"10 working days" typed',
+    ],
+    ['a number of the law with hyphens', 'The 10-working-day rule.', '"10-working-day" typed'],
+    ['a number of the law without a space', 'Within 24hours.', '"24hours" typed'],
+    ['a telephone number across two lines', 'Ring 0808\n800 4444.', '"0808 800 4444" typed'],
+    ['a telephone number with no-break spaces', 'Ring 0808\u00a0800\u00a04444.', '"0808 800 4444" typed'],
+    ['a telephone number with hyphens', 'Ring 0300-123-4567.', '"0300-123-4567" typed'],
+    ['a telephone number in brackets', 'Ring (020) 7946 0000.', '"(020) 7946 0000" typed'],
+    ['a telephone number for callers abroad', 'Ring +44 20 7946 0000.', '"+44 20 7946 0000" typed'],
+    ['a telephone number of eight digits', 'Ring 0800 1111.', '"0800 1111" typed'],
+    [
+      'a fragment that another guide does not have',
+      '[Here](/guides/noise#nope).',
+      'the place "#nope" in a link',
+    ],
+    ['a fragment that this guide does not have', '[Here](#nope).', 'the place "#nope" in a link'],
+    ['a link on a source', 'So it is.[source:law](https://example.org).', 'a link on [source:law]'],
+    ['a heading that the page has already', '### Contents', 'a heading with the address "#contents"'],
     ['a setting in a guide', 'By {{setting:operator}}.', '{{setting:operator}}'],
   ])('%s, with the line', (_, keep, fault) => {
     const { faults } = check(guideText({ keep }));
@@ -130,6 +162,24 @@ describe('the checker refuses', () => {
     const without = front.replace(/sources:\n.*\n/, 'sources: []\n');
     expect(check(guideText({ front: without, lead: 'Act.' })).faults.join()).toContain('at least one source');
   });
+});
+
+test.each([
+  ['a heading', '[Steps](#what-to-do-now)'],
+  ['a heading of a guide by its whole address', '[Steps](/guides/noise#what-to-do-now)'],
+  ['a source', '[Law](/guides/noise#source-law)'],
+])('a link may lead to %s', (_, keep) => {
+  expect(check(guideText({ keep })).faults).toEqual([]);
+});
+
+test.each([
+  'On 01-02-2026 and 2026-11-23.',
+  'Homes: 40 000 000.',
+  'Flat 10, 12 doors down.',
+  'Two weeks.',
+  'Form 0300.',
+])('"%s" is neither a limit nor a telephone number', (keep) => {
+  expect(check(guideText({ keep })).faults).toEqual([]);
 });
 
 test('past its review day a guide is a warning, never a fault', () => {

@@ -1,25 +1,19 @@
 import { z } from 'zod';
 import type { Fault } from '../../adapters/content/fault.ts';
-import type { Kind } from '../../adapters/content/kind.ts';
+import type { Kind, PackView } from '../../adapters/content/kind.ts';
 import { readFrontMatter } from '../../adapters/content/structured-text.ts';
 import { parseProse } from '../../ui/prose/parse.ts';
 import { plainInline } from '../../ui/prose/plain-text.ts';
 import type { Prose } from '../../ui/prose/tree.ts';
 import { sections } from '../../ui/prose/walk.ts';
 import { dangerKind } from '../danger/index.ts';
+import { modulePath } from '../modules/paths.ts';
+import { audiences } from './audiences.ts';
 import { guidePath } from './paths.ts';
+import { type PlacesAt, pageAt, placesOf } from './places.ts';
 import { proseFaults } from './prose-checks.ts';
 import { reviewWarning } from './review.ts';
 import { topicKind } from './topic-kind.ts';
-
-/** Who a guide may speak to: the ways in which a home of a social landlord is held. */
-export const audiences = [
-  'council-tenant',
-  'housing-association-tenant',
-  'shared-owner',
-  'leaseholder',
-  'licensee',
-] as const;
 
 const day = z.iso.date('a day as YYYY-MM-DD');
 const text = z.string().min(1, 'some words');
@@ -30,7 +24,7 @@ export const sourceSchema = z.strictObject({
   id: slug,
   publisher: text,
   title: text,
-  url: z.url({ protocol: /^https?$/, error: 'a web address that begins with https://' }),
+  url: z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' }),
   checked: day,
 });
 
@@ -97,6 +91,17 @@ function* shapeFaults(guide: Guide, path: string): Generator<Fault> {
   }
 }
 
+/** Ids that guide-page.tsx gives to what stands around the text. */
+const fixedIds = (guide: Guide): string[] => ['contents', ...guide.danger.map((id) => `danger-${id}-title`)];
+
+/** The places of every guide of the pack. */
+export const guidePlaces =
+  (pack: PackView): PlacesAt =>
+  (address) => {
+    const guide = pageAt(pack, guideKind, guidePath, address)?.item;
+    return guide && placesOf(guide, fixedIds(guide));
+  };
+
 export const guideKind: Kind<Guide> = {
   name: 'guide',
   pattern: 'guides/<topic>/<slug>.<language>.md',
@@ -121,16 +126,19 @@ export const guideKind: Kind<Guide> = {
     );
     return [{ key, item: { ...read.value, slug: key, prose, bodyLine: read.bodyLine }, line: 1 }];
   },
-  *check({ item, path }, pack) {
+  *check({ item, path, language }, pack) {
     yield* shapeFaults(item, path);
-    yield* proseFaults({ ...item, path, law: true }, pack);
+    yield* proseFaults(
+      { ...item, path, law: true, fixedIds: fixedIds(item), placesAt: guidePlaces(pack) },
+      pack,
+    );
     if (!pack.find(topicKind, item.topic))
       yield { path, line: 1, found: `the topic "${item.topic}"`, expected: 'a topic of topics.yaml' };
     for (const id of item.danger)
       if (!pack.find(dangerKind, id))
         yield { path, line: 1, found: `the danger "${id}"`, expected: 'an id of danger.yaml' };
     for (const { module } of item.modules)
-      if (!pack.answersAt(`/training/${module}`))
+      if (!pack.answersAt(modulePath(language, module)))
         yield { path, line: 1, found: `the module "${module}"`, expected: 'a module of the pack' };
   },
   warn: ({ item, path }, today) => reviewWarning(item, path, today),

@@ -1,13 +1,15 @@
+export { audiences, audienceWords } from './audiences.ts';
 export {
-  audiences,
   changesSchema,
   type Guide,
   guideHeadings,
   guideKind,
+  guidePlaces,
   type Source,
   sourceSchema,
 } from './guide-kind.ts';
+export { type PlacesAt, pageAt, placeFaults, placesOf } from './places.ts';
 export { proseFaults } from './prose-checks.ts';
-export { audienceWords, proseReader } from './reader.tsx';
+export { proseReader } from './reader.tsx';
 export { isPastReview, reviewWarning } from './review.ts';
 export { type Topic, topicKind } from './topic-kind.ts';

@@ -1,31 +1,23 @@
 import type { Fault } from '../../adapters/content/fault.ts';
 import type { PackView } from '../../adapters/content/kind.ts';
-import { plainInline } from '../../ui/prose/plain-text.ts';
 import type { Block, Inline, Prose } from '../../ui/prose/tree.ts';
 import { inlines } from '../../ui/prose/walk.ts';
 import { contactKind } from '../contacts/index.ts';
 import { limitKind } from '../deadlines/index.ts';
+import { audiences, isAudience } from './audiences.ts';
+import { headingFaults, type LinkingText, type PlacesAt, placeFaults, placesOf } from './places.ts';
+import { findNumberOfLaw, findPhoneNumber, wordsOf } from './typed-numbers.ts';
 
-export interface CheckedText {
-  readonly path: string;
-  readonly prose: Prose;
-  readonly bodyLine: number;
+export interface CheckedText extends LinkingText {
   readonly sources?: ReadonlyArray<{ readonly id: string }>;
   /** Whether numbers of the law are refused in prose: true for guides and modules. */
   readonly law: boolean;
   readonly settings?: readonly string[];
+  /** Ids that its page has besides the text: links may lead there, headings may not take them. */
+  readonly fixedIds?: readonly string[];
+  /** The places of the pages that its links may lead to. */
+  readonly placesAt: PlacesAt;
 }
-
-const units = '(?:working |calendar |clear )?(?:hours?|days?|weeks?|months?|years?)';
-const numberOfLaw = new RegExp(`\\b\\d+[ -]${units}\\b`, 'i');
-const phoneNumber = /\b(?:0\d[\d ]{7,13}\d|999|101|111|105|116 ?123)\b/;
-const audienceNames = new Set([
-  'council-tenant',
-  'housing-association-tenant',
-  'shared-owner',
-  'leaseholder',
-  'licensee',
-]);
 
 function* tokenFaults(
   node: Extract<Inline, { type: 'token' }>,
@@ -74,19 +66,19 @@ function* linkFaults(
 }
 
 function* typedNumbers(block: Block, text: CheckedText): Generator<Fault> {
-  if (!('children' in block)) return;
-  const words = plainInline(block.children);
-  const at = { path: text.path, line: block.line + text.bodyLine - 1 };
-  const number = text.law ? numberOfLaw.exec(words)?.[0] : undefined;
-  if (number)
-    yield {
-      ...at,
-      found: `"${number}" typed into the text`,
-      expected: '{{limit:id}} for a limit of the law, or words ("two weeks") for advice',
-    };
-  const phone = phoneNumber.exec(words)?.[0];
-  if (phone)
-    yield { ...at, found: `"${phone}" typed into the text`, expected: '{{phone:id}} or {{contact:id}}' };
+  for (const { words, line } of wordsOf(block)) {
+    const at = { path: text.path, line: line + text.bodyLine - 1 };
+    const number = text.law ? findNumberOfLaw(words) : undefined;
+    if (number)
+      yield {
+        ...at,
+        found: `"${number}" typed into the text`,
+        expected: '{{limit:id}} for a limit of the law, or words ("two weeks") for advice',
+      };
+    const phone = findPhoneNumber(words);
+    if (phone)
+      yield { ...at, found: `"${phone}" typed into the text`, expected: '{{phone:id}} or {{contact:id}}' };
+  }
 }
 
 function* blockFaults(blocks: Prose, text: CheckedText): Generator<Fault> {
@@ -95,20 +87,22 @@ function* blockFaults(blocks: Prose, text: CheckedText): Generator<Fault> {
     if (block.type === 'list') for (const item of block.items) yield* blockFaults(item.blocks, text);
     if (block.type === 'audience')
       for (const name of block.audience)
-        if (!audienceNames.has(name))
+        if (!isAudience(name))
           yield {
             path: text.path,
             line: block.line + text.bodyLine - 1,
             found: `{{for ${name}}}`,
-            expected: [...audienceNames].join(', '),
+            expected: audiences.join(', '),
           };
     if ('blocks' in block) yield* blockFaults(block.blocks, text);
   }
 }
 
-/** What may not stand in a text: unknown tokens, dead links, and numbers that a rule or a contact should print. */
+/** What may not stand in a text: unknown tokens, dead links, places that are not there, and numbers that a rule or a contact should print. */
 export function* proseFaults(text: CheckedText, pack: PackView): Generator<Fault> {
   yield* blockFaults(text.prose, text);
+  yield* headingFaults(text, text.fixedIds);
+  yield* placeFaults(text, text.placesAt, placesOf(text, text.fixedIds));
   for (const { node } of inlines(text.prose)) {
     if (node.type === 'token') yield* tokenFaults(node, text, pack);
     if (node.type === 'link') yield* linkFaults(node, text, pack);

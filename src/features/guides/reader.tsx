@@ -6,26 +6,11 @@ import { SourceMark } from '../../ui/sources-list/sources-list.tsx';
 import { ContactEntry, ContactName, ContactPhone } from '../contacts/index.ts';
 import { LimitText } from '../deadlines/index.ts';
 import type { SiteFacts } from '../feature.ts';
-
-const audienceNames: Record<string, string> = {
-  'council-tenant': 'Council tenants',
-  'housing-association-tenant': 'Housing association tenants',
-  'shared-owner': 'Shared owners',
-  leaseholder: 'Leaseholders',
-  licensee: 'People with a licence',
-};
-
-/** "Council tenants and shared owners". */
-export const audienceWords = (names: readonly string[]): string => {
-  const [first = '', ...others] = names.map((name) => audienceNames[name] ?? name);
-  const rest = others.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  const last = rest.pop();
-  return last ? `${[first, ...rest].join(', ')} and ${last}` : first;
-};
+import { audienceWords } from './audiences.ts';
 
 const SettingText = ({ name, site }: { name: string; site: SiteFacts }): VNode => {
   if (name === 'contact') {
-    if (!site.contact) return <>an address that the operator has not given yet</>;
+    if (!site.contact) return <>no address has been given yet</>;
     const href = site.contact.includes('://') ? site.contact : `mailto:${site.contact}`;
     return (
       <a class="govuk-link" href={href}>

@@ -46,7 +46,7 @@ const topic: PublicRoute = {
         address: topicPath(language, found.slug),
         menu: 'help',
         trail: [{ text: 'Find help', href: topicsPath(language) }],
-        body: h(TopicPage, { topic: found, guides, language }),
+        body: h(TopicPage, { topic: found, guides, snapshot, language }),
       },
     };
   },

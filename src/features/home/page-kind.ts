@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import type { Kind } from '../../adapters/content/kind.ts';
+import type { Fault } from '../../adapters/content/fault.ts';
+import type { Kind, PackView } from '../../adapters/content/kind.ts';
 import { readFrontMatter } from '../../adapters/content/structured-text.ts';
-import { languagePrefix } from '../../ui/language.ts';
+import { languages } from '../../ui/language.ts';
 import { parseProse } from '../../ui/prose/parse.ts';
 import type { Prose } from '../../ui/prose/tree.ts';
-import { changesSchema, proseFaults, reviewWarning, sourceSchema } from '../guides/index.ts';
+import {
+  changesSchema,
+  guideKind,
+  type PlacesAt,
+  placeFaults,
+  placesOf,
+  proseFaults,
+  reviewWarning,
+  sourceSchema,
+} from '../guides/index.ts';
+import { moduleKind, trainingPlaces } from '../modules/index.ts';
+import { standingPlace, standingPlaces } from './standing-pages.ts';
 
 const text = z.string().min(1, 'some words');
 const day = z.iso.date('a day as YYYY-MM-DD');
@@ -28,6 +40,24 @@ export interface StandingPage extends z.infer<typeof frontMatter> {
   readonly bodyLine: number;
 }
 
+const pagePlaces =
+  (pack: PackView): PlacesAt =>
+  (address) => {
+    for (const language of languages) {
+      const slug = standingPlaces.find(({ path }) => path(language) === address)?.slug;
+      const page = slug && pack.find(pageKind, slug, language);
+      if (page) return placesOf(page);
+    }
+    return undefined;
+  };
+
+/** Links of guides and modules into standing pages, which they cannot check themselves. */
+function* otherLinkFaults(pack: PackView): Generator<Fault> {
+  for (const language of languages)
+    for (const { item, path } of [...pack.list(guideKind, language), ...pack.list(moduleKind, language)])
+      yield* placeFaults({ ...item, path }, pagePlaces(pack));
+}
+
 export const pageKind: Kind<StandingPage> = {
   name: 'page',
   pattern: 'pages/<slug>.<language>.md',
@@ -40,7 +70,20 @@ export const pageKind: Kind<StandingPage> = {
     );
     return [{ key: slug, item: { ...read.value, slug, prose, bodyLine: read.bodyLine }, line: 1 }];
   },
-  check: ({ item, path }, pack) => proseFaults({ ...item, path, law: false, settings: settingNames }, pack),
+  *check({ item, path, key }, pack) {
+    if (!standingPlace(key))
+      yield {
+        path,
+        line: 0,
+        found: `a page "${key}" that no address serves`,
+        expected: standingPlaces.map(({ slug }) => slug).join(', '),
+      };
+    const [training, pages] = [trainingPlaces(pack), pagePlaces(pack)];
+    const placesAt: PlacesAt = (address) => training(address) ?? pages(address);
+    yield* proseFaults({ ...item, path, law: false, settings: settingNames, placesAt }, pack);
+    // What is not of one page alone is told once, with the first of them.
+    if (item === pack.list(pageKind)[0]?.item) yield* otherLinkFaults(pack);
+  },
   warn: ({ item, path }, today) => reviewWarning(item, path, today),
-  address: ({ language, key }) => `${languagePrefix(language)}/${key}`,
+  address: ({ language, key }) => standingPlace(key)?.path(language) ?? '',
 };

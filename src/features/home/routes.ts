@@ -1,20 +1,14 @@
 import { h } from 'preact';
 import { galleryBody } from '../../ui/gallery/gallery-page.tsx';
-import type { Page, PublicRoute } from '../feature.ts';
+import type { PublicRoute } from '../feature.ts';
 import { moduleKind } from '../modules/index.ts';
 import { homeKind } from './home-kind.ts';
 import { pageKind } from './page-kind.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { StandingPageView } from './pages/standing-page.tsx';
-import {
-  aboutPath,
-  accessibilityPath,
-  galleryPath,
-  homePath,
-  privacyPath,
-  whoIsMyLandlordPath,
-} from './paths.ts';
+import { galleryPath, homePath } from './paths.ts';
 import { robots, siteMap } from './site-map.ts';
+import { type StandingPlace, standingPlaces } from './standing-pages.ts';
 
 const home: PublicRoute = {
   path: homePath,
@@ -39,7 +33,7 @@ const home: PublicRoute = {
   },
 };
 
-const standing = (slug: string, path: PublicRoute['path'], menu?: Page['menu']): PublicRoute => ({
+const standing = ({ slug, path, menu }: StandingPlace): PublicRoute => ({
   path,
   for: 'everyone',
   answer({ snapshot, house, language }) {
@@ -76,10 +70,7 @@ const gallery: PublicRoute = {
 
 export const routes: readonly PublicRoute[] = [
   home,
-  standing('about', aboutPath, 'about'),
-  standing('privacy', privacyPath),
-  standing('accessibility', accessibilityPath),
-  standing('who-is-my-landlord', whoIsMyLandlordPath, 'help'),
+  ...standingPlaces.map(standing),
   gallery,
   siteMap,
   robots,

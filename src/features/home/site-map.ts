@@ -6,8 +6,10 @@ import { guideKind, topicKind } from '../guides/index.ts';
 import { guidePath, topicPath, topicsPath } from '../guides/paths.ts';
 import { moduleKind } from '../modules/index.ts';
 import { modulePath, trainingPath } from '../modules/paths.ts';
+import { searchPath } from '../search/paths.ts';
 import { pageKind } from './page-kind.ts';
 import { homePath } from './paths.ts';
+import { standingPlaces } from './standing-pages.ts';
 
 interface Stop {
   readonly address: string;
@@ -27,7 +29,10 @@ const stops = (snapshot: Snapshot): Stop[] => [
     .list(moduleKind)
     .map(({ key, item }) => ({ address: modulePath('en', key), checked: item.reviewed })),
   ...snapshot.list(filmKind).map(({ key }) => ({ address: filmPath('en', key) })),
-  ...snapshot.list(pageKind).map(({ key, item }) => ({ address: `/${key}`, checked: item.reviewed })),
+  ...standingPlaces.flatMap(({ slug, path }) => {
+    const page = snapshot.find(pageKind, slug);
+    return page ? [{ address: path('en'), checked: page.reviewed }] : [];
+  }),
 ];
 
 const escaped = (text: string): string =>
@@ -60,6 +65,6 @@ export const robots: PublicRoute = {
   answer: ({ house }) => ({
     type: 'text',
     mime: 'text/plain; charset=utf-8',
-    body: `User-agent: *\nDisallow: /search\nDisallow: /api/\n\nSitemap: ${house.site.publicUrl}/sitemap.xml\n`,
+    body: `User-agent: *\nDisallow: ${searchPath('en')}\nDisallow: /api/\n\nSitemap: ${house.site.publicUrl}/sitemap.xml\n`,
   }),
 };

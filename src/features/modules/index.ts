@@ -1,1 +1,1 @@
-export { moduleKind, type TrainingModule } from './kind.ts';
+export { moduleKind, type TrainingModule, trainingPlaces } from './kind.ts';

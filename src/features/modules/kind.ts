@@ -1,12 +1,26 @@
 import { z } from 'zod';
-import type { Kind } from '../../adapters/content/kind.ts';
+import type { Fault } from '../../adapters/content/fault.ts';
+import type { Kind, PackView } from '../../adapters/content/kind.ts';
 import { readFrontMatter } from '../../adapters/content/structured-text.ts';
+import { type Language, languages } from '../../ui/language.ts';
 import { parseProse } from '../../ui/prose/parse.ts';
 import type { Prose } from '../../ui/prose/tree.ts';
 import { sections } from '../../ui/prose/walk.ts';
 import { filmKind } from '../films/index.ts';
-import { changesSchema, guideKind, proseFaults, reviewWarning, sourceSchema } from '../guides/index.ts';
+import {
+  changesSchema,
+  guideKind,
+  guidePlaces,
+  type PlacesAt,
+  pageAt,
+  placeFaults,
+  placesOf,
+  proseFaults,
+  reviewWarning,
+  sourceSchema,
+} from '../guides/index.ts';
 import { modulePath } from './paths.ts';
+import { chapterNames, filmPlaces, fixedIds } from './places.ts';
 
 const text = z.string().min(1, 'some words');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -51,6 +65,40 @@ export interface TrainingModule extends z.infer<typeof frontMatter> {
   readonly bodyLine: number;
 }
 
+const modulePlaces =
+  (pack: PackView): PlacesAt =>
+  (address) => {
+    const page = pageAt(pack, moduleKind, modulePath, address);
+    return page && placesOf(page.item, fixedIds(pack, page.item.film, page.language));
+  };
+
+/** The places of every guide, film and module of the pack. */
+export const trainingPlaces = (pack: PackView): PlacesAt => {
+  const known = [guidePlaces(pack), filmPlaces(pack), modulePlaces(pack)];
+  return (address) => known.map((placesAt) => placesAt(address)).find((places) => places !== undefined);
+};
+
+/** Guides that send their readers to a chapter which the film of this module does not have. */
+function* chapterFaults(key: string, film: string, language: Language, pack: PackView): Generator<Fault> {
+  const chapters = chapterNames(pack, film, language);
+  for (const { item, path } of pack.list(guideKind, language))
+    for (const { module, chapter } of item.modules)
+      if (module === key && !chapters.includes(chapter))
+        yield {
+          path,
+          line: 1,
+          found: `the chapter "${chapter}" of the module "${key}"`,
+          expected: `a chapter of its film: ${chapters.join(', ')}`,
+        };
+}
+
+/** Links of guides into films and modules, which guides cannot check themselves. */
+function* guideLinkFaults(pack: PackView): Generator<Fault> {
+  const [films, modules] = [filmPlaces(pack), modulePlaces(pack)];
+  for (const { item, path } of languages.flatMap((language) => pack.list(guideKind, language)))
+    yield* placeFaults({ ...item, path }, (address) => films(address) ?? modules(address));
+}
+
 export const moduleKind: Kind<TrainingModule> = {
   name: 'module',
   pattern: 'modules/<slug>.<language>.md',
@@ -63,11 +111,23 @@ export const moduleKind: Kind<TrainingModule> = {
     );
     return [{ key, item: { ...read.value, slug: key, prose, bodyLine: read.bodyLine }, line: 1 }];
   },
-  *check({ item, path, language }, pack) {
+  *check({ item, path, key, language }, pack) {
     const steps = sections(item.prose).length;
     if (steps < 4 || steps > 7)
       yield { path, line: item.bodyLine, found: `${steps} steps (## headings)`, expected: 'four to seven' };
-    yield* proseFaults({ ...item, path, law: true }, pack);
+    yield* proseFaults(
+      {
+        ...item,
+        path,
+        law: true,
+        fixedIds: fixedIds(pack, item.film, language),
+        placesAt: trainingPlaces(pack),
+      },
+      pack,
+    );
+    yield* chapterFaults(key, item.film, language, pack);
+    // What is not of one module alone is told once, with the first of them.
+    if (item === pack.list(moduleKind)[0]?.item) yield* guideLinkFaults(pack);
     if (!pack.find(filmKind, item.film, language))
       yield {
         path,

@@ -14,6 +14,8 @@ const elsewhere = z.strictObject({
   title: text,
   /** Why it is not answered here, in one or two plain sentences. */
   text,
+  /** Other law holds there: nothing else may be shown beside it, the nearest guides neither. */
+  alone: z.boolean().default(false),
   places: z.array(place).min(1, 'at least one place that helps').max(4),
   words: z.array(text),
   not: z.array(text).default([]),

@@ -17,6 +17,13 @@ test('a word list with senses, fillers, glue and plain words is read', () => {
   );
 });
 
+test('a right without a guide yet needs a topic that exists', () => {
+  const list = `${words('  - { sense: damp, words: [damp] }')}coming:\n  - { guide: pests, topic: repairs, title: Mice, words: [mice] }\n`;
+  expect(faultsOf(wordsKind, 'words.yaml', list)).toEqual([
+    expect.stringContaining('the topic "repairs" of the coming guide "pests"'),
+  ]);
+});
+
 test('two senses of one name are a fault', () => {
   const twice = words('  - { sense: damp, words: [damp] }\n  - { sense: damp, words: [wet] }');
   expect(faultsOf(wordsKind, 'words.yaml', twice)).toEqual([

@@ -32,8 +32,13 @@ export const weights: Weights = {
   urgent: 0.3,
 };
 
+type KindWeights = Readonly<Record<SearchText['kind'], number>>;
+
 /** Guides answer; training teaches; a bare limit needs its guide around it. */
-const kindWeights: Record<SearchText['kind'], number> = { guide: 1, module: 0.6, film: 0.5, limit: 0.55 };
+const kindWeights: KindWeights = { guide: 1, module: 0.6, film: 0.5, limit: 0.55 };
+
+/** Who asks for the training itself gets it first, the module before its film. */
+const trainingWeights: KindWeights = { guide: 0.4, module: 2, film: 1.8, limit: 0.2 };
 
 /** A word or sense of the question, and how much it counts. */
 export type Terms = ReadonlyMap<string, number>;
@@ -54,6 +59,9 @@ export const termsOf = (tokens: readonly Token[], lexicon: Lexicon): string[] =>
   ];
 };
 
+/** A misspelt word of which the meaning was guessed supports an answer less than one that was typed. */
+const guessedShare = 0.75;
+
 interface Question {
   readonly owner: number;
   /** Length of the question as a vector, so that a long one does not win by its length. */
@@ -70,6 +78,8 @@ export class Ranking {
   readonly #index: MiniSearch<Record<string, string>>;
   readonly #spread = new Map<string, number>();
   readonly #about: ReadonlyArray<ReadonlySet<string>>;
+  /** The same without the body: what a text is for, not what it mentions. */
+  readonly #front: ReadonlyArray<ReadonlySet<string>>;
   readonly #questions: Question[] = [];
   readonly #questionsWith = new Map<string, number[]>();
 
@@ -84,6 +94,7 @@ export class Ranking {
       processTerm: (term) => (term === '' ? null : term),
     });
     const about: Array<ReadonlySet<string>> = [];
+    const front: Array<ReadonlySet<string>> = [];
     const questions: Array<{ owner: number; terms: ReadonlySet<string> }> = [];
     texts.forEach((text, owner) => {
       const parts = {
@@ -96,6 +107,7 @@ export class Ranking {
       const all = new Set(Object.values(parts).flat());
       for (const term of all) this.#spread.set(term, (this.#spread.get(term) ?? 0) + 1);
       about.push(all);
+      front.push(new Set([parts.title, parts.words, parts.summary, parts.headings].flat()));
       this.#index.add({
         id: String(owner),
         ...Object.fromEntries(Object.entries(parts).map(([name, terms]) => [name, terms.join(' ')])),
@@ -104,6 +116,7 @@ export class Ranking {
         questions.push({ owner, terms: new Set(read(phrase)) });
     });
     this.#about = about;
+    this.#front = front;
     for (const { owner, terms } of questions) this.#keepQuestion(owner, terms);
   }
 
@@ -169,11 +182,13 @@ export class Ranking {
   /**
    * Texts, best first.
    * @param urgent slugs of guides that belong to a danger which was recognised: they come forward
+   * @param training whether the training itself was asked for
    */
-  rank(terms: Terms, urgent: ReadonlySet<string> = new Set()): Ranked[] {
+  rank(terms: Terms, urgent: ReadonlySet<string> = new Set(), training = false): Ranked[] {
     if (terms.size === 0) return [];
     const names = [...terms.keys()];
     const used = this.#weights;
+    const byKind = training ? trainingWeights : kindWeights;
     const found = this.#index.search(names.join(' '), {
       boost: {
         title: used.title,
@@ -197,23 +212,37 @@ export class Ranking {
         const alike = likeness.get(owner) ?? 0;
         const whole = (score / top + used.question * alike) / (1 + used.question);
         const forward = text.kind === 'guide' && urgent.has(text.slug) ? used.urgent : 0;
-        return [{ text, score: (whole + forward) * kindWeights[text.kind], likeness: alike }];
+        return [{ text, score: (whole + forward) * byKind[text.kind], likeness: alike }];
       })
       .sort((one, other) => other.score - one.score || (one.text.slug < other.text.slug ? -1 : 1));
   }
 
   /** How much of what the question says stands in this text, from 0 to 1. */
   support(tokens: readonly Token[], text: SearchText): number {
-    const about = this.#about[this.#texts.indexOf(text)];
+    return this.carried(tokens, this.#about[this.#texts.indexOf(text)] ?? new Set());
+  }
+
+  /** The same for the front of a text: its title, summary, headings and own questions. */
+  supportInFront(tokens: readonly Token[], text: SearchText): number {
+    return this.carried(tokens, this.#front[this.#texts.indexOf(text)] ?? new Set());
+  }
+
+  /**
+   * How much of a question some words carry, from 0 to 1: its telling words, the rare ones counting more. A word that was
+   * only guessed from a misspelt one counts less than one that was typed.
+   */
+  carried(tokens: readonly Token[], about: ReadonlySet<string>): number {
     let all = 0;
     let met = 0;
     for (const token of tokens) {
       if (token.small || token.absorbed) continue;
       const senses = [...token.senses].filter((sense) => this.#lexicon.ranks(sense)).map(senseKey);
       const weight = Math.max(...token.stems.map((stem) => this.rarity(stem)));
+      const [own = ''] = token.stems;
       all += weight;
-      const terms = [...token.stems, ...senses].filter((term) => about?.has(term));
-      if (terms.length > 0) met += weight;
+      if (![...token.stems, ...senses].some((term) => about.has(term))) continue;
+      const guessed = token.stems.length > 1 && !this.knows(own);
+      met += guessed ? weight * guessedShare : weight;
     }
     return all === 0 ? 0 : met / all;
   }

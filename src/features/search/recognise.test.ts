@@ -18,6 +18,7 @@ const lexicon = new Lexicon({
     sense('scotland', ['scotland', 'glasgow']),
     sense('landlord', ['housing association'], true),
   ],
+  coming: [],
   fillers: 'a the is my i and out off on of in to',
   glue: 'a the is my and of to',
   plain: 'fine',

@@ -14,6 +14,8 @@ export interface Recognised {
   readonly id: string;
   /** How many words said so: the more, the surer. */
   readonly words: number;
+  /** Where all the words stand that said so. */
+  readonly positions: ReadonlySet<number>;
 }
 
 const loosely = { slack: 3, gap: 3 };
@@ -57,18 +59,20 @@ export class Recogniser {
     for (const { value, positions } of this.#not.find(tokens, asWritten))
       passedOver.set(value, new Set([...(passedOver.get(value) ?? []), ...positions]));
     const vetoed = new Set(this.#unless.find(tokens, loosely).map(({ value }) => value));
-    const found = new Map<string, number>();
+    const found = new Map<string, Recognised>();
     for (const { value, phrase, positions } of this.#words.find(tokens, loosely)) {
       if (vetoed.has(value)) continue;
       const masked = passedOver.get(value);
       if (masked && positions.some((at) => masked.has(at)) && !this.#elsewhereInText(phrase, tokens, masked))
         continue;
-      found.set(value, Math.max(found.get(value) ?? 0, phrase.units.length));
+      const before = found.get(value);
+      found.set(value, {
+        id: value,
+        words: Math.max(before?.words ?? 0, phrase.units.length),
+        positions: new Set([...(before?.positions ?? []), ...positions]),
+      });
     }
-    return this.#order.flatMap((id) => {
-      const words = found.get(id);
-      return words === undefined ? [] : [{ id, words }];
-    });
+    return this.#order.flatMap((id) => found.get(id) ?? []);
   }
 
   /** "The fire door is on fire": the words passed over do not hide the same words further on. */

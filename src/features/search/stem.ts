@@ -94,6 +94,8 @@ const withoutLastE = (word: string): string => {
 };
 
 const stemAnew = (word: string): string => {
+  // Every landlord's name and every body's has "housing" in it; that says nothing of a house.
+  if (word === 'housing') return word;
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   // A first y is a consonant; a capital keeps the patterns from reading it as a vowel.
   let stem = word.startsWith('y') ? `Y${word.slice(1)}` : word;

@@ -123,7 +123,8 @@ const limitResult = (
   // A number that nobody has confirmed is no answer; the guide says so with its official page.
   if (!words || words.checkThis) return [];
   const title = `${whoKeeps(limit)}: ${limit.duty}`;
-  const answer = `${title}. The limit: ${words.text}. The clock starts: ${limit.clock_starts}.`;
+  // The title stands above it: only the length and what starts it.
+  const answer = `The limit: ${words.text}. The clock starts: ${limit.clock_starts}.`;
   return [
     {
       kind: 'limit',

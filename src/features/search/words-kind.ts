@@ -3,6 +3,7 @@ import type { Fault } from '../../adapters/content/fault.ts';
 import type { Kind, PackView } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
 import { dangerKind } from '../danger/index.ts';
+import { topicKind } from '../guides/index.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
 import { Lexicon } from './lexicon.ts';
 
@@ -17,8 +18,21 @@ const sense = z.strictObject({
   absorbs: z.boolean().default(false),
 });
 
+const coming = z.strictObject({
+  /** The name that the guide will have: as soon as there is one, the entry counts no more. */
+  guide: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case letters and hyphens'),
+  topic: z.string(),
+  title: text,
+  words: z.array(text).min(1),
+  unless: z.array(text).default([]),
+});
+
+/** A right of residents that has no guide yet. */
+export type Coming = z.infer<typeof coming>;
+
 const wordList = z.strictObject({
   senses: z.array(sense).min(1),
+  coming: z.array(coming).default([]),
   fillers: text,
   glue: text,
   plain: text,
@@ -42,6 +56,14 @@ export const wordsKind: Kind<WordList> = {
     return [{ key: 'words', item: read.value, line: 1 }];
   },
   *check({ item, path }, pack) {
+    for (const { guide, topic } of item.coming)
+      if (!pack.find(topicKind, topic))
+        yield {
+          path,
+          line: 1,
+          found: `the topic "${topic}" of the coming guide "${guide}"`,
+          expected: 'a topic of topics.yaml',
+        } satisfies Fault;
     const lexicon = new Lexicon(item);
     for (const { path: file, line, entry } of phrasesOf(item, path, pack))
       if (entry.replace(/^=\s*/, '').includes(' ') && lexicon.phrase(entry).units.length < 2)
@@ -62,6 +84,8 @@ interface PlacedPhrase {
 
 /** Every phrase that search recognises, with the file it stands in. */
 function* phrasesOf(list: WordList, path: string, pack: PackView): Generator<PlacedPhrase> {
+  for (const { words, unless } of list.coming)
+    for (const entry of [...words, ...unless]) yield { path, line: 1, entry };
   for (const { words } of list.senses) for (const entry of words) yield { path, line: 1, entry };
   for (const { item, path: file, line } of pack.list(dangerKind))
     for (const entry of [...item.words, ...item.not]) yield { path: file, line, entry };

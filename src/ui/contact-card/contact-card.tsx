@@ -35,10 +35,14 @@ const Way = ({ name, children }: { name: string; children: ComponentChildren }):
 
 const placeOf = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
 
+/** "free" becomes "Free."; what is a sentence already stays as it is. */
+const asSentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
+
 /** Somebody who can help and every way to reach them. It can stand in a list item. */
 export const ContactCard = (props: ContactCardProps): VNode => {
   const { phone, cost, hours, text, relay, bsl, online } = props;
-  const about = [cost, hours].filter((words) => words !== undefined && words !== '').join('. ');
+  const about = [cost, hours].flatMap((words) => (words ? [asSentence(words)] : [])).join(' ');
   return (
     <div class="fmh-contact">
       <p class="fmh-contact__name">
@@ -53,7 +57,13 @@ export const ContactCard = (props: ContactCardProps): VNode => {
         </p>
       )}
       {about && !props.unconfirmed && <p>{about}</p>}
-      {props.unconfirmed && <p>Look on their own page for how to reach them: {placeOf(props.web)}</p>}
+      {props.unconfirmed && (
+        <p>
+          <a class="govuk-link" href={props.web}>
+            {`Find how to reach them at ${placeOf(props.web)}`}
+          </a>
+        </p>
+      )}
       {(text || relay || bsl || online) && (
         <dl>
           {text && <Way name="Text">{text}</Way>}

@@ -59,6 +59,13 @@ const keepPlace = (film: HTMLVideoElement, id: string): HTMLElement => {
     place.forget();
     say();
   });
+  // A battery may die: what was seen is kept as it goes.
+  let keptAt = 0;
+  film.addEventListener('timeupdate', () => {
+    if (film.paused || Math.abs(film.currentTime - keptAt) < 5) return;
+    keptAt = film.currentTime;
+    place.keep(keptAt);
+  });
   addEventListener('pagehide', () => {
     if (!film.paused) place.keep(film.currentTime);
   });
@@ -104,6 +111,7 @@ const start = (root: HTMLElement): void => {
     if (!moment || String(getSelection()) !== '') return;
     event.preventDefault();
     film.currentTime = secondsOf(moment);
+    film.scrollIntoView({ block: 'nearest' });
     // The browser may wait for another press; then the film stands at the right place.
     film.play()?.catch(() => {});
   });
@@ -111,8 +119,10 @@ const start = (root: HTMLElement): void => {
   // A guide may lead to one second: …#film-75.
   const goToAddress = (): void => {
     const moment = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    if (moment && root.contains(moment) && moment.hasAttribute('data-seconds'))
-      film.currentTime = secondsOf(moment);
+    if (!moment || !root.contains(moment) || !moment.hasAttribute('data-seconds')) return;
+    film.currentTime = secondsOf(moment);
+    film.scrollIntoView();
+    film.focus({ preventScroll: true });
   };
   addEventListener('hashchange', goToAddress);
   goToAddress();

@@ -14,11 +14,13 @@ import {
 import { frameWords } from './frame-words.ts';
 
 /**
- * The line that tells the styles that scripts run, exactly as it stands in pages with scripts.
- * It is exported so that a Content-Security-Policy can name its hash.
+ * The line that tells the styles that scripts run, and loads them once the page is there to be read: text and
+ * pictures come first on a slow line. It is the same in every page with scripts, so that a
+ * Content-Security-Policy can name its hash. Browsers without `import()` stop at it and show the plain page.
  */
 export const supportScript =
-  "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'');";
+  "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'');" +
+  "addEventListener('load',()=>{for(const s of document.body.dataset.scripts.split(' '))import(s)})";
 
 /** The colour that browsers may give to their own bars; the deep colour of look/_colours.scss. */
 export const themeColour = '#0c474d';
@@ -77,9 +79,6 @@ const Head = (props: DocumentProps): VNode => {
       )}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {props.styles !== undefined && <style>{trustedHtml(props.styles)}</style>}
-      {props.scripts?.map(({ src }) => (
-        <script type="module" src={src} />
-      ))}
     </head>
   );
 };
@@ -87,9 +86,10 @@ const Head = (props: DocumentProps): VNode => {
 const Body = (props: DocumentProps): VNode => {
   const { language } = props;
   const words = frameWords[language];
-  const withScripts = props.scripts !== undefined && props.scripts.length > 0;
+  const scripts = (props.scripts ?? []).map(({ src }) => src).join(' ');
+  const withScripts = scripts !== '';
   return (
-    <body>
+    <body data-scripts={scripts || undefined}>
       {withScripts && <script>{trustedHtml(supportScript)}</script>}
       <a class="govuk-skip-link" href="#main">
         {words.skip}

@@ -1,4 +1,6 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
+import { isDayText } from '../../law/index.ts';
+import { plainInline } from './plain-text.ts';
 import type { DateCondition, Inline, InlineToken } from './tree.ts';
 
 /** Told of each thing that may not stand in a text. */
@@ -12,9 +14,9 @@ type Piece =
 const tokenPattern =
   /\{\{(?<word>limit|contact|phone|setting):(?<id>[a-z0-9-]+)\}\}|\[source:(?<source>[a-z0-9-]+)\]|\{\{(?<date>from|until) (?<day>\d{4}-\d{2}-\d{2})\}\}|(?<end>\{\{end\}\})|(?<unknown>\{\{[^}]*\}\}?)/g;
 
-const isDay = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** Reports the day of a dated passage or block that the calendar does not have. */
+export const checkDay = (day: string, line: number, report: ReportFault): void => {
+  if (!isDayText(day)) report(line, `the day ${day}`, 'a day of the calendar as YYYY-MM-DD');
 };
 
 /** The number of a source hangs on the word before it. */
@@ -40,7 +42,7 @@ const splitText = (value: string, line: number, report: ReportFault): Piece[] =>
       trimEnd(pieces);
       pieces.push({ type: 'token', token: 'source', id: source, line: here });
     } else if (date && day) {
-      if (!isDay(day)) report(here, `the day ${day}`, 'a day of the calendar as YYYY-MM-DD');
+      checkDay(day, here, report);
       pieces.push({ type: 'open', condition: { word: date as DateCondition['word'], day }, line: here });
     } else if (end) pieces.push({ type: 'close', line: here });
     else
@@ -54,6 +56,17 @@ const splitText = (value: string, line: number, report: ReportFault): Piece[] =>
   return pieces;
 };
 
+/** Markdown reads `[source:law](…)` as a link: the reader would see "source:law" instead of a number. */
+const linkPieces = (node: Link, line: number, report: ReportFault): Piece[] => {
+  const children = parseInline(node.children, report);
+  const words = plainInline(children);
+  if (/^\s*source:/.test(words)) {
+    report(line, `a link on [${words.trim()}]`, '[source:id] alone; its address stands under "sources"');
+    return [];
+  }
+  return [{ type: 'link', url: node.url, line, children }];
+};
+
 const toPieces = (node: PhrasingContent, report: ReportFault): Piece[] => {
   const line = node.position?.start.line ?? 0;
   switch (node.type) {
@@ -63,7 +76,7 @@ const toPieces = (node: PhrasingContent, report: ReportFault): Piece[] => {
     case 'emphasis':
       return [{ type: node.type, children: parseInline(node.children, report) }];
     case 'link':
-      return [{ type: 'link', url: node.url, line, children: parseInline(node.children, report) }];
+      return linkPieces(node, line, report);
     case 'break':
       return [{ type: 'text', value: ' ' }];
     case 'html':

@@ -1,8 +1,8 @@
-import type { BlockContent, Paragraph, RootContent, Table } from 'mdast';
+import type { BlockContent, Heading, Paragraph, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { parseInline, type ReportFault } from './parse-inline.ts';
+import { checkDay, parseInline, type ReportFault } from './parse-inline.ts';
 import { plainInline } from './plain-text.ts';
 import type { Block, DateCondition, Prose } from './tree.ts';
 
@@ -13,6 +13,19 @@ export const headingId = (words: string): string =>
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
+
+/** What is carried through one reading of a text. */
+interface Reading {
+  readonly report: ReportFault;
+  /** The addresses of its headings so far. */
+  readonly ids: Set<string>;
+}
+
+/** The second "Do this" of a text is at `do-this-2`. */
+const freeId = (id: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(id)) return id;
+  for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+};
 
 type Directive =
   | { readonly kind: 'dated'; readonly condition: DateCondition }
@@ -36,32 +49,33 @@ const directiveOf = (node: Paragraph): Directive | undefined => {
     : undefined;
 };
 
-const readTable = (node: Table, line: number, report: ReportFault): Block => {
+const readHeading = (node: Heading, line: number, { report, ids }: Reading): Block => {
+  if (node.depth !== 2 && node.depth !== 3)
+    report(line, `a heading of level ${node.depth}`, 'level 2 (##) or 3 (###); level 1 is the title');
+  const children = parseInline(node.children, report);
+  const words = headingId(plainInline(children));
+  if (words === '')
+    report(line, 'a heading without words of its own', 'letters or digits: they become its address');
+  const id = freeId(words, ids);
+  ids.add(id);
+  return { type: 'heading', line, depth: node.depth === 3 ? 3 : 2, id, children };
+};
+
+const readTable = (node: Table, line: number, { report }: Reading): Block => {
   const [head, ...rows] = node.children.map((row) =>
     row.children.map((cell) => parseInline(cell.children, report)),
   );
   return { type: 'table', line, head: head ?? [], rows };
 };
 
-const readBlock = (node: RootContent | BlockContent, report: ReportFault): Block[] => {
+const readBlock = (node: RootContent | BlockContent, reading: Reading): Block[] => {
+  const { report } = reading;
   const line = node.position?.start.line ?? 0;
   switch (node.type) {
     case 'paragraph':
       return [{ type: 'paragraph', line, children: parseInline(node.children, report) }];
-    case 'heading': {
-      if (node.depth !== 2 && node.depth !== 3)
-        report(line, `a heading of level ${node.depth}`, 'level 2 (##) or 3 (###); level 1 is the title');
-      const children = parseInline(node.children, report);
-      return [
-        {
-          type: 'heading',
-          line,
-          depth: node.depth === 3 ? 3 : 2,
-          id: headingId(plainInline(children)),
-          children,
-        },
-      ];
-    }
+    case 'heading':
+      return [readHeading(node, line, reading)];
     case 'list':
       return [
         {
@@ -70,14 +84,14 @@ const readBlock = (node: RootContent | BlockContent, report: ReportFault): Block
           ordered: node.ordered === true,
           items: node.children.map((item) => ({
             line: item.position?.start.line ?? line,
-            blocks: readBlocks(item.children, report),
+            blocks: readBlocks(item.children, reading),
           })),
         },
       ];
     case 'blockquote':
-      return [{ type: 'quote', line, blocks: readBlocks(node.children, report) }];
+      return [{ type: 'quote', line, blocks: readBlocks(node.children, reading) }];
     case 'table':
-      return [readTable(node, line, report)];
+      return [readTable(node, line, reading)];
     case 'html':
       report(line, `raw HTML (${node.value.slice(0, 40)})`, 'Markdown');
       return [];
@@ -91,13 +105,14 @@ const readBlock = (node: RootContent | BlockContent, report: ReportFault): Block
   }
 };
 
-const readBlocks = (nodes: ReadonlyArray<RootContent | BlockContent>, report: ReportFault): Block[] => {
+const readBlocks = (nodes: ReadonlyArray<RootContent | BlockContent>, reading: Reading): Block[] => {
+  const { report } = reading;
   const done: Block[] = [];
   let open: { directive: Exclude<Directive, { kind: 'end' }>; line: number; blocks: Block[] } | undefined;
   for (const node of nodes) {
     const directive = node.type === 'paragraph' ? directiveOf(node) : undefined;
     const line = node.position?.start.line ?? 0;
-    if (!directive) (open?.blocks ?? done).push(...readBlock(node, report));
+    if (!directive) (open?.blocks ?? done).push(...readBlock(node, reading));
     else if (directive.kind === 'end') {
       if (!open)
         report(line, '{{end}} without a beginning', '{{from …}}, {{until …}} or {{for …}} before it');
@@ -105,6 +120,7 @@ const readBlocks = (nodes: ReadonlyArray<RootContent | BlockContent>, report: Re
       open = undefined;
     } else {
       if (open) report(line, 'a block that begins inside another', '{{end}} first');
+      if (directive.kind === 'dated') checkDay(directive.condition.day, line, report);
       open = { directive, line, blocks: [] };
     }
   }
@@ -119,10 +135,11 @@ const closed = (directive: Exclude<Directive, { kind: 'end' }>, line: number, bl
 
 /**
  * Reads Markdown with the programme's tokens (content/README.md).
+ * The addresses of its headings are unique within the text.
  * @param report told of raw HTML, unknown tokens and blocks without an end; lines are 1-based in `text`
  */
 export const parseProse = (text: string, report: ReportFault): Prose =>
   readBlocks(
     fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children,
-    report,
+    { report, ids: new Set() },
   );

@@ -66,6 +66,12 @@ test.each([
   ['{{limits:x}}', '1: the token {{limits:x}}'],
   ['{{from 2026-02-30}}\n\nx\n\n{{end}}x', '{{end}}'],
   ['a {{from 2026-02-30}}b{{end}}', 'the day 2026-02-30'],
+  ['Text.\n\n{{from 2026-02-30}}\n\nx\n\n{{end}}', '3: the day 2026-02-30'],
+  ['{{until 2026-13-45}}\n\nx\n\n{{end}}', '1: the day 2026-13-45'],
+  ['So it is.\n[source:law](https://example.org)', '2: a link on [source:law]'],
+  ['So it is.[source:law](#source-law)', '1: a link on [source:law]'],
+  ['Text.\n\n## {{contact:refuge}}', '3: a heading without words'],
+  ['## ?!', '1: a heading without words'],
   ['{{from 2026-11-30}}\n\nNever closed.', '1: a block without an end'],
   ['{{end}}', '1: {{end}} without a beginning'],
   ['# Title', '1: a heading of level 1'],
@@ -78,4 +84,35 @@ test('headings get an address of their own', () => {
   expect(html("## What's next, and how long?")).toBe(
     '<h2 class="govuk-heading-l" id="whats-next-and-how-long">What\'s next, and how long?</h2>',
   );
+});
+
+test('headings with the same words have addresses that differ', () => {
+  const text =
+    '## Step\n\n### Do this\n\n{{for licensee}}\n\n### Do this\n\n{{end}}\n\n### Do this 2\n\n### Do this';
+  expect([...html(text).matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+    'step',
+    'do-this',
+    'do-this-2',
+    'do-this-2-2',
+    'do-this-3',
+  ]);
+});
+
+const table = html('| What | **How** long |\n| --- | --- |\n| Stage 1 | {{limit:a}} |');
+
+test('every cell of a table carries the words of its column head', () => {
+  expect(table).toContain('data-label="What">Stage 1</td>');
+  expect(table).toContain('data-label="How long"><b>a</b></td>');
+});
+
+test('a table stays a table for screen readers, however its rows are laid out', () => {
+  for (const [tag, role] of [
+    ['table', 'table'],
+    ['thead', 'rowgroup'],
+    ['tbody', 'rowgroup'],
+    ['tr', 'row'],
+    ['th', 'columnheader'],
+    ['td', 'cell'],
+  ])
+    expect(table, tag).toMatch(new RegExp(`<${tag} [^>]*role="${role}"`));
 });

@@ -18,6 +18,16 @@ function* within(nodes: readonly Inline[], block: Block): Generator<{ node: Inli
   }
 }
 
+type Heading = Extract<Block, { type: 'heading' }>;
+
+/** Every heading of a text, those inside blocks too: the places that a link may lead to. */
+export const headings = (prose: Prose): Heading[] =>
+  prose.flatMap((block) => {
+    if (block.type === 'heading') return [block];
+    if (block.type === 'list') return block.items.flatMap((item) => headings(item.blocks));
+    return 'blocks' in block ? headings(block.blocks) : [];
+  });
+
 /** Headings of level 2, in order: what "on this page" lists. */
-export const sections = (prose: Prose): ReadonlyArray<Extract<Block, { type: 'heading' }>> =>
+export const sections = (prose: Prose): readonly Heading[] =>
   prose.flatMap((block) => (block.type === 'heading' && block.depth === 2 ? [block] : []));

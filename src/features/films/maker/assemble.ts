@@ -106,7 +106,7 @@ export const assemblePoster = async (picture: string, folder: string): Promise<s
       '-vf',
       'scale=640:360:flags=lanczos,format=yuvj420p',
       '-q:v',
-      '10',
+      '18',
     ],
     ...['-map_metadata', '-1', '-fflags', '+bitexact', poster],
   ]);

@@ -13,9 +13,10 @@ import { DangerNow } from '../../danger/index.ts';
 import type { SiteFacts } from '../../feature.ts';
 import { chapterAnchor } from '../../films/paths.ts';
 import { modulePath, trainingPath } from '../../modules/paths.ts';
+import { audienceWords } from '../audiences.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
 import { guidePath } from '../paths.ts';
-import { audienceWords, proseReader } from '../reader.tsx';
+import { proseReader } from '../reader.tsx';
 import { isPastReview } from '../review.ts';
 
 export interface GuidePageProps {
@@ -65,6 +66,11 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
       ))}
       <div class="fmh-answer">
         <ProseView prose={answer} reader={reader} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={`#${idOf(guideHeadings[1])}`}>
+            {guideHeadings[1]}
+          </a>
+        </p>
       </div>
       <p class="govuk-body-s">For {audienceWords(guide.for).toLowerCase()}, in England.</p>
       {isPastReview(guide, snapshot.day) ? <ReviewNotice reviewBy={guide.review_by} /> : null}

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
+import { ContactEntry, contactKind } from '../../contacts/index.ts';
+import { searchPath } from '../../search/paths.ts';
 import type { Guide } from '../guide-kind.ts';
 import { guidePath, topicPath } from '../paths.ts';
 import type { Topic } from '../topic-kind.ts';
@@ -30,14 +33,56 @@ export const TopicsPage = ({
   </>
 );
 
+/** Who helps with a topic of its own, after those who help with everything. */
+const helpers: Readonly<Record<string, readonly string[]>> = {
+  'fair-treatment': ['eass'],
+  'having-a-say': ['cch', 'tpas', 'nftmo'],
+  'taking-control': ['cch', 'tpas', 'nftmo'],
+};
+
+/** A shelf without guides: nobody who came here leaves without somebody to ask. */
+const NothingYet = ({
+  topic,
+  snapshot,
+  language,
+}: {
+  topic: Topic;
+  snapshot: Snapshot;
+  language: Language;
+}): VNode => (
+  <>
+    <p class="govuk-body">
+      The guides on this topic are being written. Other guides may help already:{' '}
+      <a class="govuk-link" href={searchPath(language)}>
+        search in your own words
+      </a>
+      .
+    </p>
+    <h2 class="govuk-heading-l" id="who-can-help">
+      Who can help until then
+    </h2>
+    <ul class="fmh-contacts">
+      {['shelter', 'citizens-advice', ...(helpers[topic.slug] ?? [])].map((id) =>
+        snapshot.find(contactKind, id) ? (
+          <li>
+            <ContactEntry snapshot={snapshot} id={id} />
+          </li>
+        ) : null,
+      )}
+    </ul>
+  </>
+);
+
 /** One shelf. */
 export const TopicPage = ({
   topic,
   guides,
+  snapshot,
   language,
 }: {
   topic: Topic;
   guides: readonly Guide[];
+  snapshot: Snapshot;
   language: Language;
 }): VNode => (
   <>
@@ -53,13 +98,7 @@ export const TopicPage = ({
         }))}
       />
     ) : (
-      <p class="govuk-body">
-        The guides on this topic are being written. Until then,{' '}
-        <a class="govuk-link" href="/search">
-          search in your own words
-        </a>
-        , or ask one of those who can help: every guide ends with them.
-      </p>
+      <NothingYet topic={topic} snapshot={snapshot} language={language} />
     )}
   </>
 );

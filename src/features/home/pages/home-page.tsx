@@ -31,7 +31,7 @@ export const HomePage = ({ home, first, language }: HomePageProps): VNode => (
         wide
         items={home.problems.map(({ words, guide }) => ({ title: words, href: guidePath(language, guide) }))}
       />
-      <p class="govuk-body">
+      <p class="govuk-body fmh-ways">
         <a class="govuk-link" href={topicsPath(language)}>
           See every topic
         </a>
@@ -48,10 +48,10 @@ export const HomePage = ({ home, first, language }: HomePageProps): VNode => (
             <a class="govuk-link" href={modulePath(language, first.slug)}>
               {first.title}
             </a>
-            . No account, nothing to sign.
+            . No account is needed.
           </p>
         ) : null}
-        <p class="govuk-body">
+        <p class="govuk-body fmh-ways">
           <a class="govuk-link" href={trainingPath(language)}>
             See the training
           </a>
@@ -65,14 +65,18 @@ export const HomePage = ({ home, first, language }: HomePageProps): VNode => (
           You can read and watch everything here. Your landlord does not learn that you came, or what you
           read.
         </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={whoIsMyLandlordPath(language)}>
-            Not sure who your landlord is?
-          </a>{' '}
-          <a class="govuk-link" href={aboutPath(language)}>
-            Who is behind this?
-          </a>
-        </p>
+        <ul class="govuk-list fmh-ways">
+          <li>
+            <a class="govuk-link" href={whoIsMyLandlordPath(language)}>
+              Not sure who your landlord is?
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={aboutPath(language)}>
+              Who is behind this?
+            </a>
+          </li>
+        </ul>
       </section>
     </div>
   </>

@@ -9,7 +9,7 @@ import { sections } from '../../../ui/prose/walk.ts';
 import { ReviewLine } from '../../../ui/review-notice/review-notice.tsx';
 import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import type { SiteFacts } from '../../feature.ts';
-import { FilmView } from '../../films/index.ts';
+import { FilmView, filmMinutes } from '../../films/index.ts';
 import { guideKind, proseReader } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import type { TrainingModule } from '../kind.ts';
@@ -25,6 +25,7 @@ export interface ModulePageProps {
 /** A module: what it gives, the film with its transcript, the steps, the questions. */
 export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps): VNode => {
   const steps = sections(module.prose).map(({ id, children }) => ({ id, text: plainInline(children) }));
+  const minutes = filmMinutes(snapshot, module.film, language);
   const guides = module.guides.flatMap((slug) => snapshot.find(guideKind, slug, language) ?? []);
   return (
     <>
@@ -34,12 +35,16 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
         <p class="govuk-hint">This is a working title: the programme has not confirmed it yet.</p>
       ) : null}
       <p class="govuk-body-l">{module.summary}</p>
+      <h2 class="govuk-heading-l" id="film">
+        The film
+      </h2>
+      <FilmView film={module.film} snapshot={snapshot} language={language} />
       <p class="govuk-body">
         <strong>Who it is for.</strong> {module.who_for}
       </p>
       <p class="govuk-body">
-        <strong>How long it takes.</strong> About {module.minutes} minutes in all, film and activities
-        together.
+        <strong>How long it takes.</strong> The film takes about {minutes} minutes. With the steps and
+        activities it is about {module.minutes} minutes in all.
       </p>
       <h2 class="govuk-heading-m" id="outcomes">
         After this module
@@ -49,10 +54,6 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
           <li>{outcome}</li>
         ))}
       </ul>
-      <h2 class="govuk-heading-l" id="film">
-        The film
-      </h2>
-      <FilmView film={module.film} snapshot={snapshot} language={language} />
       <div class="fmh-beside">
         <Contents
           entries={[

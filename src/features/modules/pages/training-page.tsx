@@ -23,7 +23,8 @@ export const TrainingPage = ({
       items={modules.map((module) => ({
         href: modulePath(language, module.slug),
         title: `Module ${module.number}: ${module.title}`,
-        summary: `${module.summary} About ${module.minutes} minutes.`,
+        summary: module.summary,
+        note: `A film, then things to try. About ${module.minutes} minutes in all.`,
       }))}
     />
     <p class="govuk-body">More modules are being made. Each one is shown here on the day it comes out.</p>

@@ -16,7 +16,8 @@ beforeAll(async () => {
   const start = performance.now();
   library = new SearchLibrary(snapshot, 'en');
   const built = performance.now() - start;
-  const set = questionSet();
+  // A question whose guide has been written since is no longer one without a guide.
+  const set = questionSet().filter(({ coming }) => coming === undefined || !guides.has(coming));
   // The first run warms the machine; only the second is timed.
   measure(library, set);
   report = measure(
@@ -29,6 +30,7 @@ beforeAll(async () => {
       `first ${percent(report.first)}, first three ${percent(report.firstThree)}, MRR ${report.meanReciprocalRank.toFixed(3)}`,
       `danger ${percent(report.dangerRecall)}, false alarms ${percent(report.dangerFalse)}`,
       `not covered ${percent(report.notCoveredRecall)}, sent away wrongly ${percent(report.notCoveredFalse)}`,
+      `no guide yet ${percent(report.noGuideRecall)}, said wrongly ${percent(report.noGuideFalse)}`,
       `p50 ${report.p50.toFixed(2)} ms, p99 ${report.p99.toFixed(2)} ms, built in ${built.toFixed(0)} ms`,
     ].join('; '),
   );
@@ -37,6 +39,11 @@ beforeAll(async () => {
 describe('the unseen half of the question set', () => {
   test('asks only for guides that exist', () => {
     for (const { q, want = [] } of questionSet()) for (const slug of want) expect(guides, q).toContain(slug);
+  });
+
+  test('is told honestly where there is no guide yet, and seldom where there is one', () => {
+    expect(report.noGuideRecall).toBeGreaterThanOrEqual(0.85);
+    expect(report.noGuideFalse).toBeLessThan(0.03);
   });
 
   test('finds a right guide first in 8 of 10, and among the first three in 9 of 10', () => {
@@ -102,9 +109,69 @@ describe('answers', () => {
     expect(first?.answer).not.toContain('{{');
   });
 
-  test('every guide that is found comes with a sentence', () => {
-    for (const { answer, kind } of library.search('leak from upstairs', 10).results)
-      if (kind === 'guide') expect(answer).toMatch(/[.!?]$/);
+  test('a sentence stands for the summary only when it carries the words that decide', () => {
+    for (const question of ['can they evict me', 'shower gone cold again', 'boiler broken'])
+      for (const { answer } of library.search(question, 10).results)
+        expect(answer ?? '').not.toMatch(/None of these|are on the list/);
+    const [first] = library.search('can I record phone calls with the council', 5).results;
+    expect(first?.answer).toMatch(/record a call/);
+  });
+
+  test('a limit does not repeat its title', () => {
+    const questions = [
+      'door entryphone does not work',
+      'breathing space',
+      'acknowledge complaint',
+      'window insecure',
+    ];
+    const limits = questions.flatMap((q) =>
+      library.search(q, 50).results.filter(({ kind }) => kind === 'limit'),
+    );
+    expect(limits.length).toBeGreaterThan(0);
+    for (const { title, answer } of limits) {
+      expect(answer).toMatch(/^The limit: .+ The clock starts: /);
+      expect(answer).not.toContain(title);
+    }
+  });
+
+  test('a death is never met with the film or a line about another one', () => {
+    for (const question of ['succession mum died', 'my dad died can I stay in his flat', 'nan passed away'])
+      for (const { kind, answer = '' } of library.search(question, 50).results) {
+        expect(kind).toBe('guide');
+        expect(answer).not.toMatch(/died/);
+      }
+  });
+
+  test('the training comes first for those who ask for it, and not for its subjects', () => {
+    for (const question of ['training film', 'transcript'])
+      expect(library.search(question, 5).results[0]?.kind).toBe('module');
+    for (const question of ['black mould in bedroom', 'rude staff', 'leak from upstairs'])
+      expect(library.search(question, 50).results.map(({ kind }) => kind)).not.toContain('film');
+  });
+
+  test('who gets no answer is led to complain or to report, not to what comes after', () => {
+    const [first] = library.search('landlord wont reply to emails', 5).results;
+    expect(['make-a-complaint', 'report-a-repair']).toContain(first?.slug);
+  });
+
+  test('results far below the best are left out', () => {
+    for (const question of ['no hot water', 'who is above the landlord', 'rent arrears letter']) {
+      const scores = library.search(question, 50).results.map(({ score }) => score);
+      expect(Math.min(...scores)).toBeGreaterThanOrEqual(Math.max(...scores) * 0.39);
+    }
+  });
+
+  test.each([
+    ['bailiffs coming tomorrow', 'homeless-today'],
+    ['bailiffs at the door', 'homeless-today'],
+    ['someone is hurting my child', 'child'],
+    ['child abuse next door', 'child'],
+    ['the boiler hurt nobody, my kids are fine', undefined],
+    ['beat the waiting list with a child', undefined],
+  ])('"%s" is met as %s', (question, danger) => {
+    const ids = library.search(question, 5).dangers.map(({ id }) => id);
+    if (danger) expect(ids).toContain(danger);
+    else expect(ids).not.toContain('child');
   });
 
   test('no more results than asked for', () => {

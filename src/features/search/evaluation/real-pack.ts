@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { kindOfPath } from '../../../adapters/content/kind.ts';
+import { type AnyKind, kindOfPath } from '../../../adapters/content/kind.ts';
 import { readPackFolder } from '../../../adapters/content/pack-folder.ts';
 import { readPublished } from '../../../adapters/content/read-pack.ts';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
@@ -12,7 +12,13 @@ import { moduleKind } from '../../modules/index.ts';
 import { elsewhereKind } from '../elsewhere-kind.ts';
 import { wordsKind } from '../words-kind.ts';
 
-const kinds = [
+/** Pictures and sound beside a film: search reads none of them, and they are not text. */
+const bytes = ['poster.jpg', 'film.mp4', 'audio.m4a'].map(
+  (name): AnyKind => ({ name, pattern: `films/<film>/${name}`, binary: true, read: () => [] }),
+);
+
+const kinds: readonly AnyKind[] = [
+  ...bytes,
   topicKind,
   contactKind,
   dangerKind,

@@ -1,20 +1,15 @@
 import type { VNode } from 'preact';
-import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
-import type { Language } from '../../../ui/language.ts';
 import { SearchBox } from '../../../ui/search-box/search-box.tsx';
 import { ContactEntry } from '../../contacts/index.ts';
-import { type Danger, DangerNow } from '../../danger/index.ts';
-import { topicKind } from '../../guides/index.ts';
-import { topicPath } from '../../guides/paths.ts';
-import { anythingElse, type Elsewhere } from '../elsewhere-kind.ts';
+import { DangerNow } from '../../danger/index.ts';
+import { anythingElse } from '../elsewhere-kind.ts';
 import type { SearchOutcome, SearchResult } from '../library.ts';
 import { searchPath } from '../paths.ts';
+import { AskSomebody, type InThisSnapshot, Narrow, NoGuideYet, NotHere, Topics } from './who-helps.tsx';
 
-export interface ResultsPageProps {
+export interface ResultsPageProps extends InThisSnapshot {
   readonly outcome: SearchOutcome;
-  readonly snapshot: Snapshot;
-  readonly language: Language;
 }
 
 /** More than two blocks of danger at once help nobody. */
@@ -31,55 +26,19 @@ const kindWords: Record<SearchResult['kind'], string> = {
 const minutesAndSeconds = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
-/** "12 results", "1 result", "No results". */
-const countWords = (count: number): string =>
-  count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
-
-/** The title of the page: the count stands in it, so that a screen reader says it first. */
-export const resultsTitle = ({ query, results, elsewhere }: SearchOutcome): string => {
-  if (query === '') return 'Search';
-  const [first] = elsewhere;
-  if (first && (first.id !== anythingElse || results.length === 0)) return `Not answered here: “${query}”`;
-  return `${countWords(results.length)} for “${query}”`;
+/**
+ * The title of the page and its heading. The question never stands in it: a title stays in the history of a
+ * phone that others may look at.
+ */
+export const resultsTitle = ({ results, elsewhere, dangers, noGuideYet, contact }: SearchOutcome): string => {
+  if (dangers.length > 0) return 'Help now';
+  if (elsewhere.length > 0)
+    return elsewhere[0]?.id === anythingElse ? 'This may not be answered here' : 'This is not answered here';
+  if (noGuideYet) return 'We have no guide on this yet';
+  if (contact) return 'Who to contact';
+  if (results.length === 0) return 'Search';
+  return results.length === 1 ? '1 result' : `${results.length} results`;
 };
-
-interface DangerFirstProps {
-  readonly dangers: readonly Danger[];
-  readonly snapshot: Snapshot;
-}
-
-/** Who to ring now, the most urgent first. */
-const DangerFirst = ({ dangers, snapshot }: DangerFirstProps): VNode => (
-  <>
-    {dangers.slice(0, mostDangers).map(({ id }) => (
-      <DangerNow snapshot={snapshot} id={id} />
-    ))}
-  </>
-);
-
-const NotHere = ({ elsewhere }: { readonly elsewhere: readonly Elsewhere[] }): VNode => (
-  <section aria-labelledby="not-here">
-    <h2 class="govuk-heading-l" id="not-here">
-      {elsewhere[0]?.id === anythingElse ? 'This may not be answered here' : 'This is not answered here'}
-    </h2>
-    {elsewhere.map(({ id, title, text, places }) => (
-      <>
-        {id === anythingElse ? null : <h3 class="govuk-heading-m">{title}</h3>}
-        <p class="govuk-body">{text}</p>
-        <p class="govuk-body">These places help with it:</p>
-        <ul class="govuk-list govuk-list--bullet">
-          {places.map((place) => (
-            <li>
-              <a class="govuk-link" href={place.url}>
-                {place.title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    ))}
-  </section>
-);
 
 const resultItem = (result: SearchResult) => ({
   title: result.title,
@@ -91,75 +50,55 @@ const resultItem = (result: SearchResult) => ({
       : `${kindWords[result.kind]}, at ${minutesAndSeconds(result.at_second)}`,
 });
 
-const Topics = ({ snapshot, language }: Pick<ResultsPageProps, 'snapshot' | 'language'>): VNode => (
-  <section aria-labelledby="topics">
-    <h2 class="govuk-heading-l" id="topics">
-      Look by topic
-    </h2>
-    <GuideList
-      headings={3}
-      wide
-      items={snapshot.list(topicKind).map(({ item }) => ({
-        title: item.title,
-        href: topicPath(language, item.slug),
-        summary: item.everyday,
-      }))}
-    />
-  </section>
-);
+/** What stands over the results: said only where they are not simply the answer. */
+const resultsHeading = ({ dangers, covered, noGuideYet }: SearchOutcome): string | undefined => {
+  if (dangers.length > 0) return 'Guides that may help';
+  return covered && !noGuideYet ? undefined : 'The nearest that we have';
+};
 
-const AskSomebody = ({ snapshot }: Pick<ResultsPageProps, 'snapshot'>): VNode => (
-  <section aria-labelledby="ask">
-    <h2 class="govuk-heading-l" id="ask">
-      Ask somebody
-    </h2>
-    <p class="govuk-body">These give free advice on housing. You need not know the name of your problem.</p>
-    <ContactEntry snapshot={snapshot} id="shelter" />
-    <ContactEntry snapshot={snapshot} id="citizens-advice" />
-  </section>
-);
+const Results = ({ outcome }: { readonly outcome: SearchOutcome }): VNode | null => {
+  const heading = resultsHeading(outcome);
+  return outcome.results.length === 0 ? null : (
+    <section aria-labelledby="results">
+      <h2 class={heading ? 'govuk-heading-l' : 'govuk-visually-hidden'} id="results">
+        {heading ?? 'Results'}
+      </h2>
+      <GuideList headings={3} items={outcome.results.map(resultItem)} />
+    </section>
+  );
+};
 
-const Narrow = (): VNode => (
-  <section aria-labelledby="narrow">
-    <h2 class="govuk-heading-l" id="narrow">
-      Not what you were looking for?
-    </h2>
-    <p class="govuk-body">Say what you see, hear or feel, and where. Three or four words are enough:</p>
-    <ul class="govuk-list govuk-list--bullet">
-      <li>What is wrong: “water through the ceiling”, “letter about rent”</li>
-      <li>Who is part of it: your landlord, a neighbour, a contractor</li>
-      <li>What you want: a repair, an answer, money back, to be safe</li>
-    </ul>
-  </section>
-);
-
-/** What was found: danger first, then what is answered elsewhere, then results, then ways on. */
+/** What was found: danger first, then who answers, then results, then ways on. */
 export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): VNode => {
-  const { query, results, dangers, elsewhere, covered } = outcome;
+  const { query, results, dangers, elsewhere, covered, noGuideYet, coming, contact, otherLanguage } = outcome;
   const asked = query !== '';
+  const inDanger = dangers.length > 0;
+  const found = covered && !noGuideYet && results.length > 0;
+  const mayAskBetter = !inDanger && !noGuideYet && (covered || elsewhere[0]?.id === anythingElse);
   return (
     <>
-      <DangerFirst dangers={dangers} snapshot={snapshot} />
       <h1 class="govuk-heading-xl">{resultsTitle(outcome)}</h1>
+      {dangers.slice(0, mostDangers).map(({ id }) => (
+        <DangerNow snapshot={snapshot} id={id} />
+      ))}
       <SearchBox
         action={searchPath(language)}
         id="search-again"
-        label="What is the problem?"
-        hint="Use your own words. Spelling does not matter. Nothing that you type is kept."
-        question={query}
+        label={inDanger ? 'Search for something else' : 'What is the problem?'}
+        hint="Use your own words. Spelling does not matter. We do not keep what you type. Your browser may."
+        // Nobody in danger needs to read their own words again, nor does who looks over their shoulder.
+        question={inDanger ? '' : query}
       />
-      {covered ? null : <NotHere elsewhere={elsewhere} />}
-      {results.length > 0 ? (
-        <section aria-labelledby="results">
-          <h2 class={covered ? 'govuk-visually-hidden' : 'govuk-heading-l'} id="results">
-            {covered ? 'Results' : `The nearest that we have: ${countWords(results.length)}`}
-          </h2>
-          <GuideList headings={3} items={results.map(resultItem)} />
-        </section>
+      {otherLanguage ? (
+        <p class="govuk-inset-text">You can ask your landlord for an interpreter or a translation.</p>
       ) : null}
-      {asked ? <Narrow /> : null}
-      {results.length < 3 || !covered ? <Topics snapshot={snapshot} language={language} /> : null}
-      {asked ? <AskSomebody snapshot={snapshot} /> : null}
+      {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
+      {covered ? null : <NotHere elsewhere={elsewhere} calm={inDanger} />}
+      {noGuideYet ? <NoGuideYet coming={coming} snapshot={snapshot} language={language} /> : null}
+      <Results outcome={outcome} />
+      {asked && mayAskBetter ? <Narrow /> : null}
+      {inDanger || found || coming.length > 0 ? null : <Topics snapshot={snapshot} language={language} />}
+      {asked && !noGuideYet ? <AskSomebody snapshot={snapshot} /> : null}
     </>
   );
 };

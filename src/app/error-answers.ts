@@ -1,0 +1,102 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Page } from '../features/feature.ts';
+import { failurePage, missingPage, notReadyPage, overloadedPage, refusedApi } from './error-pages.tsx';
+import type { Frame } from './frame.ts';
+import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
+
+/** Nothing has been published yet, so there is nothing to show. */
+export class NotReady extends Error {
+  readonly statusCode = 503;
+}
+
+interface Told {
+  readonly page: Page;
+  /** The same in one sentence, for programs. */
+  readonly sentence: string;
+}
+
+const ours: Told = { page: failurePage, sentence: 'The fault is on our side. Try again in a minute.' };
+const starting: Told = { page: notReadyPage, sentence: 'This copy is starting. Try again in a minute.' };
+const overloaded: Told = {
+  page: overloadedPage,
+  sentence: 'Many people ask at once. Try again in a minute.',
+};
+const nothingHere: Told = {
+  page: missingPage('There is nothing at this address.'),
+  sentence: 'There is nothing at this address.',
+};
+const unreadable: Told = {
+  page: missingPage('The address could not be read. It may be cut off, or much too long.'),
+  sentence: 'The request could not be read.',
+};
+
+const whatToTell = (error: FastifyError, status: number): Told => {
+  if (status === 503) return error instanceof NotReady ? starting : overloaded;
+  return status >= 500 ? ours : unreadable;
+};
+
+/** Addresses under which programs ask; they are told in JSON. */
+const asksForJson = (url: string): boolean => url.startsWith('/api/');
+
+/**
+ * What is answered when nothing is found, nothing is ready, or something broke. Each of these few
+ * answers is made once: a server that sheds load must not work for it.
+ */
+export class ErrorAnswers {
+  readonly #frame: Frame;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #logger: Logger;
+  readonly #made = new Map<string, Promise<StoredAnswer>>();
+
+  constructor(frame: Frame, headers: Readonly<Record<string, string>>, logger: Logger) {
+    this.#frame = frame;
+    this.#headers = headers;
+    this.#logger = logger;
+  }
+
+  /** 404 for an address that no route knows. */
+  async missing(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await this.#send(request, reply, nothingHere, 404);
+  }
+
+  /** What a route threw, or what the framework could not read. */
+  async failed(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const status = error.statusCode ?? 500;
+    // 503 is said on purpose, and often: starting, or shedding load.
+    if (status >= 500 && status !== 503)
+      this.#logger.error({ err: error, route: request.routeOptions?.url }, 'a request failed');
+    await this.#send(request, reply, whatToTell(error, status), status);
+  }
+
+  async #send(request: FastifyRequest, reply: FastifyReply, told: Told, status: number): Promise<void> {
+    const json = asksForJson(request.url);
+    const key = `${status} ${told.sentence} ${json}`;
+    const making = this.#made.get(key) ?? this.#make(told, status, json);
+    this.#made.set(key, making);
+    const stored = await making;
+    reply.hijack();
+    sendStored(request.raw, reply.raw, stored);
+  }
+
+  #make(told: Told, status: number, json: boolean): Promise<StoredAnswer> {
+    const again: Record<string, string> = status === 503 ? { 'retry-after': '5' } : {};
+    if (json) {
+      const made = refusedApi(status, told.sentence);
+      return storeAnswer({ ...made, headers: { ...this.#headers, ...made.headers, ...again } });
+    }
+    const { html, policy } = this.#frame(told.page, 'en');
+    return storeAnswer({
+      status,
+      mime: 'text/html; charset=utf-8',
+      body: html,
+      headers: {
+        ...this.#headers,
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+        ...again,
+      },
+      effort: 'quick',
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../ui/language.ts';
+import type { Page } from '../feature.ts';
+import { aboutPath, accessibilityPath, privacyPath, whoIsMyLandlordPath } from './paths.ts';
+
+export interface StandingPlace {
+  /** The name of its file in the pack: `pages/<slug>.<language>.md`. */
+  readonly slug: string;
+  readonly path: (language: Language) => string;
+  /** Which menu entry it belongs under. */
+  readonly menu?: NonNullable<Page['menu']>;
+}
+
+/** The standing pages that this site serves. A text with another name would be read by nobody. */
+export const standingPlaces: readonly StandingPlace[] = [
+  { slug: 'about', path: aboutPath, menu: 'about' },
+  { slug: 'privacy', path: privacyPath },
+  { slug: 'accessibility', path: accessibilityPath },
+  { slug: 'who-is-my-landlord', path: whoIsMyLandlordPath, menu: 'help' },
+];
+
+/** The place of a standing page; nothing where no route serves it. */
+export const standingPlace = (slug: string): StandingPlace | undefined =>
+  standingPlaces.find((place) => place.slug === slug);

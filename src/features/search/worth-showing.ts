@@ -1,0 +1,67 @@
+import type { Token } from './phrases.ts';
+import type { Ranked, Ranking } from './ranking.ts';
+
+/** More bare limits than this hide the guides that explain them. */
+const mostLimits = 2;
+
+/** Results that score less than this share of the best one are noise. */
+const leastShare = 0.4;
+
+/** A film or a module is offered for its subject only when it carries this much of the question. */
+const trulyMatching = 0.75;
+
+/** Beside a danger without a guide of its own, a guide must be this like to what was asked … */
+const likeEnoughInDanger = 0.25;
+/** … or carry this much of what was said besides the danger. */
+const restInDanger = 0.5;
+
+/** The nearest guide to what has none must carry this much of the question. */
+const nearEnough = 0.5;
+
+export interface Showing {
+  readonly tokens: readonly Token[];
+  readonly ranking: Ranking;
+  /** The training itself was asked for. */
+  readonly training: boolean;
+  /** Somebody has died: no film about another death. */
+  readonly bereaved: boolean;
+  /** What was said besides the words of danger; nothing without danger. */
+  readonly besidesDanger: readonly Token[] | undefined;
+  /** The danger has a guide of its own. */
+  readonly guided: boolean;
+  /** Nothing here answers: only guides that are really near. */
+  readonly nearest: boolean;
+  /** Only what is this like one of a guide's own questions. */
+  readonly onlyOwn: number | undefined;
+}
+
+/** Of what was ranked, what is worth showing: near enough to the best, and said for this question. */
+export const worthShowing = (ranked: readonly Ranked[], showing: Showing): Ranked[] => {
+  const { tokens, ranking, training, bereaved, besidesDanger, guided, nearest, onlyOwn } = showing;
+  const telling = tokens.filter(({ small, absorbed }) => !small && !absorbed);
+  const may = ({ text, likeness }: Ranked): boolean => {
+    if (onlyOwn !== undefined && likeness < onlyOwn) return false;
+    if (besidesDanger) {
+      if (text.kind !== 'guide') return false;
+      return (
+        guided ||
+        likeness >= likeEnoughInDanger ||
+        ranking.supportInFront(besidesDanger, text) >= restInDanger
+      );
+    }
+    if (nearest)
+      return text.kind === 'guide' && !bereaved && ranking.supportInFront(tokens, text) >= nearEnough;
+    if (text.kind === 'guide') return true;
+    if (text.kind === 'limit') return !training;
+    if (training) return true;
+    return !bereaved && telling.length > 1 && ranking.support(tokens, text) >= trulyMatching;
+  };
+  const kept = ranked.filter(may);
+  const least = (kept[0]?.score ?? 0) * leastShare;
+  let limits = 0;
+  return kept.filter(({ text, score }) => {
+    if (score < least) return false;
+    if (text.kind === 'limit') limits += 1;
+    return text.kind !== 'limit' || limits <= mostLimits;
+  });
+};

@@ -156,7 +156,7 @@ const scriptSchema = z.strictObject({
 
 export type Script = z.infer<typeof scriptSchema>;
 export type Slide = z.infer<typeof slide>;
-export type Layout = Slide['layout'];
+type Layout = Slide['layout'];
 
 /** What is wrong with a script, one sentence a fault. */
 export class ScriptFault extends Error {

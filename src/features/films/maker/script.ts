@@ -156,7 +156,6 @@ const scriptSchema = z.strictObject({
 
 export type Script = z.infer<typeof scriptSchema>;
 export type Slide = z.infer<typeof slide>;
-type Layout = Slide['layout'];
 
 /** What is wrong with a script, one sentence a fault. */
 export class ScriptFault extends Error {

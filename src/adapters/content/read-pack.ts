@@ -19,11 +19,8 @@ export class Pack implements PackView {
   }
 
   find<Item>(kind: Kind<Item>, key: string, language: Language = 'en'): Item | undefined {
-    return this.entry(kind, key, language)?.item;
-  }
-
-  entry<Item>(kind: Kind<Item>, key: string, language: Language = 'en'): Entry<Item> | undefined {
-    return this.#entries.get(`${kind.name}/${language}`)?.get(key) as Entry<Item> | undefined;
+    const entry = this.#entries.get(`${kind.name}/${language}`)?.get(key) as Entry<Item> | undefined;
+    return entry?.item;
   }
 
   list<Item>(kind: Kind<Item>, language: Language = 'en'): readonly Entry<Item>[] {

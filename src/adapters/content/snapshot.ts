@@ -14,7 +14,6 @@ export interface Snapshot {
   /** The newest revision that it knows of. */
   readonly revision: number;
   find<Item>(kind: Kind<Item>, key: string, language?: Language): Item | undefined;
-  entry<Item>(kind: Kind<Item>, key: string, language?: Language): Entry<Item> | undefined;
   list<Item>(kind: Kind<Item>, language?: Language): readonly Entry<Item>[];
 }
 
@@ -41,7 +40,6 @@ export const snapshotOf = (
     day: londonDayOf(instant),
     revision,
     find: (kind, key, language) => pack.find(kind, key, language),
-    entry: (kind, key, language) => pack.entry(kind, key, language),
     list: (kind, language) => pack.list(kind, language),
   };
 };

@@ -41,7 +41,6 @@ export const realSnapshot = async (day = '2026-11-23'): Promise<Snapshot> => {
     day,
     revision: 1,
     find: (kind, key, language) => pack.find(kind, key, language),
-    entry: (kind, key, language) => pack.entry(kind, key, language),
     list: (kind, language) => pack.list(kind, language),
   };
 };

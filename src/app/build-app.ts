@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import formbody from '@fastify/formbody';
 import underPressure from '@fastify/under-pressure';
 import Fastify, {
   type FastifyError,
@@ -13,6 +14,7 @@ import type { FileStore } from '../adapters/file-store.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import { ErrorAnswers, NotReady } from './error-answers.ts';
+import { mountForms } from './form-routes.ts';
 import { makeFrame } from './frame.ts';
 import { mountHealth } from './health.ts';
 import { PageCache } from './page-cache.ts';
@@ -33,7 +35,8 @@ const megabyte = 1_048_576;
 /** What every answer of this house says to a browser, whatever it answers. */
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  // Other sites learn nothing; a form of ours must still say where it comes from.
+  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
@@ -92,6 +95,10 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const house: House = {
     site: parts.site,
     files: parts.files,
+    api: parts.features.flatMap(({ routes = [], forms = [] }) =>
+      [...routes, ...forms].flatMap(({ api }) => api ?? []),
+    ),
+    now: () => new Date(),
     snapshot() {
       const snapshot = library.current;
       if (!snapshot) throw new NotReady('No content has been published yet.');
@@ -131,6 +138,8 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   server.addHook('onRequest', async (_, reply) => void reply.headers(headers));
   await server.register(underPressure, { maxEventLoopDelay: 1_500, retryAfter: 5 });
 
+  await server.register(formbody, { bodyLimit: megabyte });
+
   server.setNotFoundHandler((request, reply) => errors.missing(request, reply));
   server.setErrorHandler<FastifyError>((error, request, reply) => errors.failed(error, request, reply));
 
@@ -152,6 +161,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     });
   }
   mountPublicRoutes(server, parts.features, { house, frame, pages, questions, headers });
+  mountForms(server, parts.features, { house, frame });
   for (const feature of parts.features) feature.openRoutes?.(server, house);
   return server;
 };

@@ -31,7 +31,21 @@ const unreadable: Told = {
   sentence: 'The request could not be read.',
 };
 
+const unreadableBody = (sentence: string): Told => ({ page: missingPage(sentence), sentence });
+
+/** What was sent could not even be read: the framework's code, and what to do about it. */
+const bodies: Readonly<Record<string, Told>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: unreadableBody('What was sent is larger than one megabyte. Send less.'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: unreadableBody(
+    'What was sent has a type that cannot be read here. Send JSON, with the header "Content-Type: application/json".',
+  ),
+  FST_ERR_CTP_INVALID_JSON_BODY: unreadableBody('What was sent is not JSON that can be read.'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: unreadableBody('Nothing was sent. Send JSON.'),
+};
+
 const whatToTell = (error: FastifyError, status: number): Told => {
+  const body = bodies[error.code];
+  if (body) return body;
   if (status === 503) return error instanceof NotReady ? starting : overloaded;
   return status >= 500 ? ours : unreadable;
 };

@@ -37,6 +37,26 @@ export const missingPage = (what: string): Page => ({
   ),
 });
 
+/** The page for a form that another site sent. */
+export const foreignPostPage: Page = {
+  title: 'This form came from another site',
+  description: 'Open the page here and fill it in again.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">This form came from another site</h1>
+      <p class="govuk-body-l">To keep you safe, this site takes only its own forms.</p>
+      <p class="govuk-body">Open the page on this site and fill it in there.</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/">
+          Go to the home page
+        </a>
+      </p>
+    </>
+  ),
+};
+
 /** The page when the fault is ours. It needs nothing but the frame. */
 export const failurePage: Page = {
   title: 'Something went wrong here',

@@ -1,6 +1,7 @@
 import { contacts } from '../features/contacts/feature.ts';
 import { danger } from '../features/danger/feature.ts';
 import { deadlines } from '../features/deadlines/feature.ts';
+import { developers } from '../features/developers/feature.ts';
 import type { Feature } from '../features/feature.ts';
 import { films } from '../features/films/feature.ts';
 import { guides } from '../features/guides/feature.ts';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   modules,
   search,
   home,
+  developers,
 ];
 
 /** Every kind of content that this house knows. */

@@ -71,7 +71,7 @@ const answerParts = async (
   query: Readonly<Record<string, unknown>>,
 ): Promise<AnswerParts> => {
   const snapshot = parts.house.snapshot();
-  const caching = route.openEnded ? questionCaching : pageCaching;
+  const caching = route.openEnded && !route.impersonal ? questionCaching : pageCaching;
   const answer = await route.answer({ snapshot, house: parts.house, language, words, query });
   switch (answer.type) {
     case 'page':

@@ -24,8 +24,33 @@ export interface SiteFacts {
 export interface House {
   readonly site: SiteFacts;
   readonly files: FileStore;
+  /** Everything that programs may ask, of all rooms, in order. */
+  readonly api: readonly ApiOperation[];
   /** What is public now. */
   snapshot(): Snapshot;
+  /** The moment; rules are told it and never ask. */
+  now(): Date;
+}
+
+/** One thing that programs may ask, described by the schemas that check it (OpenAPI 3.1). */
+export interface ApiOperation {
+  /** `operationId`; never renamed. */
+  readonly id: string;
+  readonly method: 'get' | 'post';
+  /** The address with its words in braces: `/api/v1/time-limits/{limit}`. */
+  readonly path: string;
+  readonly summary: string;
+  /** Whole sentences: what it is good for. */
+  readonly about: string;
+  /** The words of the address. */
+  readonly words?: Readonly<Record<string, { readonly about: string; readonly example: string }>>;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType;
+  /** Statuses other than 200, with the reason; their body is `{ error: "sentence" }`. */
+  readonly refusals?: Readonly<Partial<Record<404 | 413 | 422, string>>>;
+  /** An address, and a body where one is sent, that can be tried as they are. */
+  readonly example: { readonly address: string; readonly body?: unknown };
 }
 
 /** A page for people: the house puts the frame round it. */
@@ -53,6 +78,14 @@ export type Answer =
   | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
   | { readonly type: 'text'; readonly mime: string; readonly body: string };
 
+/** What is answered to somebody's own words: never kept by anybody on the way. */
+export type OwnAnswer =
+  | { readonly type: 'page'; readonly status?: 200 | 422; readonly page: Page }
+  | { readonly type: 'missing'; readonly what: string }
+  | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
+  /** A file to keep, under a neutral name. */
+  | { readonly type: 'file'; readonly mime: string; readonly name: string; readonly body: Buffer | string };
+
 export interface PublicRequest {
   readonly snapshot: Snapshot;
   readonly house: House;
@@ -75,9 +108,31 @@ export interface PublicRoute {
   readonly query?: z.ZodType<Record<string, unknown>>;
   /** Answers differ with every question, so only a few are kept, with quick compression. */
   readonly openEnded?: boolean;
-  /** API routes answer every origin. */
-  readonly api?: boolean;
+  /** An open-ended question that tells nothing of who asks: caches on the way may keep the answer. */
+  readonly impersonal?: boolean;
+  /** Routes for programs answer every origin, in JSON, and are described. */
+  readonly api?: ApiOperation;
   readonly answer: (request: PublicRequest) => Answer | Promise<Answer>;
+}
+
+export interface FormRequest {
+  readonly snapshot: Snapshot;
+  readonly house: House;
+  readonly language: Language;
+  readonly words: Readonly<Record<string, string>>;
+  /** What was sent: the fields of a form as texts (several of one name as a list), or a value from JSON. */
+  readonly body: unknown;
+}
+
+/**
+ * An address that takes what somebody filled in and answers to them alone. Nothing of it is kept: not in a
+ * cache, not in a log, not in the address. Posts from other sites are refused, except where programs ask.
+ */
+export interface FormRoute {
+  readonly path: (language: Language) => string;
+  readonly for: 'everyone';
+  readonly api?: ApiOperation;
+  readonly answer: (request: FormRequest) => OwnAnswer | Promise<OwnAnswer>;
 }
 
 /** The name plate of a room. Only `app/features.ts` reads it. */
@@ -85,6 +140,7 @@ export interface Feature {
   readonly name: string;
   readonly kinds?: readonly AnyKind[];
   readonly routes?: readonly PublicRoute[];
+  readonly forms?: readonly FormRoute[];
   /** Routes that stream or write, and so are not public pages. Each declares `config: { for }`. */
   readonly openRoutes?: (server: FastifyInstance, house: House) => void;
   /** Done once for each snapshot, so that the first reader need not wait for it. */

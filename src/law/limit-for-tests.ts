@@ -17,6 +17,7 @@ export const aVersion = (changes: object = {}): object => ({
 export const aLimit = (...versions: readonly object[]): TimeLimit =>
   timeLimitSchema.parse({
     id: 'a-limit',
+    title: 'A limit',
     force: 'law',
     duty: 'do something',
     binds: 'landlord',

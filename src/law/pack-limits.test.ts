@@ -7,6 +7,7 @@ import { aLimit, aVersion } from './limit-for-tests.ts';
 import { limitSetFaults } from './limit-set.ts';
 import { limitWords } from './limit-words.ts';
 import { type TimeLimit, timeLimitFileSchema } from './time-limit.ts';
+import { readWhen } from './when.ts';
 
 const folder = new URL('../../content/time-limits/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -23,8 +24,7 @@ const limitOf = (id: string): TimeLimit => {
 };
 
 const due = (id: string, start: string, extendedBy?: number): string => {
-  const from = start.includes('T') ? Temporal.Instant.from(start) : parseDay(start);
-  const answer = dueFrom(limitOf(id), from, today, extendedBy === undefined ? {} : { extendedBy });
+  const answer = dueFrom(limitOf(id), readWhen(start), today, extendedBy === undefined ? {} : { extendedBy });
   return answer.kind === 'day' || answer.kind === 'moment' ? answer.due.toString() : answer.kind;
 };
 
@@ -54,8 +54,7 @@ describe('the limits of the pack', () => {
 
   test('answer a question put to them today, each in its own way', () => {
     for (const limit of limits) {
-      const noon = today.toZonedDateTime({ timeZone: 'Europe/London', plainTime: '12:00' }).toInstant();
-      const answer = dueFrom(limit, noon, today);
+      const answer = dueFrom(limit, readWhen('2026-11-23T12:00'), today);
       if (answer.kind === 'refused') expect(answer.reason, limit.id).toMatch(/^This rule|^No day is fixed/);
     }
   });
@@ -133,7 +132,7 @@ describe('the worked examples of the programme', () => {
   });
 
   test('a complaint of 2023 is answered under the Code of 2022', () => {
-    const answer = dueFrom(limitOf('code-stage1-response'), parseDay('2023-05-02'), today);
+    const answer = dueFrom(limitOf('code-stage1-response'), readWhen('2023-05-02'), today);
     expect(answer).toMatchObject({ kind: 'day', standing: 'replaced' });
     expect(due('code-stage1-response', '2023-05-02')).toBe('2023-05-17');
   });

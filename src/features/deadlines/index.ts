@@ -1,2 +1,5 @@
-export { limitKind } from './kind.ts';
-export { LimitText, limitText } from './limit-text.tsx';
+export { hazardKind } from './hazard-kind.ts';
+export { lawBookOf } from './law-book.ts';
+export { limitKind } from './limit-kind.ts';
+export { LimitText } from './limit-text.tsx';
+export { limitText, whoKeeps } from './limit-view.ts';

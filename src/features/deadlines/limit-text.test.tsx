@@ -15,6 +15,7 @@ const version = (name: string, changes: object) => ({
 
 const limit = timeLimitSchema.parse({
   id: 'changing',
+  title: 'Changing',
   force: 'law',
   duty: 'do something',
   binds: 'landlord',

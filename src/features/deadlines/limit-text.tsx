@@ -1,13 +1,6 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
-import { type LimitWords, limitWords, parseDay } from '../../law/index.ts';
-import { limitKind } from './kind.ts';
-
-/** A limit in words as it stands in this snapshot; nothing where there is no such limit. */
-export const limitText = (snapshot: Snapshot, id: string): LimitWords | undefined => {
-  const limit = snapshot.find(limitKind, id);
-  return limit ? limitWords(limit, parseDay(snapshot.day)) : undefined;
-};
+import { limitText } from './limit-view.ts';
 
 /** A limit inside a sentence. One that nobody has confirmed says so, with the page to look at. */
 export const LimitText = ({ snapshot, id }: { snapshot: Snapshot; id: string }): VNode | null => {

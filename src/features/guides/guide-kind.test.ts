@@ -25,6 +25,7 @@ changes:
 
 const limits = `limits:
   - id: code-stage1-response
+    title: Answer
     force: code
     duty: answer
     binds: landlord

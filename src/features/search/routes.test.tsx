@@ -18,6 +18,8 @@ const ask = async (path: string, query: Record<string, unknown>): Promise<Answer
     site: { publicUrl: '', operator: '', contact: '', dataController: '', official: false },
     // Search reads no file: a house that is asked for one should fail.
     files: undefined as never,
+    api: [],
+    now: () => new Date(),
     snapshot: () => snapshot,
   };
   const checked = route.query?.parse(query) ?? {};

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { z } from 'zod';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { dangerView } from '../danger/index.ts';
-import type { Answer, PublicRoute } from '../feature.ts';
+import type { Answer, ApiOperation, PublicRoute } from '../feature.ts';
 import { type SearchOutcome, searchLibrary } from './library.ts';
 import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
 import { searchApiPath, searchPath } from './paths.ts';
@@ -43,6 +43,54 @@ export const searchAnswer = (outcome: SearchOutcome, snapshot: Snapshot) => {
   };
 };
 
+const place = z.object({ title: z.string(), url: z.string() });
+
+const answerSchema = z.object({
+  query: z.string(),
+  covered: z.boolean().meta({
+    description: 'False where nothing here answers the need; then `elsewhere` says who helps.',
+  }),
+  danger: z
+    .object({ title: z.string(), text: z.string(), phone: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'What cannot wait: show it above everything.' }),
+  results: z.array(
+    z.object({
+      kind: z.string(),
+      slug: z.string(),
+      topic: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      url: z.string(),
+      score: z.number(),
+      answer: z.string().optional(),
+      at_second: z.number().optional(),
+    }),
+  ),
+  elsewhere: z.array(place),
+});
+
+const searchOperation: ApiOperation = {
+  id: 'search',
+  method: 'get',
+  path: searchApiPath(),
+  summary: "Search in residents' own words",
+  about: 'Guides, films and limits that answer a question, with danger first. Questions are not kept.',
+  query: z.object({
+    q: z
+      .string()
+      .optional()
+      .meta({ description: 'The question, as somebody would say it.', example: 'damp bedroom' }),
+    limit: z
+      .string()
+      .optional()
+      .meta({ description: `How many results, 1 to ${mostResults}; ${usualResults} unless told.` }),
+  }),
+  answer: answerSchema,
+  refusals: { 422: 'The limit is no number from 1 on.' },
+  example: { address: `${searchApiPath()}?q=damp+bedroom&limit=3` },
+};
+
 const page: PublicRoute = {
   path: (language) => searchPath(language),
   for: 'everyone',
@@ -73,7 +121,7 @@ const api: PublicRoute = {
   for: 'everyone',
   query: apiQuery,
   openEnded: true,
-  api: true,
+  api: searchOperation,
   answer({ snapshot, language, query }): Answer {
     const { q, limit: asked } = apiQuery.parse(query);
     const limit =

@@ -5,7 +5,7 @@ import { plainInline, plainText, type TokenWords } from '../../ui/prose/plain-te
 import type { Prose } from '../../ui/prose/tree.ts';
 import { inlines } from '../../ui/prose/walk.ts';
 import { contactKind } from '../contacts/index.ts';
-import { limitKind, limitText } from '../deadlines/index.ts';
+import { limitKind, limitText, whoKeeps } from '../deadlines/index.ts';
 import { filmKind, transcriptKind } from '../films/index.ts';
 import { filmPath } from '../films/paths.ts';
 import { type Guide, guideKind } from '../guides/index.ts';
@@ -101,17 +101,6 @@ const guideText = (snapshot: Snapshot, guide: Guide, language: Language): Search
     ],
   };
 };
-
-const ownNames: Partial<Record<TimeLimit['binds'], string>> = {
-  landlord: 'Your landlord',
-  'registered-provider': 'Your landlord',
-  'housing-association': 'Your housing association',
-  resident: 'You',
-  'both-sides': 'Both sides',
-};
-
-/** "Your landlord", "The housing ombudsman": who must keep a limit. */
-const whoKeeps = ({ binds }: TimeLimit): string => ownNames[binds] ?? `The ${binds.replaceAll('-', ' ')}`;
 
 const limitResult = (
   snapshot: Snapshot,

@@ -5,12 +5,14 @@ import { household as button } from '../button/button.examples.tsx';
 import { household as characterCount } from '../character-count/character-count.examples.tsx';
 import { household as checkThis } from '../check-this/check-this.examples.tsx';
 import { household as checkboxes } from '../checkboxes/checkboxes.examples.tsx';
+import { household as choiceList } from '../choice-list/choice-list.examples.tsx';
 import { household as contactCard } from '../contact-card/contact-card.examples.tsx';
 import { household as contents } from '../contents/contents.examples.tsx';
 import { household as copyWords } from '../copy-words/copy-words.examples.tsx';
 import { household as dangerBlock } from '../danger-block/danger-block.examples.tsx';
 import { household as dateInput } from '../date-input/date-input.examples.tsx';
 import { household as day } from '../day/day.examples.tsx';
+import { household as deadlineCard } from '../deadline-card/deadline-card.examples.tsx';
 import { household as details } from '../details/details.examples.tsx';
 import { household as doors } from '../doors/doors.examples.tsx';
 import { household as errorMessage } from '../error-message/error-message.examples.tsx';
@@ -39,6 +41,7 @@ import { household as serviceNavigation } from '../service-navigation/service-na
 import { household as shareLinks } from '../share-links/share-links.examples.tsx';
 import { household as skipLink } from '../skip-link/skip-link.examples.tsx';
 import { household as sourcesList } from '../sources-list/sources-list.examples.tsx';
+import { household as stackedTable } from '../stacked-table/stacked-table.examples.tsx';
 import { household as steps } from '../steps/steps.examples.tsx';
 import { household as summaryList } from '../summary-list/summary-list.examples.tsx';
 import { household as table } from '../table/table.examples.tsx';
@@ -46,6 +49,7 @@ import { household as tabs } from '../tabs/tabs.examples.tsx';
 import { household as tag } from '../tag/tag.examples.tsx';
 import { household as taskList } from '../task-list/task-list.examples.tsx';
 import { household as textarea } from '../textarea/textarea.examples.tsx';
+import { household as timeline } from '../timeline/timeline.examples.tsx';
 import { household as warningText } from '../warning-text/warning-text.examples.tsx';
 import type { Household } from './household.ts';
 
@@ -58,12 +62,14 @@ export const households: readonly Household[] = [
   characterCount,
   checkThis,
   checkboxes,
+  choiceList,
   contactCard,
   contents,
   copyWords,
   dangerBlock,
   dateInput,
   day,
+  deadlineCard,
   details,
   doors,
   errorMessage,
@@ -92,6 +98,7 @@ export const households: readonly Household[] = [
   shareLinks,
   skipLink,
   sourcesList,
+  stackedTable,
   steps,
   summaryList,
   table,
@@ -99,5 +106,6 @@ export const households: readonly Household[] = [
   tag,
   taskList,
   textarea,
+  timeline,
   warningText,
 ];

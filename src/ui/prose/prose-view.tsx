@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { StackedTable } from '../stacked-table/stacked-table.tsx';
 import { plainInline } from './plain-text.ts';
 import { type Block, type Inline, type Prose, standsOn } from './tree.ts';
 
@@ -105,59 +106,19 @@ const ListView = ({
   );
 };
 
-// The roles say what the elements are already: styles that stack the rows of a narrow screen take the
-// table away from screen readers otherwise. Each cell carries the words of its column head for them.
-// biome-ignore-start lint/a11y/noRedundantRoles: styles that change "display" take the roles away
-const TableRow = ({
-  cells,
-  labels,
-  reader,
-}: {
-  cells: ReadonlyArray<readonly Inline[]>;
-  labels: readonly string[];
-  reader: ProseReader;
-}): VNode => (
-  <tr class="govuk-table__row" role="row">
-    {cells.map((cell, index) => (
-      <td class="govuk-table__cell" role="cell" data-label={labels[index] || undefined}>
-        <InlineNodes nodes={cell} reader={reader} />
-      </td>
-    ))}
-  </tr>
-);
-
 const TableView = ({
   block,
   reader,
 }: {
   block: Extract<Block, { type: 'table' }>;
   reader: ProseReader;
-}): VNode => {
-  const labels = block.head.map((cell) => plainInline(cell, undefined, reader.day).trim());
-  return (
-    // Tables scroll inside their own box on a small phone; the box can be reached by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus (WCAG 2.1.1)
-    <section class="fmh-table" aria-label={`Table: ${labels.join(', ')}`} tabIndex={0}>
-      <table class="govuk-table" role="table">
-        <thead class="govuk-table__head" role="rowgroup">
-          <tr class="govuk-table__row" role="row">
-            {block.head.map((cell) => (
-              <th scope="col" class="govuk-table__header" role="columnheader">
-                <InlineNodes nodes={cell} reader={reader} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body" role="rowgroup">
-          {block.rows.map((cells) => (
-            <TableRow cells={cells} labels={labels} reader={reader} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
-// biome-ignore-end lint/a11y/noRedundantRoles: see above
+}): VNode => (
+  <StackedTable
+    labels={block.head.map((cell) => plainInline(cell, undefined, reader.day).trim())}
+    head={block.head.map((cell) => <InlineNodes nodes={cell} reader={reader} />)}
+    rows={block.rows.map((cells) => cells.map((cell) => <InlineNodes nodes={cell} reader={reader} />))}
+  />
+);
 
 const BlockView = ({ block, reader }: { block: Block; reader: ProseReader }): VNode | null => {
   switch (block.type) {

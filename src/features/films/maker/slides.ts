@@ -1,27 +1,13 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFonts } from '../../../adapters/print/fonts.ts';
 import { digestOf, type FilmCache } from './film-cache.ts';
 import { ProgramFault, runProgram } from './programs.ts';
 import type { SlideData } from './slide-data.ts';
-import { unpackWoff } from './woff.ts';
 
 /** The drawings, from the root of the project: a built command has no folder of its own. */
 const drawings = 'src/features/films/maker/slides';
-
-const fontFiles = ['latin-400-normal', 'latin-700-normal'];
-
-const readFonts = async (root: string): Promise<Buffer[]> => {
-  const { resolve } = createRequire(join(root, 'package.json'));
-  return Promise.all(
-    fontFiles.map(async (name) =>
-      unpackWoff(
-        await readFile(resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${name}.woff`)),
-      ),
-    ),
-  );
-};
 
 const readDrawings = async (folder: string): Promise<string> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.typ')).sort();
@@ -41,7 +27,7 @@ export const drawSlides = async (
 ): Promise<string[]> => {
   const folder = join(root, drawings);
   const sources = await readDrawings(folder);
-  const fonts = await readFonts(root);
+  const fonts = await readFonts();
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: folder });
   const draw = async (slide: string, path: string): Promise<void> => {
     const compiled = compiler.compile({ mainFilePath: join(folder, 'slides.typ'), inputs: { slide } });

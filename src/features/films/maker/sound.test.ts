@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { layOut, lengthOf, readWav, trimSilence, writeWav } from './wav.ts';
-import { unpackWoff } from './woff.ts';
 
 const tone = (length: number, at: number, until: number) =>
   Int16Array.from({ length }, (_, index) => (index >= at && index < until ? 9000 : 3));
@@ -29,17 +26,4 @@ test('sounds are laid at their seconds, with quiet between', () => {
   );
   expect([...samples]).toEqual([0, 5, 5, 0, 0, 5, 5, 0, 0, 0]);
   expect(() => layOut([{ at: 0.9, sound }], 1)).toThrow(RangeError);
-});
-
-test('the packed font of the house becomes one that Typst reads', () => {
-  const path = createRequire(import.meta.url).resolve(
-    '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff',
-  );
-  const font = unpackWoff(readFileSync(path));
-  expect(font.readUInt32BE(0)).toBe(0x00010000);
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) =>
-    font.toString('latin1', 12 + index * 16, 16 + index * 16),
-  );
-  expect(tables).toEqual(expect.arrayContaining(['cmap', 'glyf', 'head', 'name']));
-  expect(() => unpackWoff(Buffer.alloc(64))).toThrow(RangeError);
 });

@@ -9,6 +9,7 @@ const limit = (length: number) =>
     id: 'look-into-it',
     force: 'law',
     duty: 'look into it',
+    title: 'Answer',
     binds: 'landlord',
     clock_starts: 'the day it knows',
     versions: [

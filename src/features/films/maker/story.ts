@@ -48,7 +48,7 @@ const workOutDays = (script: Script, { limits, today }: Facts): Map<string, Day>
     const from = days.get(given.from);
     if (!limit) throw new ScriptFault([`days.${id}: no limit "${given.limit}" in content/time-limits`]);
     if (!from) throw new ScriptFault([`days.${id}: "${given.from}" must stand above it`]);
-    const due = dueFrom(limit, from, today);
+    const due = dueFrom(limit, { day: from }, today);
     if (due.kind !== 'day')
       throw new ScriptFault([`days.${id}: "${given.limit}" does not lead to a day from ${formatDay(from)}`]);
     days.set(id, due.due);

@@ -1,0 +1,120 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Feature, FormRoute, House, OwnAnswer, Page } from '../features/feature.ts';
+import { type Language, languages } from '../ui/language.ts';
+import { foreignPostPage, missingPage } from './error-pages.tsx';
+import type { Frame } from './frame.ts';
+
+/** What may be sent: far more than anybody types. */
+const mostBytes = 1_048_576;
+
+/** Nobody keeps what was made from somebody's own words. */
+const ownCaching = 'no-store';
+
+export interface FormParts {
+  readonly house: House;
+  readonly frame: Frame;
+}
+
+/**
+ * Whether a post comes from a page of this site (Fetch Metadata; Origin where a browser does not send it).
+ * A client that tells neither is no browser that could be misled.
+ */
+const comesFromHere = ({ headers }: FastifyRequest): boolean => {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const { origin, host } = headers;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+};
+
+const sendPage = (
+  reply: FastifyReply,
+  { frame }: FormParts,
+  page: Page,
+  language: Language,
+  status: number,
+): FastifyReply => {
+  const { html, policy } = frame(page, language);
+  return reply
+    .code(status)
+    .headers({ 'content-security-policy': policy, 'cache-control': ownCaching })
+    .type('text/html; charset=utf-8')
+    .send(html);
+};
+
+const refuseJson = (reply: FastifyReply, status: number, sentence: string): FastifyReply =>
+  reply.code(status).header('cache-control', ownCaching).send({ error: sentence });
+
+const send = (
+  reply: FastifyReply,
+  parts: FormParts,
+  route: FormRoute,
+  answer: OwnAnswer,
+  language: Language,
+): FastifyReply => {
+  switch (answer.type) {
+    case 'page':
+      return sendPage(reply, parts, answer.page, language, answer.status ?? 200);
+    case 'missing':
+      return route.api
+        ? refuseJson(reply, 404, answer.what)
+        : sendPage(reply, parts, missingPage(answer.what), language, 404);
+    case 'json':
+      return reply
+        .code(answer.status ?? 200)
+        .header('cache-control', ownCaching)
+        .send(answer.body);
+    case 'file':
+      return reply
+        .headers({
+          'cache-control': ownCaching,
+          'content-disposition': `attachment; filename="${answer.name}"`,
+        })
+        .type(answer.mime)
+        .send(answer.body);
+  }
+};
+
+const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+/** What browsers ask before a page of another site may post JSON (the Fetch standard, CORS preflight). */
+const answerPreflight = (server: FastifyInstance, path: string, entrant: FormRoute['for']): void => {
+  server.options(path, { config: { for: entrant } }, async (_, reply) =>
+    reply
+      .code(204)
+      .headers({
+        ...openToAll,
+        'access-control-allow-methods': 'POST, OPTIONS',
+        'access-control-allow-headers': 'content-type',
+        'access-control-max-age': '86400',
+      })
+      .send(),
+  );
+};
+
+const mount = (server: FastifyInstance, parts: FormParts, route: FormRoute, language: Language): void => {
+  const path = route.path(language);
+  if (route.api) answerPreflight(server, path, route.for);
+  server.post(path, { bodyLimit: mostBytes, config: { for: route.for } }, async (request, reply) => {
+    if (route.api) void reply.headers(openToAll);
+    else if (!comesFromHere(request)) return sendPage(reply, parts, foreignPostPage, language, 403);
+    const answer = await route.answer({
+      snapshot: parts.house.snapshot(),
+      house: parts.house,
+      language,
+      words: request.params as Record<string, string>,
+      body: request.body,
+    });
+    return send(reply, parts, route, answer, language);
+  });
+};
+
+/** Puts every form of every room on the server, in every language. */
+export const mountForms = (server: FastifyInstance, features: readonly Feature[], parts: FormParts): void => {
+  for (const feature of features)
+    for (const route of feature.forms ?? [])
+      for (const language of languages) {
+        if (route.api && language !== 'en') continue;
+        mount(server, parts, route, language);
+      }
+};

@@ -1,0 +1,63 @@
+import { printPdf } from '../../../adapters/print/print-pdf.ts';
+import { type Deadline, formatDay } from '../../../law/index.ts';
+import { whoKeeps } from '../limit-view.ts';
+import template from './card.typ?raw';
+import { dueWords, statusWords, type WorkedOut } from './worked-out.ts';
+
+/** More rows do not fit on one page in a size that can be read. */
+const MOST_ROWS = 14;
+const LARGE = 12;
+const SMALL = 10;
+
+const ON_THE_CARD = ['Late', 'Still to come'];
+
+const noteOf = ({ certainty, expected, condition, limit }: Deadline): string =>
+  [
+    ...(condition ? ['If it is for you: see the page.'] : []),
+    ...(certainty === 'C' ? ['Check this.'] : []),
+    ...(expected ? ['Holidays of that year are expected.'] : []),
+    ...(limit.court ? ['Get advice well before.'] : []),
+  ].join(' ');
+
+const rowOf = (deadline: Deadline) => {
+  const { limit, due, status } = deadline;
+  const late = status === 'missed' ? `${statusWords.missed} since ` : '';
+  return {
+    when: due === undefined ? '' : `${late}${dueWords(due)}`,
+    what: `${limit.title}: ${whoKeeps(limit).toLowerCase()} must ${limit.duty}.`,
+    note: noteOf(deadline),
+  };
+};
+
+/** What the card prints: a page of dates for the wall. */
+export const cardData = (worked: WorkedOut, siteAddress: string) => {
+  const shown = worked.groups.filter(({ title }) => ON_THE_CARD.includes(title));
+  const rows = shown.reduce((sum, { deadlines }) => sum + deadlines.length, 0);
+  let left = MOST_ROWS;
+  const groups = shown
+    .map(({ title, deadlines }) => {
+      const taken = deadlines.slice(0, left);
+      left -= taken.length;
+      return { title, rows: taken.map(rowOf) };
+    })
+    .filter((group) => group.rows.length > 0);
+  return {
+    title: 'Your dates',
+    lead: `As things stood on ${formatDay(worked.told.today.day)}.`,
+    groups,
+    next: worked.next
+      .filter(({ kind }) => kind !== 'if-late')
+      .slice(0, 4)
+      .map(({ what }) => what),
+    warning:
+      rows > MOST_ROWS
+        ? `${rows - MOST_ROWS} more dates are on the page. This counts dates. It is not advice on your case.`
+        : 'This counts dates. It is not advice on your case. In danger, do not wait for a date.',
+    footer: siteAddress,
+    size: rows > MOST_ROWS / 2 ? SMALL : LARGE,
+  };
+};
+
+/** The card as a tagged PDF of one A4 page. */
+export const printCard = (worked: WorkedOut, siteAddress: string): Promise<Buffer> =>
+  printPdf(template, cardData(worked, siteAddress));

@@ -1,0 +1,170 @@
+import { h } from 'preact';
+import type { FormRequest, FormRoute, OwnAnswer, Page, PublicRoute } from '../../feature.ts';
+import { lawBookOf } from '../law-book.ts';
+import { limitKind } from '../limit-kind.ts';
+import { ChoicesPage } from '../pages/choices-page.tsx';
+import { DatesPage } from '../pages/dates-page.tsx';
+import { DeadlinesPage } from '../pages/deadlines-page.tsx';
+import { ResultPage } from '../pages/result-page.tsx';
+import { deadlineFilePath, deadlineSubjectPath, deadlinesPath } from '../paths.ts';
+import { calendarOf } from './calendar.ts';
+import { printCard } from './card.ts';
+import { choiceFaults, type Filled, type FormFault, readCase, readFilled } from './forms.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+import { type WorkedOut, workOut } from './worked-out.ts';
+
+const NO_SUBJECT = {
+  type: 'missing',
+  what: 'There is no such question here. Begin at “Deadlines”.',
+} as const;
+
+const TITLE = 'What must your landlord do, and by when?';
+
+type Language = FormRequest['language'];
+
+/** Pages of the calculator that hold somebody's own words are neutral in title and never listed. */
+const pageOf = (subject: Subject, language: Language, title: string, body: Page['body']): Page => ({
+  title,
+  description: subject.hint,
+  address: deadlineSubjectPath(language, subject.slug),
+  menu: 'help',
+  trail: [{ text: 'Deadlines', href: deadlinesPath(language) }],
+  body,
+});
+
+const start: PublicRoute = {
+  path: deadlinesPath,
+  for: 'everyone',
+  answer: ({ snapshot, language }) => ({
+    type: 'page',
+    page: {
+      title: TITLE,
+      description: 'Say what has happened, and get every date with its reason. No account; nothing is kept.',
+      address: deadlinesPath(language),
+      menu: 'help',
+      body: h(DeadlinesPage, { language, limits: snapshot.list(limitKind).length }),
+    },
+  }),
+};
+
+const nothingFilled = (subject: Subject): Filled => readFilled({}, subject);
+
+const firstPage: PublicRoute = {
+  path: (language) => deadlineSubjectPath(language, ':subject'),
+  for: 'everyone',
+  answer({ snapshot, language, words }) {
+    const subject = subjectOf(words.subject ?? '');
+    if (!subject) return NO_SUBJECT;
+    const book = lawBookOf(snapshot);
+    const body = h(ChoicesPage, { subject, book, filled: nothingFilled(subject), faults: [], language });
+    return { type: 'page', page: pageOf(subject, language, subject.title, body) };
+  },
+};
+
+const faulty = (title: string, faults: readonly FormFault[]): string =>
+  faults.length > 0 ? `Error: ${title}` : title;
+
+const choicesAgain = (
+  { snapshot, language }: FormRequest,
+  subject: Subject,
+  filled: Filled,
+  faults: readonly FormFault[],
+): OwnAnswer => ({
+  type: 'page',
+  status: faults.length > 0 ? 422 : 200,
+  page: pageOf(
+    subject,
+    language,
+    faulty(subject.title, faults),
+    h(ChoicesPage, { subject, book: lawBookOf(snapshot), filled, faults, language }),
+  ),
+});
+
+const datesPage = (
+  { language }: FormRequest,
+  subject: Subject,
+  filled: Filled,
+  faults: readonly FormFault[],
+): OwnAnswer => ({
+  type: 'page',
+  status: faults.length > 0 ? 422 : 200,
+  page: pageOf(
+    subject,
+    language,
+    faulty('When was it?', faults),
+    h(DatesPage, { subject, filled, faults, language }),
+  ),
+});
+
+/** The case as it was filled in, worked out as at this moment; or what must be mended first. */
+const workFilledOut = (
+  { snapshot, house }: FormRequest,
+  subject: Subject,
+  filled: Filled,
+): { readonly worked: WorkedOut } | { readonly faults: readonly FormFault[] } => {
+  const read = readCase(filled, subject, snapshot.day);
+  if (read.faults) return { faults: read.faults };
+  const { told } = read;
+  const now = Temporal.Instant.fromEpochMilliseconds(house.now().getTime());
+  const worked = workOut({ ...told, today: { day: told.today.day, instant: now } }, lawBookOf(snapshot));
+  return worked
+    ? { worked }
+    : { faults: [{ field: 'happened', sentence: 'These things cannot all be so. Check the days.' }] };
+};
+
+const filledForm: FormRoute = {
+  path: (language) => deadlineSubjectPath(language, ':subject'),
+  for: 'everyone',
+  answer(request) {
+    const subject = subjectOf(request.words.subject ?? '');
+    if (!subject) return NO_SUBJECT;
+    const filled = readFilled(request.body, subject);
+    const step = (request.body as { step?: unknown } | null)?.step;
+    if (step === 'change') return choicesAgain(request, subject, filled, []);
+    const faults = choiceFaults(filled, subject, lawBookOf(request.snapshot));
+    if (faults.length > 0) return choicesAgain(request, subject, filled, faults);
+    if (step !== 'dates') return datesPage(request, subject, filled, []);
+    const result = workFilledOut(request, subject, filled);
+    if ('faults' in result) return datesPage(request, subject, filled, result.faults);
+    const { language } = request;
+    const body = h(ResultPage, { subject, filled, worked: result.worked, language });
+    return { type: 'page', page: pageOf(subject, language, 'Your dates', body) };
+  },
+};
+
+/** A file of the result; what was filled in comes along in the form. */
+const fileRoute = (
+  file: 'calendar' | 'card',
+  make: (request: FormRequest, worked: WorkedOut) => Promise<OwnAnswer>,
+): FormRoute => ({
+  path: (language) => deadlineFilePath(language, ':subject', file),
+  for: 'everyone',
+  async answer(request) {
+    const subject = subjectOf(request.words.subject ?? '');
+    if (!subject) return NO_SUBJECT;
+    const filled = readFilled(request.body, subject);
+    const faults = choiceFaults(filled, subject, lawBookOf(request.snapshot));
+    if (faults.length > 0) return choicesAgain(request, subject, filled, faults);
+    const result = workFilledOut(request, subject, filled);
+    return 'faults' in result
+      ? datesPage(request, subject, filled, result.faults)
+      : make(request, result.worked);
+  },
+});
+
+const calendar = fileRoute('calendar', async ({ house, snapshot }, worked) => ({
+  type: 'file',
+  mime: 'text/calendar; charset=utf-8',
+  name: `dates-${snapshot.day}.ics`,
+  body: calendarOf(worked, 'Dates', house.site.publicUrl),
+}));
+
+const card = fileRoute('card', async ({ house, snapshot }, worked) => ({
+  type: 'file',
+  mime: 'application/pdf',
+  name: `dates-${snapshot.day}.pdf`,
+  body: await printCard(worked, house.site.publicUrl),
+}));
+
+export const calculatorRoutes: readonly PublicRoute[] = [start, firstPage];
+export const calculatorForms: readonly FormRoute[] = [filledForm, calendar, card];

@@ -1,0 +1,234 @@
+import type { EventType } from '../../../law/index.ts';
+
+/** A day that is asked for when somebody says that something has happened. */
+export interface AskedEvent {
+  readonly type: EventType;
+  /** The name of its field, where one type is asked for twice. */
+  readonly key?: string;
+  /** Stands beside the box to tick: "You reported it to the landlord". */
+  readonly label: string;
+  readonly hint?: string;
+  /** Hours may count, so the time of day is asked too; it may be left empty. */
+  readonly time?: true;
+  /** A second day that belongs to it: the new date that was told. */
+  readonly until?: string;
+  /** What the investigation found is asked too. */
+  readonly findings?: true;
+}
+
+/** One thing that people come with, and what must be known to answer. */
+export interface Subject {
+  readonly slug: string;
+  readonly title: string;
+  /** For whom it is, in a phrase. */
+  readonly hint: string;
+  readonly asks: { readonly hazard?: true; readonly repair?: true };
+  readonly groups: ReadonlyArray<{ readonly legend: string; readonly events: readonly AskedEvent[] }>;
+}
+
+const COMPLAINT: readonly AskedEvent[] = [
+  {
+    type: 'complaint-made',
+    label: 'You complained',
+    hint: 'The day the landlord got it: the day you sent an email or rang, or the day a letter arrived.',
+  },
+  {
+    type: 'complaint-acknowledged',
+    label: 'The landlord confirmed that it has your complaint',
+    hint: 'A reply that gives your complaint a number or says who deals with it.',
+  },
+  {
+    type: 'complaint-extended',
+    label: 'The landlord said that its answer needs longer',
+    until: 'Which new date did it give? Leave this empty if it gave none.',
+  },
+  { type: 'complaint-answered', label: 'The landlord answered (stage 1)' },
+  { type: 'escalated', label: 'You asked for stage 2, because the answer was not good enough' },
+  { type: 'escalation-acknowledged', label: 'The landlord confirmed your request for stage 2' },
+  {
+    type: 'escalation-extended',
+    label: 'The landlord said that its final answer needs longer',
+    until: 'Which new date did it give? Leave this empty if it gave none.',
+  },
+  { type: 'final-answer', label: 'The landlord gave its final answer (stage 2)' },
+];
+
+/** What people come with, in the order in which most do. */
+export const subjects: readonly Subject[] = [
+  {
+    slug: 'hazard',
+    title: 'Damp, mould or another danger in the home',
+    hint: "Awaab's Law: looking into it, making it safe, somewhere to stay",
+    asks: { hazard: true },
+    groups: [
+      {
+        legend: 'What has happened so far?',
+        events: [
+          {
+            type: 'reported',
+            label: 'You told the landlord about it',
+            hint: 'In any way: phone, app, email, a visit. The first time.',
+            time: true,
+          },
+          { type: 'reported', key: 'reported-again', label: 'You told the landlord again', time: true },
+          { type: 'physical-inspection-asked', label: 'You asked for somebody to come and look' },
+          {
+            type: 'investigation-ended',
+            label: 'The landlord finished looking into it',
+            hint: 'Somebody looked and said what they found. A visit alone may not be the end.',
+            findings: true,
+          },
+          { type: 'summary-sent', label: 'You got a written summary of what was found' },
+          { type: 'safety-work-done', label: 'It was made safe' },
+          {
+            type: 'prevention-work-begun',
+            label: 'Work began to stop it from coming back',
+          },
+          { type: 'accommodation-provided', label: 'The landlord gave you somewhere else to stay' },
+          { type: 'all-work-done', label: 'All the work is finished' },
+        ],
+      },
+      { legend: 'If you complained about it', events: COMPLAINT },
+    ],
+  },
+  {
+    slug: 'complaint',
+    title: 'A complaint to the landlord',
+    hint: 'Stage 1, stage 2, the Housing Ombudsman',
+    asks: {},
+    groups: [
+      {
+        legend: 'What has happened so far?',
+        events: [
+          { type: 'problem-noticed', label: 'The problem happened, or you learned of it' },
+          ...COMPLAINT,
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'repair',
+    title: 'A small urgent repair, from a council',
+    hint: 'The Right to Repair of council tenants',
+    asks: { repair: true },
+    groups: [
+      {
+        legend: 'What has happened so far?',
+        events: [
+          { type: 'repair-asked', label: 'You asked the council for the repair' },
+          {
+            type: 'repair-notice-issued',
+            label: 'The council inspected first, and then sent the job to a contractor',
+            hint: 'You should have a copy of that notice.',
+          },
+          {
+            type: 'other-contractor-asked',
+            label: 'It was late, and you asked for another contractor',
+          },
+          { type: 'repair-done', label: 'The repair was finished' },
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'information',
+    title: 'Your data, or information from the landlord',
+    hint: 'What it holds about you, and what it must tell you',
+    asks: {},
+    groups: [
+      {
+        legend: 'What has happened so far?',
+        events: [
+          { type: 'data-request-made', label: 'You asked for the data that the landlord holds about you' },
+          { type: 'data-clarification-asked', label: 'It asked what exactly you want' },
+          { type: 'data-clarification-given', label: 'You told it what exactly you want' },
+          {
+            type: 'data-request-extended',
+            label: 'It said that your data needs longer',
+            until: 'Which new date did it give? Leave this empty if it gave none.',
+          },
+          { type: 'data-request-answered', label: 'You got your data' },
+          { type: 'data-complaint-made', label: 'You complained about how it used your data' },
+          {
+            type: 'information-request-made',
+            label: 'You asked for other information, such as costs or plans',
+          },
+          { type: 'information-answered', label: 'You got that information, or the reasons why not' },
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'safety-checks',
+    title: 'Gas, electricity and appliances',
+    hint: 'When the next check is due, and your copy of the record',
+    asks: {},
+    groups: [
+      {
+        legend: 'Which checks do you know of?',
+        events: [
+          { type: 'gas-checked', label: 'The gas was checked' },
+          { type: 'gas-record-given', label: 'You got the gas safety record' },
+          { type: 'wiring-tested', label: 'The wiring was inspected and tested' },
+          { type: 'wiring-report-given', label: 'You got the electrical report' },
+          { type: 'appliances-checked', label: 'The appliances that the landlord supplies were checked' },
+          { type: 'appliance-record-asked', label: 'You asked in writing for the record of appliances' },
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'neighbours',
+    title: 'Noise and anti-social behaviour',
+    hint: 'Reporting in time for a case review',
+    asks: {},
+    groups: [
+      {
+        legend: 'What has happened so far?',
+        events: [
+          { type: 'incident-happened', label: 'Something happened' },
+          { type: 'incident-reported', label: 'You reported it' },
+          { type: 'case-review-asked', label: 'You asked for a case review' },
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'home-at-risk',
+    title: 'A notice, the court, or losing your home',
+    hint: 'Your own last days to act. Get advice today, before you read on',
+    asks: {},
+    groups: [
+      {
+        legend: 'What has happened so far?',
+        events: [
+          {
+            type: 'introductory-notice-served',
+            label: 'You got a notice about your introductory tenancy',
+            hint: 'To end it, or to make the trial time longer.',
+          },
+          {
+            type: 'absolute-ground-notice-served',
+            label: 'You got a notice on the absolute ground of anti-social behaviour',
+          },
+          { type: 'court-papers-served', label: 'You got papers from the court about your home' },
+          { type: 'possession-ordered', label: 'The court made an order about your home' },
+          { type: 'homelessness-decided', label: 'The council told you its decision about homelessness' },
+          {
+            type: 'homelessness-review-decided',
+            label: 'The council told you the result of the review',
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const subjectOf = (slug: string): Subject | undefined => subjects.find((one) => one.slug === slug);
+
+/** Every event that a subject asks for, in order. */
+export const eventsOf = ({ groups }: Subject): readonly AskedEvent[] =>
+  groups.flatMap(({ events }) => events);
+
+/** The name under which an event is asked for in the form. */
+export const keyOf = ({ key, type }: AskedEvent): string => key ?? type;

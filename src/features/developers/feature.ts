@@ -1,0 +1,9 @@
+import type { Feature } from '../feature.ts';
+import { developersPath } from './paths.ts';
+import { routes } from './routes.ts';
+
+export const developers: Feature = {
+  name: 'developers',
+  routes,
+  fixedAddresses: [developersPath('en')],
+};

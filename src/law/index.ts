@@ -24,7 +24,14 @@ export {
 } from './case/event.ts';
 export { type HazardKind, hazardKindFileSchema, hazardKindSchema } from './case/hazard-kind.ts';
 export { type LawBook, leansOn, marksOf, openLawBook } from './case/law-book.ts';
-export { type NextStep, nextSteps, type StrandState, statesOf, wordsToSend } from './case/next.ts';
+export {
+  type NextStep,
+  nextSteps,
+  type StrandState,
+  statesOf,
+  wordsForAll,
+  wordsToSend,
+} from './case/next.ts';
 export {
   EVENT_TYPE_NAMES,
   EVENT_TYPES,

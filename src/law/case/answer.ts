@@ -61,6 +61,8 @@ export const caseAnswerSchema = z.strictObject({
     z.strictObject({
       kind: z.enum(['late', 'act', 'again', 'if-late']),
       limit: z.string(),
+      title: z.string(),
+      condition: z.string().nullable(),
       from: dayText,
       by: dayText.nullable(),
       what: z.string(),
@@ -121,12 +123,15 @@ export const caseAnswer = (
   pack_revision: packRevision,
   state: [...evaluation.states],
   deadlines: evaluation.deadlines.map((deadline) => deadlineAnswer(deadline, told, packRevision)),
-  next: nextSteps(evaluation.deadlines, told.today.day).map(({ from, by, say, guide, ...step }) => ({
-    ...step,
-    from: from.toString(),
-    by: by?.toString() ?? null,
-    say: say ?? null,
-    guide: guide ?? null,
-  })),
+  next: nextSteps(evaluation.deadlines, told.today.day).map(
+    ({ from, by, say, guide, condition, advice: _, ...step }) => ({
+      ...step,
+      from: from.toString(),
+      by: by?.toString() ?? null,
+      condition: condition ?? null,
+      say: say ?? null,
+      guide: guide ?? null,
+    }),
+  ),
   left_out: [...evaluation.leftOut],
 });

@@ -17,8 +17,14 @@ export interface NextStep {
   readonly from: Day;
   /** The last safe day, for the resident's own limits. */
   readonly by?: Day;
+  /** The name of the limit. */
+  readonly title: string;
+  /** It counts only if this is so; a whole sentence. */
+  readonly condition?: string;
   /** A whole sentence to the resident. */
   readonly what: string;
+  /** What to do about a duty that is late; a whole sentence. */
+  readonly advice?: string;
   /** Words to send. */
   readonly say?: string;
   /** The slug of the guide about it. */
@@ -40,7 +46,7 @@ export const wordsToSend = ({ limit, due, start }: Deadline): string | undefined
 
 const OWN = ['resident'];
 
-const missed = (deadline: Deadline, today: Day): NextStep | undefined => {
+const missed = (deadline: Deadline): NextStep | undefined => {
   const { limit, due } = deadline;
   if (due === undefined || OWN.includes(limit.binds)) return undefined;
   const say = wordsToSend(deadline);
@@ -50,12 +56,14 @@ const missed = (deadline: Deadline, today: Day): NextStep | undefined => {
   return {
     kind: late ? 'late' : 'if-late',
     limit: limit.id,
-    from: late && dayNumber(from) < dayNumber(today) ? today : from,
+    title: limit.title,
+    ...(deadline.condition ? { condition: deadline.condition } : {}),
+    from,
     what: late
       ? `“${limit.title}” is late since ${formatDay(from)}. ${what}`
       : `If “${limit.title}” has not come by ${dueWords(due)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     ...(say ? { say } : {}),
-    ...(limit.if_missed ? { guide: limit.if_missed.guide } : {}),
+    ...(limit.if_missed ? { advice: limit.if_missed.next, guide: limit.if_missed.guide } : {}),
   };
 };
 
@@ -63,10 +71,24 @@ const own = ({ limit, due, status, words }: Deadline, today: Day): NextStep | un
   if (!OWN.includes(limit.binds) || (status === 'no-date' && !words)) return undefined;
   if (limit.court) {
     const what = `${capital(limit.duty)}: get legal advice well before any day shown here.`;
-    return { kind: 'act', limit: limit.id, from: today, ...(due ? { by: dayOf(due) } : {}), what };
+    return {
+      kind: 'act',
+      limit: limit.id,
+      title: limit.title,
+      from: today,
+      ...(due ? { by: dayOf(due) } : {}),
+      what,
+    };
   }
   const what = due ? `${capital(limit.duty)} by ${dueWords(due)}.` : `${capital(limit.duty)}, ${words}.`;
-  return { kind: 'act', limit: limit.id, from: today, ...(due ? { by: dayOf(due) } : {}), what };
+  return {
+    kind: 'act',
+    limit: limit.id,
+    title: limit.title,
+    from: today,
+    ...(due ? { by: dayOf(due) } : {}),
+    what,
+  };
 };
 
 const stepOf = (deadline: Deadline, today: Day): NextStep | undefined => {
@@ -76,10 +98,36 @@ const stepOf = (deadline: Deadline, today: Day): NextStep | undefined => {
       ? own(deadline, today)
       : undefined;
   if (status === 'not-in-force' && deadline.strand === 'hazard' && because && !deadline.version)
-    return { kind: 'again', limit: limit.id, from: today, what: because, guide: 'awaabs-law' };
-  if (['missed', 'coming', 'today'].includes(status) && deadline.bound === 'by')
-    return missed(deadline, today);
+    return {
+      kind: 'again',
+      limit: limit.id,
+      title: limit.title,
+      from: today,
+      what: because,
+      guide: 'awaabs-law',
+    };
+  if (['missed', 'coming', 'today'].includes(status) && deadline.bound === 'by') return missed(deadline);
   return undefined;
+};
+
+/**
+ * One message for several duties that are late: what is asked of the landlord, each with its day.
+ * What counts only under a condition is left out, since the message may say nothing that is not known.
+ */
+export const wordsForAll = (deadlines: readonly Deadline[]): string | undefined => {
+  const late = deadlines.filter(
+    ({ status, condition, limit, due }) =>
+      status === 'missed' && condition === undefined && due !== undefined && limit.if_missed !== undefined,
+  );
+  const [first] = late;
+  if (!first) return undefined;
+  if (late.length === 1) return wordsToSend(first);
+  const lines = late.map(({ limit, due }) => `- ${limit.title}: due by ${due ? dueWords(due) : ''}`);
+  return [
+    'These are late:',
+    ...lines,
+    'Please tell me in writing on which day each of them will be done.',
+  ].join('\n');
 };
 
 const ORDER: readonly NextStep['kind'][] = ['late', 'again', 'act', 'if-late'];

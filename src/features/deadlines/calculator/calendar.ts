@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
 import { dayOf } from '../../../law/index.ts';
 import { whoKeeps } from '../limit-view.ts';
 import { deadlinesAhead, dueWords, type WorkedOut } from './worked-out.ts';
@@ -7,7 +7,9 @@ import { deadlinesAhead, dueWords, type WorkedOut } from './worked-out.ts';
 const titleOf = (title: string, isOwn: boolean): string =>
   isOwn ? `Act by today: ${title}` : `Due today: ${title}`;
 
-const MORNING = 9 * 3600;
+/** In seconds; the library counts what comes after the event as negative. */
+const HOUR = 3600;
+const MORNING = 9 * HOUR;
 
 /**
  * The deadlines that lie ahead as an iCalendar file (RFC 5545): whole days, and a moment where hours count,
@@ -36,7 +38,11 @@ export const calendarOf = (worked: WorkedOut, name: string, publicUrl: string): 
         `${publicUrl}/law/${limit.id}`,
       ].join('\n'),
     });
-    event.createAlarm({ type: ICalAlarmType.display, trigger: moment ? 3600 : -MORNING });
+    event.createAlarm(
+      moment
+        ? { type: ICalAlarmType.display, trigger: HOUR }
+        : { type: ICalAlarmType.display, trigger: -MORNING, relatesTo: ICalAlarmRelatesTo.start },
+    );
   }
   return calendar.toString();
 };

@@ -6,10 +6,11 @@ import { dueWords, statusWords, type WorkedOut } from './worked-out.ts';
 
 /** More rows do not fit on one page in a size that can be read. */
 const MOST_ROWS = 14;
+const FEW_ROWS = 9;
 const LARGE = 12;
 const SMALL = 10;
 
-const ON_THE_CARD = ['Late', 'Still to come'];
+const ON_THE_CARD = ['Late', 'May be late', 'Still to come'];
 
 const noteOf = ({ certainty, expected, condition, limit }: Deadline): string =>
   [
@@ -21,13 +22,21 @@ const noteOf = ({ certainty, expected, condition, limit }: Deadline): string =>
 
 const rowOf = (deadline: Deadline) => {
   const { limit, due, status } = deadline;
-  const late = status === 'missed' ? `${statusWords.missed} since ` : '';
+  const late = status === 'missed' ? ` (${statusWords.missed.toLowerCase()})` : '';
   return {
-    when: due === undefined ? '' : `${late}${dueWords(due)}`,
+    when: due === undefined ? '' : `${dueWords(due)}${late}`,
     what: `${limit.title}: ${whoKeeps(limit).toLowerCase()} must ${limit.duty}.`,
     note: noteOf(deadline),
   };
 };
+
+/** The card has no room for words to send: what is late is asked for, the resident's own days are named. */
+const stepsOf = ({ next }: WorkedOut): string[] => [
+  ...(next.some(({ kind, condition }) => kind === 'late' && !condition)
+    ? ['Ask in writing when what is late will be done. Make a complaint if you get no day.']
+    : []),
+  ...next.filter(({ kind }) => kind === 'act' || kind === 'again').map(({ what }) => what),
+];
 
 /** What the card prints: a page of dates for the wall. */
 export const cardData = (worked: WorkedOut, siteAddress: string) => {
@@ -45,16 +54,13 @@ export const cardData = (worked: WorkedOut, siteAddress: string) => {
     title: 'Your dates',
     lead: `As things stood on ${formatDay(worked.told.today.day)}.`,
     groups,
-    next: worked.next
-      .filter(({ kind }) => kind !== 'if-late')
-      .slice(0, 4)
-      .map(({ what }) => what),
+    next: stepsOf(worked),
     warning:
       rows > MOST_ROWS
         ? `${rows - MOST_ROWS} more dates are on the page. This counts dates. It is not advice on your case.`
         : 'This counts dates. It is not advice on your case. In danger, do not wait for a date.',
     footer: siteAddress,
-    size: rows > MOST_ROWS / 2 ? SMALL : LARGE,
+    size: rows > FEW_ROWS ? SMALL : LARGE,
   };
 };
 

@@ -2,14 +2,15 @@ import { h } from 'preact';
 import type { FormRequest, FormRoute, OwnAnswer, Page, PublicRoute } from '../../feature.ts';
 import { lawBookOf } from '../law-book.ts';
 import { limitKind } from '../limit-kind.ts';
-import { ChoicesPage } from '../pages/choices-page.tsx';
 import { DatesPage } from '../pages/dates-page.tsx';
 import { DeadlinesPage } from '../pages/deadlines-page.tsx';
+import { HappenedPage } from '../pages/happened-page.tsx';
+import { HomeQuestionsPage } from '../pages/home-questions-page.tsx';
 import { ResultPage } from '../pages/result-page.tsx';
 import { deadlineFilePath, deadlineSubjectPath, deadlinesPath } from '../paths.ts';
 import { calendarOf } from './calendar.ts';
 import { printCard } from './card.ts';
-import { choiceFaults, type Filled, type FormFault, readCase, readFilled } from './forms.ts';
+import { type Filled, type FormFault, happenedFaults, homeFaults, readCase, readFilled } from './forms.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import { type WorkedOut, workOut } from './worked-out.ts';
 
@@ -56,7 +57,13 @@ const firstPage: PublicRoute = {
     const subject = subjectOf(words.subject ?? '');
     if (!subject) return NO_SUBJECT;
     const book = lawBookOf(snapshot);
-    const body = h(ChoicesPage, { subject, book, filled: nothingFilled(subject), faults: [], language });
+    const body = h(HomeQuestionsPage, {
+      subject,
+      book,
+      filled: nothingFilled(subject),
+      faults: [],
+      language,
+    });
     return { type: 'page', page: pageOf(subject, language, subject.title, body) };
   },
 };
@@ -64,7 +71,7 @@ const firstPage: PublicRoute = {
 const faulty = (title: string, faults: readonly FormFault[]): string =>
   faults.length > 0 ? `Error: ${title}` : title;
 
-const choicesAgain = (
+const homePage = (
   { snapshot, language }: FormRequest,
   subject: Subject,
   filled: Filled,
@@ -76,7 +83,23 @@ const choicesAgain = (
     subject,
     language,
     faulty(subject.title, faults),
-    h(ChoicesPage, { subject, book: lawBookOf(snapshot), filled, faults, language }),
+    h(HomeQuestionsPage, { subject, book: lawBookOf(snapshot), filled, faults, language }),
+  ),
+});
+
+const happenedPage = (
+  { language }: FormRequest,
+  subject: Subject,
+  filled: Filled,
+  faults: readonly FormFault[],
+): OwnAnswer => ({
+  type: 'page',
+  status: faults.length > 0 ? 422 : 200,
+  page: pageOf(
+    subject,
+    language,
+    faulty('What has happened so far?', faults),
+    h(HappenedPage, { subject, filled, faults, language }),
   ),
 });
 
@@ -112,21 +135,35 @@ const workFilledOut = (
     : { faults: [{ field: 'happened', sentence: 'These things cannot all be so. Check the days.' }] };
 };
 
+/** The first page whose questions are not answered yet; nothing where all are. */
+const whatIsMissing = (request: FormRequest, subject: Subject, filled: Filled): OwnAnswer | undefined => {
+  const home = homeFaults(filled, subject, lawBookOf(request.snapshot));
+  if (home.length > 0) return homePage(request, subject, filled, home);
+  const happened = happenedFaults(filled);
+  return happened.length > 0 ? happenedPage(request, subject, filled, happened) : undefined;
+};
+
 const filledForm: FormRoute = {
   path: (language) => deadlineSubjectPath(language, ':subject'),
   for: 'everyone',
   answer(request) {
     const subject = subjectOf(request.words.subject ?? '');
     if (!subject) return NO_SUBJECT;
+    const { language } = request;
     const filled = readFilled(request.body, subject);
     const step = (request.body as { step?: unknown } | null)?.step;
-    if (step === 'change') return choicesAgain(request, subject, filled, []);
-    const faults = choiceFaults(filled, subject, lawBookOf(request.snapshot));
-    if (faults.length > 0) return choicesAgain(request, subject, filled, faults);
+    if (step === 'change') return homePage(request, subject, filled, []);
+    if (step === 'home') {
+      const faults = homeFaults(filled, subject, lawBookOf(request.snapshot));
+      return faults.length > 0
+        ? homePage(request, subject, filled, faults)
+        : happenedPage(request, subject, filled, []);
+    }
+    const missing = whatIsMissing(request, subject, filled);
+    if (missing) return missing;
     if (step !== 'dates') return datesPage(request, subject, filled, []);
     const result = workFilledOut(request, subject, filled);
     if ('faults' in result) return datesPage(request, subject, filled, result.faults);
-    const { language } = request;
     const body = h(ResultPage, { subject, filled, worked: result.worked, language });
     return { type: 'page', page: pageOf(subject, language, 'Your dates', body) };
   },
@@ -143,8 +180,8 @@ const fileRoute = (
     const subject = subjectOf(request.words.subject ?? '');
     if (!subject) return NO_SUBJECT;
     const filled = readFilled(request.body, subject);
-    const faults = choiceFaults(filled, subject, lawBookOf(request.snapshot));
-    if (faults.length > 0) return choicesAgain(request, subject, filled, faults);
+    const missing = whatIsMissing(request, subject, filled);
+    if (missing) return missing;
     const result = workFilledOut(request, subject, filled);
     return 'faults' in result
       ? datesPage(request, subject, filled, result.faults)

@@ -87,8 +87,8 @@ const NOT_SURE = 'not-sure';
 
 const isOneOf = (value: string, allowed: readonly string[]): boolean => allowed.includes(value);
 
-/** What is missing or strange among the choices of the first page. */
-export const choiceFaults = (filled: Filled, subject: Subject, book: LawBook): FormFault[] => {
+/** What is missing or strange among the answers about the problem and the home. */
+export const homeFaults = (filled: Filled, subject: Subject, book: LawBook): FormFault[] => {
   const faults: FormFault[] = [];
   const need = (field: string, fits: boolean, sentence: string): void => {
     if (!fits) faults.push({ field, sentence });
@@ -112,9 +112,12 @@ export const choiceFaults = (filled: Filled, subject: Subject, book: LawBook): F
     need('severity', isOneOf(filled.severity, SEVERITIES), 'Choose how bad it is, or “I am not sure”.');
   }
   if (subject.asks.repair) need('repair', isOneOf(filled.repair, REPAIRS), 'Choose what needs mending.');
-  need('happened', filled.happened.length > 0, 'Tick at least one thing that has happened.');
   return faults;
 };
+
+/** Whether anything has happened at all. */
+export const happenedFaults = ({ happened }: Filled): FormFault[] =>
+  happened.length > 0 ? [] : [{ field: 'happened', sentence: 'Tick at least one thing that has happened.' }];
 
 const findingOf = (filled: Filled): CaseEvent['found'] =>
   FINDINGS.find((finding) => finding === filled.found);

@@ -45,7 +45,7 @@ export const pictureOf = ({ groups, told }: WorkedOut): TimelineProps | undefine
       title: deadline.limit.title,
       from: place(deadline.start.day),
       until: place(dayOf(deadline.due)),
-      untilText: `${withoutYear(dayOf(deadline.due))}${state?.words ?? ''}`,
+      untilText: `${withoutYear(dayOf(deadline.due))}${state?.words ?? ''}${deadline.condition ? '?' : ''}`,
       state: state?.state ?? 'open',
     };
   });

@@ -10,6 +10,8 @@ export interface AskedEvent {
   readonly hint?: string;
   /** Hours may count, so the time of day is asked too; it may be left empty. */
   readonly time?: true;
+  /** Who does not know the day is safe with the earliest it can have been; otherwise with the latest. */
+  readonly unsure?: 'earliest';
   /** A second day that belongs to it: the new date that was told. */
   readonly until?: string;
   /** What the investigation found is asked too. */
@@ -50,7 +52,7 @@ const COMPLAINT: readonly AskedEvent[] = [
     label: 'The landlord said that its final answer needs longer',
     until: 'Which new date did it give? Leave this empty if it gave none.',
   },
-  { type: 'final-answer', label: 'The landlord gave its final answer (stage 2)' },
+  { type: 'final-answer', label: 'The landlord gave its final answer (stage 2)', unsure: 'earliest' },
 ];
 
 /** What people come with, in the order in which most do. */
@@ -62,7 +64,7 @@ export const subjects: readonly Subject[] = [
     asks: { hazard: true },
     groups: [
       {
-        legend: 'What has happened so far?',
+        legend: 'About the problem',
         events: [
           {
             type: 'reported',
@@ -98,9 +100,13 @@ export const subjects: readonly Subject[] = [
     asks: {},
     groups: [
       {
-        legend: 'What has happened so far?',
+        legend: 'Tick each that is true',
         events: [
-          { type: 'problem-noticed', label: 'The problem happened, or you learned of it' },
+          {
+            type: 'problem-noticed',
+            label: 'The problem happened, or you learned of it',
+            unsure: 'earliest',
+          },
           ...COMPLAINT,
         ],
       },
@@ -113,7 +119,7 @@ export const subjects: readonly Subject[] = [
     asks: { repair: true },
     groups: [
       {
-        legend: 'What has happened so far?',
+        legend: 'Tick each that is true',
         events: [
           { type: 'repair-asked', label: 'You asked the council for the repair' },
           {
@@ -137,7 +143,7 @@ export const subjects: readonly Subject[] = [
     asks: {},
     groups: [
       {
-        legend: 'What has happened so far?',
+        legend: 'Tick each that is true',
         events: [
           { type: 'data-request-made', label: 'You asked for the data that the landlord holds about you' },
           { type: 'data-clarification-asked', label: 'It asked what exactly you want' },
@@ -184,10 +190,10 @@ export const subjects: readonly Subject[] = [
     asks: {},
     groups: [
       {
-        legend: 'What has happened so far?',
+        legend: 'Tick each that is true',
         events: [
-          { type: 'incident-happened', label: 'Something happened' },
-          { type: 'incident-reported', label: 'You reported it' },
+          { type: 'incident-happened', label: 'Something happened', unsure: 'earliest' },
+          { type: 'incident-reported', label: 'You reported it', unsure: 'earliest' },
           { type: 'case-review-asked', label: 'You asked for a case review' },
         ],
       },
@@ -200,23 +206,38 @@ export const subjects: readonly Subject[] = [
     asks: {},
     groups: [
       {
-        legend: 'What has happened so far?',
+        legend: 'Tick each that is true',
         events: [
           {
             type: 'introductory-notice-served',
             label: 'You got a notice about your introductory tenancy',
+            unsure: 'earliest',
             hint: 'To end it, or to make the trial time longer.',
           },
           {
             type: 'absolute-ground-notice-served',
             label: 'You got a notice on the absolute ground of anti-social behaviour',
+            unsure: 'earliest',
           },
-          { type: 'court-papers-served', label: 'You got papers from the court about your home' },
-          { type: 'possession-ordered', label: 'The court made an order about your home' },
-          { type: 'homelessness-decided', label: 'The council told you its decision about homelessness' },
+          {
+            type: 'court-papers-served',
+            label: 'You got papers from the court about your home',
+            unsure: 'earliest',
+          },
+          {
+            type: 'possession-ordered',
+            label: 'The court made an order about your home',
+            unsure: 'earliest',
+          },
+          {
+            type: 'homelessness-decided',
+            label: 'The council told you its decision about homelessness',
+            unsure: 'earliest',
+          },
           {
             type: 'homelessness-review-decided',
             label: 'The council told you the result of the review',
+            unsure: 'earliest',
           },
         ],
       },

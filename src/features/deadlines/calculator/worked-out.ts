@@ -26,8 +26,16 @@ export interface WorkedOut {
 export const dueWords = (due: NonNullable<Deadline['due']>): string =>
   due instanceof Temporal.Instant ? formatMoment(due) : formatDay(due);
 
-const GROUPS: ReadonlyArray<{ title: string; statuses: readonly Deadline['status'][] }> = [
-  { title: 'Late', statuses: ['missed'] },
+interface GroupOf {
+  readonly title: string;
+  readonly statuses: readonly Deadline['status'][];
+  /** Whether what counts only under a condition belongs here; both do where it is not said. */
+  readonly conditional?: boolean;
+}
+
+const GROUPS: readonly GroupOf[] = [
+  { title: 'Late', statuses: ['missed'], conditional: false },
+  { title: 'May be late', statuses: ['missed'], conditional: true },
   { title: 'Still to come', statuses: ['today', 'coming'] },
   { title: 'Done', statuses: ['met', 'met-late'] },
   { title: 'No longer running', statuses: ['moved', 'replaced', 'stopped'] },
@@ -35,13 +43,17 @@ const GROUPS: ReadonlyArray<{ title: string; statuses: readonly Deadline['status
   { title: 'Not for your home, or not yet', statuses: ['not-bound', 'not-in-force'] },
 ];
 
+const belongs = (deadline: Deadline, { statuses, conditional }: GroupOf): boolean =>
+  statuses.includes(deadline.status) &&
+  (conditional === undefined || conditional === (deadline.condition !== undefined));
+
 const orderOf = ({ due }: Deadline): number => (due === undefined ? 0 : dayNumber(dayOf(due)));
 
 const toGroups = (deadlines: readonly Deadline[]): WorkedOut['groups'] =>
-  GROUPS.map(({ title, statuses }) => ({
-    title,
+  GROUPS.map((group) => ({
+    title: group.title,
     deadlines: deadlines
-      .filter(({ status }) => statuses.includes(status))
+      .filter((deadline) => belongs(deadline, group))
       .toSorted((one, other) => orderOf(one) - orderOf(other)),
   })).filter((group) => group.deadlines.length > 0);
 

@@ -63,6 +63,13 @@ const TimeField = ({
   );
 };
 
+/** How a day is written stands once; what to do when unsure stands again where it is the other way round. */
+const hintOf = ({ unsure }: AskedEvent, first: boolean): string | undefined => {
+  const form = first ? 'Day, month and year, for example 14 1 2026. ' : '';
+  if (unsure === 'earliest') return `${form}Not sure? Give the earliest day it can have been.`;
+  return first ? `${form}Not sure? Give the latest day it can have been.` : undefined;
+};
+
 const AskDay = ({
   asked,
   first,
@@ -77,17 +84,7 @@ const AskDay = ({
   const key = keyOf(asked);
   return (
     <div class="fmh-asked">
-      <DayField
-        id={key}
-        legend={asked.label}
-        hint={
-          first
-            ? 'Day, month and year, for example 14 1 2026. Not sure? Give the latest day it can have been.'
-            : undefined
-        }
-        filled={filled}
-        faults={faults}
-      />
+      <DayField id={key} legend={asked.label} hint={hintOf(asked, first)} filled={filled} faults={faults} />
       {asked.time ? <TimeField id={key} filled={filled} faults={faults} /> : null}
       {asked.until ? (
         <DayField id={untilKey(key)} legend={asked.until} hint={undefined} filled={filled} faults={faults} />
@@ -121,8 +118,8 @@ export const DatesPage = ({ subject, filled, faults, language }: DatesPageProps)
           <Button name="step" value="dates">
             Work out the dates
           </Button>
-          <Button name="step" value="change" classes="govuk-button--secondary">
-            Back to what has happened
+          <Button name="step" value="home" classes="govuk-button--secondary">
+            Back
           </Button>
         </div>
       </form>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Deadline, formatDay } from '../../../law/index.ts';
+import { type Deadline, formatDay, type NextStep, wordsForAll } from '../../../law/index.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { DeadlineCard, type DeadlineCardProps } from '../../../ui/deadline-card/deadline-card.tsx';
@@ -43,14 +43,15 @@ const earlierNote = ({ earlier, limit }: Deadline): string | undefined => {
     : `Counted more strictly, it would be ${words}. You can mention that; do not rely on it.`;
 };
 
-const notesOf = (deadline: Deadline): string[] =>
-  [
-    deadline.because,
-    deadline.condition,
-    earlierNote(deadline),
-    deadline.expected ? 'This rests on bank holidays that are not published yet.' : undefined,
-    deadline.status === 'no-date' ? undefined : deadline.version?.note,
-  ].filter((note) => note !== undefined);
+/** What must be read beside the date. */
+const notesOf = ({ because, condition }: Deadline): string[] =>
+  [because, condition].filter((note) => note !== undefined);
+
+/** Every step, and what else is known of the date. */
+const reasonsOf = (deadline: Deadline): string[] =>
+  [...deadline.steps.map(({ words }) => words), earlierNote(deadline), deadline.version?.note].filter(
+    (reason) => reason !== undefined,
+  );
 
 const Card = ({ deadline, language }: { deadline: Deadline; language: Language }): VNode => {
   const { limit, version, due, status, words } = deadline;
@@ -71,7 +72,7 @@ const Card = ({ deadline, language }: { deadline: Deadline; language: Language }
           ? (source?.url ?? limitPath(language, limit.id))
           : undefined
       }
-      why={due === undefined ? [] : deadline.steps.map((step) => step.words)}
+      why={due === undefined ? [] : reasonsOf(deadline)}
       source={due === undefined ? undefined : source}
     />
   );
@@ -79,8 +80,74 @@ const Card = ({ deadline, language }: { deadline: Deadline; language: Language }
 
 const FURTHER_GROUPS = ['No longer running', 'Without a date in the law', 'Not for your home, or not yet'];
 
+const Since = ({ steps }: { steps: readonly NextStep[] }): VNode => (
+  <ul class="govuk-list govuk-list--bullet">
+    {steps.map(({ title, from }) => (
+      <li>
+        {title}, since {formatDay(from)}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Steps that hang on the same condition, one group for each. */
+const byCondition = (steps: readonly NextStep[]): ReadonlyMap<string, NextStep[]> =>
+  Map.groupBy(steps, ({ condition = '' }) => condition);
+
+const adviceFor = (certain: readonly NextStep[]): string => {
+  if (certain.length > 1)
+    return `${certain.length} things are late. Send these words, and make a complaint if you get no dates.`;
+  return `One thing is late. ${certain[0]?.advice ?? 'Ask in writing when it will be done.'}`;
+};
+
+const Late = ({
+  worked,
+  late,
+  language,
+}: {
+  worked: WorkedOut;
+  late: readonly NextStep[];
+  language: Language;
+}): VNode => {
+  const certain = late.filter(({ condition }) => condition === undefined);
+  const open = byCondition(late.filter(({ condition }) => condition !== undefined));
+  const words = wordsForAll(worked.groups.flatMap(({ deadlines }) => deadlines));
+  const guide = (certain[0] ?? late[0])?.guide;
+  return (
+    <div class="fmh-asked">
+      {certain.length > 0 ? (
+        <>
+          <p class="govuk-body">{adviceFor(certain)}</p>
+          <Since steps={certain} />
+        </>
+      ) : null}
+      {words ? (
+        <CopyWords>
+          {words.split('\n').map((line) => (
+            <p>{line}</p>
+          ))}
+        </CopyWords>
+      ) : null}
+      {[...open].map(([condition, steps]) => (
+        <>
+          <p class="govuk-body">This may be late too, or not. {condition} Ask, if you do not know.</p>
+          <Since steps={steps} />
+        </>
+      ))}
+      {guide ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={guidePath(language, guide)}>
+            The guide about it
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+};
+
 const NextSteps = ({ worked, language }: { worked: WorkedOut; language: Language }): VNode | null => {
-  const now = worked.next.filter(({ kind }) => kind !== 'if-late');
+  const late = worked.next.filter(({ kind }) => kind === 'late');
+  const now = worked.next.filter(({ kind }) => kind === 'act' || kind === 'again');
   const later = worked.next.filter(({ kind }) => kind === 'if-late');
   if (worked.next.length === 0) return null;
   return (
@@ -88,18 +155,19 @@ const NextSteps = ({ worked, language }: { worked: WorkedOut; language: Language
       <h2 class="govuk-heading-l" id="next">
         What you can do
       </h2>
-      {now.map(({ what, say, guide }) => (
-        <div class="fmh-asked">
-          <p class="govuk-body">{what}</p>
-          {say ? <CopyWords>{say}</CopyWords> : null}
+      {late.length > 0 ? <Late worked={worked} late={late} language={language} /> : null}
+      {now.map(({ what, guide }) => (
+        <p class="govuk-body">
+          {what}
           {guide ? (
-            <p class="govuk-body">
+            <>
+              {' '}
               <a class="govuk-link" href={guidePath(language, guide)}>
                 The guide about it
               </a>
-            </p>
+            </>
           ) : null}
-        </div>
+        </p>
       ))}
       {later.length > 0 ? (
         <Details summaryText="If something does not come in time">
@@ -120,24 +188,22 @@ const Keep = ({ subject, filled, language }: Omit<ResultPageProps, 'worked'>): V
       Keep these dates
     </h2>
     <p class="govuk-body">Nothing is kept here. Take the dates with you.</p>
-    <div class="govuk-button-group">
-      <form method="post" action={deadlineFilePath(language, subject.slug, 'calendar')}>
-        <Carried filled={filled} without={[]} />
-        <Button plain>Put them in your calendar</Button>
-      </form>
-      <form method="post" action={deadlineFilePath(language, subject.slug, 'card')}>
-        <Carried filled={filled} without={[]} />
-        <Button plain classes="govuk-button--secondary">
-          Print a card (PDF)
-        </Button>
-      </form>
-      <form method="post" action={deadlineSubjectPath(language, subject.slug)}>
-        <Carried filled={filled} without={[]} />
-        <Button plain name="step" value="change" classes="govuk-button--secondary">
-          Change my answers
-        </Button>
-      </form>
-    </div>
+    <form method="post" action={deadlineFilePath(language, subject.slug, 'calendar')}>
+      <Carried filled={filled} without={[]} />
+      <Button plain>Put them in your calendar</Button>
+    </form>
+    <form method="post" action={deadlineFilePath(language, subject.slug, 'card')}>
+      <Carried filled={filled} without={[]} />
+      <Button plain classes="govuk-button--secondary">
+        Print a card (PDF)
+      </Button>
+    </form>
+    <form method="post" action={deadlineSubjectPath(language, subject.slug)}>
+      <Carried filled={filled} without={[]} />
+      <Button plain name="step" value="change" classes="govuk-button--secondary">
+        Change my answers
+      </Button>
+    </form>
     <p class="govuk-body">
       <a class="govuk-link" href={deadlinesPath(language)}>
         Start again, and forget what I typed
@@ -155,11 +221,11 @@ export const ResultPage = ({ subject, filled, worked, language }: ResultPageProp
     <>
       <h1 class="govuk-heading-xl">Your dates</h1>
       <p class="govuk-body-l">As things stand on {formatDay(worked.told.today.day)}.</p>
-      {worked.states.map(({ words }) => (
+      {worked.states.length > 0 ? (
         <p class="govuk-body">
-          Where it has got to: <strong>{words}</strong>.
+          Where things are: <strong>{worked.states.map(({ words }) => words).join('; ')}</strong>.
         </p>
-      ))}
+      ) : null}
       {worked.groups.length === 0 ? (
         <p class="govuk-body">
           No clock that is known here runs from what you told. Report the problem today, and come back with

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { type LawBook, REPAIRS } from '../../../law/index.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { WarningText } from '../../../ui/warning-text/warning-text.tsx';
 import { guidePath } from '../../guides/paths.ts';
@@ -14,11 +13,11 @@ import {
   tenureChoices,
 } from '../calculator/choices.ts';
 import type { Filled, FormFault } from '../calculator/forms.ts';
-import { keyOf, type Subject } from '../calculator/subjects.ts';
+import type { Subject } from '../calculator/subjects.ts';
 import { deadlineSubjectPath } from '../paths.ts';
-import { Carried, ChoiceOf, Faults, faultOf } from './form-parts.tsx';
+import { Carried, ChoiceOf, Faults } from './form-parts.tsx';
 
-export interface ChoicesPageProps {
+export interface HomeQuestionsPageProps {
   readonly subject: Subject;
   readonly book: LawBook;
   readonly filled: Filled;
@@ -31,28 +30,39 @@ const FirstWord = ({ subject, language }: { subject: Subject; language: Language
     return (
       <WarningText iconFallbackText="Important">
         Danger now? Ring the landlord's emergency line, at any hour, and say so. Report today, whatever date
-        you read here. <a href={guidePath(language, 'awaabs-law')}>What counts as an emergency</a>
+        you read here.{' '}
+        <a class="govuk-link" href={guidePath(language, 'awaabs-law')}>
+          What counts as an emergency
+        </a>
       </WarningText>
     );
   if (subject.slug === 'home-at-risk')
     return (
       <WarningText iconFallbackText="Important">
         Get advice today, before you do anything else.{' '}
-        <a href={guidePath(language, 'eviction')}>Who can help, and what to do now</a>
+        <a class="govuk-link" href={guidePath(language, 'eviction')}>
+          Who can help, and what to do now
+        </a>
       </WarningText>
     );
   return null;
 };
 
-/** The first page of questions: the home, the problem, and what has happened. The days come next. */
-export const ChoicesPage = ({ subject, book, filled, faults, language }: ChoicesPageProps): VNode => (
+/** The first page of questions: the problem and the home. What has happened comes next. */
+export const HomeQuestionsPage = ({
+  subject,
+  book,
+  filled,
+  faults,
+  language,
+}: HomeQuestionsPageProps): VNode => (
   <>
     <Faults faults={faults} />
     <h1 class="govuk-heading-xl">{subject.title}</h1>
     <FirstWord subject={subject} language={language} />
     <form method="post" action={deadlineSubjectPath(language, subject.slug)} noValidate>
-      <input type="hidden" name="step" value="choices" />
-      <Carried filled={filled} without={['landlord', 'tenure', 'hazard', 'severity', 'repair', 'happened']} />
+      <input type="hidden" name="step" value="home" />
+      <Carried filled={filled} without={['landlord', 'tenure', 'hazard', 'severity', 'repair']} />
       {subject.asks.hazard ? (
         <>
           <ChoiceOf
@@ -104,21 +114,6 @@ export const ChoicesPage = ({ subject, book, filled, faults, language }: Choices
         value={filled.tenure}
         faults={faults}
       />
-      {subject.groups.map(({ legend, events }, index) => (
-        <Checkboxes
-          name="happened"
-          idPrefix={index === 0 ? 'happened' : `happened-${index + 1}`}
-          values={filled.happened}
-          fieldset={{ legend: { text: legend, classes: 'govuk-fieldset__legend--m' } }}
-          hint={index === 0 ? { text: 'Tick what has happened. The days are asked next.' } : undefined}
-          errorMessage={index === 0 ? faultOf(faults, 'happened') : undefined}
-          items={events.map((asked) => ({
-            value: keyOf(asked),
-            text: asked.label,
-            ...(asked.hint ? { hint: { text: asked.hint } } : {}),
-          }))}
-        />
-      ))}
       <Button>Continue</Button>
     </form>
   </>

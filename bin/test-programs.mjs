@@ -1,4 +1,4 @@
-// What the tests need beside npm's packages: a Chromium, and ffmpeg.
+// What the tests need beside npm's packages: a Chromium, ffmpeg, and what looks into a PDF.
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -37,6 +37,7 @@ export const ensureTestPrograms = async (node) => {
   const wanted = () => [
     ...(hasBrowser() ? [] : ['chromium', 'fonts-liberation']),
     ...(onPath('ffmpeg') ? [] : ['ffmpeg']),
+    ...(onPath('pdfinfo') ? [] : ['poppler-utils']),
   ];
   if (wanted().length > 0 && isDebianRoot())
     await withProgress(`Installing ${wanted().join(', ')}`, () => apt(wanted()));
@@ -49,5 +50,10 @@ export const ensureTestPrograms = async (node) => {
       ? []
       : ['Chromium is missing and could not be installed: the browser journeys cannot run.']),
     ...(onPath('ffmpeg') ? [] : ['ffmpeg is missing and could not be installed: films cannot be made here.']),
+    ...(onPath('pdfinfo')
+      ? []
+      : [
+          'pdfinfo (poppler-utils) is missing and could not be installed: printed pages cannot be looked into.',
+        ]),
   ];
 };

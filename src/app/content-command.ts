@@ -8,6 +8,7 @@ import { importPack } from '../adapters/content/import-pack.ts';
 import { readPackFolder } from '../adapters/content/pack-folder.ts';
 import { readPack } from '../adapters/content/read-pack.ts';
 import { listHistory } from '../adapters/content/revisions.ts';
+import { comingChanges, usesOf } from '../adapters/content/uses.ts';
 import { listWaiting } from '../adapters/content/waiting.ts';
 import { type Database, openDatabase, openPool } from '../adapters/database.ts';
 import { type FileStore, folderStore } from '../adapters/file-store.ts';
@@ -17,13 +18,15 @@ import { readConfig } from './config.ts';
 import { fixedAddresses, kinds } from './features.ts';
 
 const usage = `Usage: npm run content -- <command>
-  check [folder]         reads the pack and names every fault and every review that is due
+  check [folder]         reads the pack and names every fault, every review that is due, every limit that
+                         changes, and what uses it
+  uses <id>              every file of content/ that names this limit, contact or guide
   import [folder]        puts the pack into the database, all or nothing
     --replace <file>     where staff published this file: the pack has the last word (may be given again)
   export <folder>        writes what is public now as a pack; other files of the pack are left
     --remove             removes those that are not public
   history <file>         every revision of one file, such as guides/safety/gas-safety.en.md
-check needs no database; the others use DATABASE_URL, or the database of the running "npm start".`;
+check and uses need no database; the others use DATABASE_URL, or the database of the running "npm start".`;
 
 const config = readConfig(process.env);
 
@@ -66,11 +69,21 @@ const packFolder = (): string => resolve(argument ?? 'content');
 
 const check = async (): Promise<void> => {
   const files = await readPackFolder(packFolder(), kinds);
-  const { faults, warnings } = readPack(files, kinds, fixedAddresses, day);
+  const { pack, faults, warnings } = readPack(files, kinds, fixedAddresses, day);
+  for (const { what, usedBy } of comingChanges(pack, files, kinds, day))
+    console.log(`change: ${what}; used by ${usedBy.length > 0 ? usedBy.join(', ') : 'no text'}`);
   for (const warning of warnings) console.log(`warning: ${faultSentence(warning)}`);
   for (const fault of faults) console.error(faultSentence(fault));
   console.log(`${files.length} files, ${faults.length} faults, ${warnings.length} warnings.`);
   if (faults.length > 0) process.exitCode = 1;
+};
+
+const uses = async (): Promise<void> => {
+  if (!argument) throw new Error(usage);
+  const files = await readPackFolder(resolve('content'), kinds);
+  const found = usesOf(argument, files);
+  for (const path of found) console.log(path);
+  if (found.length === 0) throw new Error(`No file of the pack names "${argument}".`);
 };
 
 const importNow = async (): Promise<void> =>
@@ -124,6 +137,7 @@ const history = async (): Promise<void> => {
 
 const commands: Record<string, () => Promise<void>> = {
   check,
+  uses,
   import: importNow,
   export: exportNow,
   history,

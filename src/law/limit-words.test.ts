@@ -29,12 +29,12 @@ describe('the words of a limit', () => {
     expect(limitWords(ended, today).text).toBe('10 working days (until 31 January 2026)');
   });
 
-  test('promise no day where none is fixed', () => {
+  test('say that they are a plan where no day is fixed', () => {
     const words = limitWords(
       aLimit(aVersion({ in_force_from: 'no-date-yet', ...withoutNumber('soon') })),
       today,
     );
-    expect(words.text).toBe('soon');
+    expect(words.text).toBe('soon (planned, no day fixed yet)');
   });
 
   test('tell of a change that is known already', () => {

@@ -1,4 +1,4 @@
-import { type Day, formatDate } from './day.ts';
+import { type Day, formatDate, parseDay } from './day.ts';
 import type { TimeLimit, TimeLimitVersion, Unit } from './time-limit.ts';
 import { startOf, versionAfter, versionOn } from './versions.ts';
 
@@ -53,6 +53,14 @@ const detailSentences = (version: TimeLimitVersion, next: TimeLimitVersion | und
   return sentences;
 };
 
+/** What stands behind the length of a version that is not in force: since when, until when, or that it is a plan. */
+const standingWords = (version: TimeLimitVersion, isNext: boolean): string => {
+  const start = startOf(version);
+  if (isNext) return start ? ` (from ${formatDate(start)})` : ' (planned, no day fixed yet)';
+  const until = version.in_force_until;
+  return until ? ` (until ${formatDate(parseDay(until))})` : '';
+};
+
 /**
  * Prints a limit as it stands on a day. Before its first version it prints that version and its day:
  * "10 working days (from 30 November 2026)"; after its last one, until when it ran.
@@ -62,15 +70,10 @@ export const limitWords = (limit: TimeLimit, today: Day): LimitWords => {
   const next = versionAfter(limit, today);
   const shown = current ?? next ?? limit.versions.at(-1);
   if (!shown) throw new RangeError(`The limit ${limit.id} has no version.`);
-  const start = startOf(shown);
-  const when = current
-    ? ''
-    : shown === next
-      ? start && ` (from ${formatDate(start)})`
-      : shown.in_force_until && ` (until ${formatDate(Temporal.PlainDate.from(shown.in_force_until))})`;
+  const when = current ? '' : standingWords(shown, shown === next);
   const detail = detailSentences(shown, current ? next : undefined).join(' ');
   return {
-    text: `${bareWords(shown)}${when || ''}`,
+    text: `${bareWords(shown)}${when}`,
     ...(detail ? { detail } : {}),
     checkThis: shown.certainty === 'C',
     version: shown,

@@ -60,6 +60,8 @@ export interface Kind<Item> {
   readonly address?: (entry: Entry<Item>) => string;
   /** What an author should know although nothing is wrong, such as a review that is due. */
   readonly warn?: (entry: Entry<Item>, day: string) => Iterable<Fault>;
+  /** Changes of it that come, or came not long ago, in a phrase each; whoever uses it is named beside them. */
+  readonly changes?: (entry: Entry<Item>, day: string) => Iterable<string>;
 }
 
 /** A kind whose item type is of no interest to the holder. */

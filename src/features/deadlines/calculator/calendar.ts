@@ -38,11 +38,9 @@ export const calendarOf = (worked: WorkedOut, name: string, publicUrl: string): 
         `${publicUrl}/law/${limit.id}`,
       ].join('\n'),
     });
-    event.createAlarm(
-      moment
-        ? { type: ICalAlarmType.display, trigger: HOUR }
-        : { type: ICalAlarmType.display, trigger: -MORNING, relatesTo: ICalAlarmRelatesTo.start },
-    );
+    const alarm = event.createAlarm({ type: ICalAlarmType.display, trigger: moment ? HOUR : -MORNING });
+    // The library takes what comes after the event for what comes after its end.
+    if (!moment) alarm.relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
 };

@@ -1,24 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { hazardKindFileSchema, openLawBook, parseDay, timeLimitFileSchema } from '../../../law/index.ts';
+import { parseDay } from '../../../law/index.ts';
+import { namesIn, packBook, packText } from '../pack-for-tests.ts';
 import { readGroups } from './read-scenarios.ts';
 import { runScenario } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
-const content = new URL('../../../../content/', import.meta.url);
-const textOf = (path: string): string => readFileSync(new URL(path, content), 'utf8');
-const yaml = (path: string): unknown => parse(textOf(path), { schema: 'core' });
-const namesIn = (folder: string): string[] => readdirSync(new URL(folder, content)).sort();
-
-const book = openLawBook(
-  namesIn('time-limits/').flatMap((name) => timeLimitFileSchema.parse(yaml(`time-limits/${name}`)).limits),
-  hazardKindFileSchema.parse(yaml('hazards.yaml')).hazards,
-);
+const book = packBook();
 
 const faults: string[] = [];
 const scenariosOf = (name: string): Scenario[] => {
-  const text = textOf(`scenarios/${name}`).replace(/^---\n[\s\S]*?\n---\n/, '');
+  const text = packText(`scenarios/${name}`).replace(/^---\n[\s\S]*?\n---\n/, '');
   const context = {
     match: { words: {}, language: 'en' as const },
     fault: (line: number, found: string, expected: string) =>

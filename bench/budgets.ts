@@ -15,6 +15,8 @@ export const budgets = {
     /** Milliseconds, at 16 connections. */
     p99: 30,
   },
+  /** Whole cases worked out on one core. */
+  casesPerSecond: 20_000,
   film: {
     /** Of nginx's megabytes per second. */
     ratio: 0.6,

@@ -1,6 +1,7 @@
 // npm run bench: measures the whole programme on this machine, and holds the figures against the budgets.
 import { cpus, loadavg, totalmem } from 'node:os';
 import { measureFilm } from './film.ts';
+import { measureLaw } from './law.ts';
 import { leaveCleanly, undoAll } from './leaving.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
@@ -13,6 +14,9 @@ import { measureWeights } from './weights.ts';
 
 /** Parts that read /proc, which Linux alone has. */
 const needLinux: ReadonlySet<Part> = new Set(['load', 'memory', 'film']);
+
+/** Parts that need no running programme, or start their own. */
+const alone: ReadonlySet<Part> = new Set(['law', 'start']);
 
 const verdicts: Verdict[] = [];
 const failures: string[] = [];
@@ -72,8 +76,9 @@ if (busy > quietLoad)
     `This machine is busy (load average ${busy.toFixed(1)}): times below are worse than they would be; weights, memory and processor seconds hold.\n`,
   );
 try {
+  if (options.only.has('law')) await measure('law', measureLaw);
   if (options.only.has('start')) await measure('start', measureStart);
-  if (parts.some((part) => part !== 'start' && options.only.has(part))) {
+  if (parts.some((part) => !alone.has(part) && options.only.has(part))) {
     const programme = await startFresh();
     await withProgramme(programme, options);
     await programme.stop();

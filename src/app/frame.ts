@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { deadlinesPath, lawPath } from '../features/deadlines/paths.ts';
+import { developersPath } from '../features/developers/paths.ts';
 import type { Page, SiteFacts } from '../features/feature.ts';
 import { topicsPath } from '../features/guides/paths.ts';
 import {
@@ -42,12 +44,15 @@ export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
   const scriptHash = cspHash(supportScript);
   const menuOf = (page: Page, language: Language) => [
     { text: 'Find help', href: topicsPath(language), current: page.menu === 'help' },
+    { text: 'Dates', href: deadlinesPath(language), current: page.menu === 'dates' },
     { text: 'Training', href: trainingPath(language), current: page.menu === 'training' },
     { text: 'About', href: aboutPath(language), current: page.menu === 'about' },
   ];
   const footerOf = (language: Language) => [
     { text: 'Who is my landlord?', href: whoIsMyLandlordPath(language) },
+    { text: 'Every time limit', href: lawPath(language) },
     { text: 'About', href: aboutPath(language) },
+    { text: 'For developers', href: developersPath(language) },
     { text: 'Privacy', href: privacyPath(language) },
     { text: 'Accessibility', href: accessibilityPath(language) },
   ];

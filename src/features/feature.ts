@@ -61,7 +61,7 @@ export interface Page {
   /** Address of the page in its plain form, for the canonical link. */
   readonly address: string;
   /** Which menu entry it belongs under. */
-  readonly menu?: 'help' | 'training' | 'about';
+  readonly menu?: 'help' | 'dates' | 'training' | 'about';
   readonly trail?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
   /** Shows exit-this-page, and asks every cache on the way to keep nothing. */
   readonly exit?: boolean;

@@ -1,3 +1,4 @@
+export { subjectSlugs } from './calculator/subjects.ts';
 export { hazardKind } from './hazard-kind.ts';
 export { lawBookOf } from './law-book.ts';
 export { limitKind } from './limit-kind.ts';

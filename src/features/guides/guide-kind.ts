@@ -7,6 +7,7 @@ import { plainInline } from '../../ui/prose/plain-text.ts';
 import type { Prose } from '../../ui/prose/tree.ts';
 import { sections } from '../../ui/prose/walk.ts';
 import { dangerKind } from '../danger/index.ts';
+import { subjectSlugs } from '../deadlines/index.ts';
 import { modulePath } from '../modules/paths.ts';
 import { audiences } from './audiences.ts';
 import { guidePath } from './paths.ts';
@@ -39,6 +40,8 @@ const frontMatter = z.strictObject({
   exit: z.boolean().default(false),
   modules: z.array(z.strictObject({ module: slug, chapter: slug })).default([]),
   letters: z.array(slug).default([]),
+  /** The questions of the calculator that work out the dates of this guide. */
+  deadlines: z.enum(subjectSlugs).optional(),
   words: z.array(text).min(1, 'how residents say it'),
   sources: z.array(sourceSchema).min(1, 'at least one source'),
   reviewed: day,

@@ -1,4 +1,6 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import { limitKind } from '../deadlines/index.ts';
+import { deadlinesPath, lawPath, limitPath, scenariosPath } from '../deadlines/paths.ts';
 import type { PublicRoute } from '../feature.ts';
 import { filmKind } from '../films/index.ts';
 import { filmPath } from '../films/paths.ts';
@@ -21,6 +23,10 @@ const stops = (snapshot: Snapshot): Stop[] => [
   { address: homePath('en') },
   { address: topicsPath('en') },
   { address: trainingPath('en') },
+  { address: deadlinesPath('en') },
+  { address: lawPath('en') },
+  { address: scenariosPath('en') },
+  ...snapshot.list(limitKind).map(({ key }) => ({ address: limitPath('en', key) })),
   ...snapshot.list(topicKind).map(({ key }) => ({ address: topicPath('en', key) })),
   ...snapshot
     .list(guideKind)

@@ -28,7 +28,7 @@ const pageOf = (subject: Subject, language: Language, title: string, body: Page[
   title,
   description: subject.hint,
   address: deadlineSubjectPath(language, subject.slug),
-  menu: 'help',
+  menu: 'dates',
   trail: [{ text: 'Deadlines', href: deadlinesPath(language) }],
   body,
 });
@@ -42,7 +42,7 @@ const start: PublicRoute = {
       title: TITLE,
       description: 'Say what has happened, and get every date with its reason. No account; nothing is kept.',
       address: deadlinesPath(language),
-      menu: 'help',
+      menu: 'dates',
       body: h(DeadlinesPage, { language, limits: snapshot.list(limitKind).length }),
     },
   }),

@@ -245,6 +245,9 @@ export const subjects: readonly Subject[] = [
   },
 ];
 
+/** The names of all subjects, for those who lead to one. */
+export const subjectSlugs = subjects.map(({ slug }) => slug) as [string, ...string[]];
+
 export const subjectOf = (slug: string): Subject | undefined => subjects.find((one) => one.slug === slug);
 
 /** Every event that a subject asks for, in order. */

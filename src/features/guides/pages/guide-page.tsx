@@ -10,6 +10,7 @@ import { ReviewLine, ReviewNotice } from '../../../ui/review-notice/review-notic
 import { ShareLinks } from '../../../ui/share-links/share-links.tsx';
 import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import { DangerNow } from '../../danger/index.ts';
+import { deadlineSubjectPath } from '../../deadlines/paths.ts';
 import type { SiteFacts } from '../../feature.ts';
 import { chapterAnchor } from '../../films/paths.ts';
 import { modulePath, trainingPath } from '../../modules/paths.ts';
@@ -71,6 +72,13 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
             {guideHeadings[1]}
           </a>
         </p>
+        {guide.deadlines ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href={deadlineSubjectPath(language, guide.deadlines)}>
+              Work out the dates for your case
+            </a>
+          </p>
+        ) : null}
       </div>
       <p class="govuk-body-s">For {audienceWords(guide.for).toLowerCase()}, in England.</p>
       {isPastReview(guide, snapshot.day) ? <ReviewNotice reviewBy={guide.review_by} /> : null}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { SearchBox } from '../../../ui/search-box/search-box.tsx';
+import { deadlinesPath } from '../../deadlines/paths.ts';
 import { guidePath, topicsPath } from '../../guides/paths.ts';
 import type { TrainingModule } from '../../modules/index.ts';
 import { modulePath, trainingPath } from '../../modules/paths.ts';
@@ -34,6 +35,19 @@ export const HomePage = ({ home, first, language }: HomePageProps): VNode => (
       <p class="govuk-body fmh-ways">
         <a class="govuk-link" href={topicsPath(language)}>
           See every topic
+        </a>
+      </p>
+    </section>
+    <section class="fmh-part" aria-labelledby="dates">
+      <h2 class="govuk-heading-l" id="dates">
+        By when must your landlord act?
+      </h2>
+      <p class="govuk-body">
+        Say what has happened. You get every date, why it is that date, and what to say when it is missed.
+      </p>
+      <p class="govuk-body fmh-ways">
+        <a class="govuk-link" href={deadlinesPath(language)}>
+          Work out your dates
         </a>
       </p>
     </section>

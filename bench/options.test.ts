@@ -13,7 +13,7 @@ test('--only names what is measured', () => {
 });
 
 test.each([
-  [['--only=speed'], 'it takes start'],
+  [['--only=speed'], 'it takes law'],
   [['--fast'], 'The options are'],
 ])('%j is refused with what would be right', (args, sentence) => {
   expect(readOptions(args)).toContain(sentence);

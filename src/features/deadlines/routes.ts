@@ -160,7 +160,11 @@ const scenarioFile: PublicRoute = {
         address: scenarioFilePath(language, found.slug),
         menu: 'dates',
         trail: [...lawTrail(language), { text: 'Worked cases', href: scenariosPath(language) }],
-        body: h(ScenarioFilePage, { file: shown(found, snapshot), language }),
+        body: h(ScenarioFilePage, {
+          file: shown(found, snapshot),
+          names: new Map(snapshot.list(limitKind).map(({ key, item }) => [key, item.title])),
+          language,
+        }),
       },
     };
   },

@@ -14,6 +14,7 @@ import {
 import { Button } from '../../../ui/button/button.tsx';
 import { CheckThis } from '../../../ui/check-this/check-this.tsx';
 import { DateInput } from '../../../ui/date-input/date-input.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Input } from '../../../ui/input/input.tsx';
 import { InsetText } from '../../../ui/inset-text/inset-text.tsx';
@@ -164,7 +165,11 @@ export const LimitPage = ({ limit, snapshot, language, asked }: LimitPageProps):
         {whoKeeps(limit)} must {limit.duty}: <strong>{words.text}</strong>.
       </p>
       <p class="govuk-body">The clock starts with {limit.clock_starts}.</p>
-      {limit.applies ? <p class="govuk-body">{limit.applies.otherwise}</p> : null}
+      {limit.applies ? (
+        <Details summaryText="Who it is not for">
+          <p class="govuk-body">{limit.applies.otherwise}</p>
+        </Details>
+      ) : null}
       {limit.court ? <InsetText>{COURT_WARNING}</InsetText> : null}
       {asked?.due ? <Answer due={asked.due} /> : null}
       <AskForm limit={limit} language={language} {...(asked ? { asked } : {})} />

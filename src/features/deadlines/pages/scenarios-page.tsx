@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { EVENT_TYPES, formatDay, isDayText, parseDay } from '../../../law/index.ts';
 import type { Language } from '../../../ui/language.ts';
 import { StackedTable } from '../../../ui/stacked-table/stacked-table.tsx';
 import { lawPath, limitPath, scenarioFilePath } from '../paths.ts';
@@ -10,6 +11,9 @@ export interface ShownScenario {
   readonly outcome: Outcome;
 }
 
+/** The titles of limits, by id. */
+export type LimitNames = ReadonlyMap<string, string>;
+
 export interface ShownFile {
   readonly file: ScenarioFile;
   readonly groups: ReadonlyArray<{ readonly title: string; readonly shown: readonly ShownScenario[] }>;
@@ -20,11 +24,19 @@ const agreeing = (file: ShownFile): number =>
 
 const all = (file: ShownFile): number => file.groups.reduce((sum, { shown }) => sum + shown.length, 0);
 
-const LimitCell = ({ id, language }: { id: string; language: Language }): VNode => (
+const LimitCell = ({ id, names, language }: { id: string; names: LimitNames; language: Language }): VNode => (
   <a class="govuk-link" href={limitPath(language, id)}>
-    {id}
+    {names.get(id) ?? id}
   </a>
 );
+
+/** "2026-02-03" as a reader says it; what is no day stays as it is. */
+const dayWords = (text: string): string => {
+  const [day = '', ...rest] = text.split(' ');
+  return isDayText(day) ? [formatDay(parseDay(day)), ...rest].join(' ') : text;
+};
+
+const eventWords = (type: string): string => (EVENT_TYPES as Readonly<Record<string, string>>)[type] ?? type;
 
 const verdict = ({ agrees, found }: Outcome): string =>
   agrees ? 'the same' : `differs: ${found.join('; ')}`;
@@ -34,14 +46,14 @@ interface Column<Row> {
   readonly cell: (row: Row, outcome: Outcome) => VNode | string;
 }
 
-const limitColumns = (language: Language): readonly Column<LimitRow>[] => [
+const limitColumns = (names: LimitNames, language: Language): readonly Column<LimitRow>[] => [
   { head: 'Case', cell: ({ name }) => name },
-  { head: 'Limit', cell: ({ limit }) => <LimitCell id={limit} language={language} /> },
+  { head: 'Limit', cell: ({ limit }) => <LimitCell id={limit} names={names} language={language} /> },
   {
     head: 'Starts',
-    cell: ({ starts, extendedBy }) => `${starts}${extendedBy ? `, extended by ${extendedBy}` : ''}`,
+    cell: ({ starts, extendedBy }) => `${dayWords(starts)}${extendedBy ? `, extended by ${extendedBy}` : ''}`,
   },
-  { head: 'Due', cell: ({ due, notBefore }) => `${notBefore ? 'not before ' : ''}${due}` },
+  { head: 'Due', cell: ({ due, notBefore }) => `${notBefore ? 'not before ' : ''}${dayWords(due)}` },
   { head: 'This copy', cell: (_, outcome) => verdict(outcome) },
 ];
 
@@ -74,20 +86,22 @@ function Rows<Row>({
 const CaseView = ({
   scenario,
   outcome,
+  names,
   language,
 }: {
   scenario: CaseScenario;
   outcome: Outcome;
+  names: LimitNames;
   language: Language;
 }): VNode => (
   <>
     <p class="govuk-body">
-      Given: {scenario.given}. As at {scenario.asAt}.
+      Given: {scenario.given}. As at {dayWords(scenario.asAt)}.
     </p>
     <ul class="govuk-list govuk-list--bullet">
       {scenario.events.map(({ when, type, more }) => (
         <li>
-          {when}: {type}
+          {dayWords(when)}: {eventWords(type)}
           {more ? ` (${more})` : ''}
         </li>
       ))}
@@ -95,8 +109,8 @@ const CaseView = ({
     <Rows
       caption={`What follows: ${scenario.name}`}
       columns={[
-        { head: 'Then', cell: ({ limit }) => <LimitCell id={limit} language={language} /> },
-        { head: 'Due', cell: ({ due }) => due },
+        { head: 'Then', cell: ({ limit }) => <LimitCell id={limit} names={names} language={language} /> },
+        { head: 'Due', cell: ({ due }) => dayWords(due) },
         { head: 'Status', cell: ({ status }) => status },
         {
           head: 'This copy',
@@ -114,10 +128,12 @@ const CaseView = ({
 const Group = ({
   title,
   shown,
+  names,
   language,
 }: {
   title: string;
   shown: readonly ShownScenario[];
+  names: LimitNames;
   language: Language;
 }): VNode => {
   const limits: Array<{ row: LimitRow; outcome: Outcome }> = [];
@@ -131,17 +147,27 @@ const Group = ({
   return (
     <section class="fmh-part">
       <h2 class="govuk-heading-m">{title}</h2>
-      {limits.length > 0 ? <Rows caption={title} columns={limitColumns(language)} rows={limits} /> : null}
+      {limits.length > 0 ? (
+        <Rows caption={title} columns={limitColumns(names, language)} rows={limits} />
+      ) : null}
       {counts.length > 0 ? <Rows caption={title} columns={countColumns} rows={counts} /> : null}
       {cases.map(({ scenario, outcome }) => (
-        <CaseView scenario={scenario} outcome={outcome} language={language} />
+        <CaseView scenario={scenario} outcome={outcome} names={names} language={language} />
       ))}
     </section>
   );
 };
 
 /** The worked cases of one theme, each beside what this copy answers now. */
-export const ScenarioFilePage = ({ file, language }: { file: ShownFile; language: Language }): VNode => (
+export const ScenarioFilePage = ({
+  file,
+  names,
+  language,
+}: {
+  file: ShownFile;
+  names: LimitNames;
+  language: Language;
+}): VNode => (
   <>
     <h1 class="govuk-heading-xl">{file.file.title}</h1>
     <p class="govuk-body-l">{file.file.about}</p>
@@ -149,7 +175,7 @@ export const ScenarioFilePage = ({ file, language }: { file: ShownFile; language
       {all(file)} cases; this copy answers {agreeing(file)} as they were worked out by hand.
     </p>
     {file.groups.map(({ title, shown }) => (
-      <Group title={title} shown={shown} language={language} />
+      <Group title={title} shown={shown} names={names} language={language} />
     ))}
   </>
 );

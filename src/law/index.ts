@@ -23,7 +23,7 @@ export {
   SEVERITIES,
 } from './case/event.ts';
 export { type HazardKind, hazardKindFileSchema, hazardKindSchema } from './case/hazard-kind.ts';
-export { type LawBook, leansOn, marksOf, openLawBook } from './case/law-book.ts';
+export { type LawBook, openLawBook } from './case/law-book.ts';
 export {
   type NextStep,
   nextSteps,

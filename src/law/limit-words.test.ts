@@ -80,4 +80,34 @@ describe('the words of a limit', () => {
       'That is the shortest it may be. Or sooner: the date in the report. For tenancies granted before 2026. Up to 10 working days more if reasons are given.',
     );
   });
+
+  test('give the longest, an extension without a length, and the note', () => {
+    const words = limitWords(
+      aLimit(
+        aVersion({
+          at_most: true,
+          note: 'Not the first visit.',
+          extension: { at_most: null, unit: null, when: 'it agrees' },
+        }),
+      ),
+      today,
+    );
+    expect(words.detail).toBe('That is the longest it may be. Longer if it agrees. Not the first visit.');
+  });
+
+  test('leave the detail out where there is nothing more to say', () => {
+    expect(limitWords(aLimit(), today)).not.toHaveProperty('detail');
+  });
+
+  test('of a change to come without a day do not name one', () => {
+    const changing = aLimit(
+      aVersion({ in_force_until: '2026-12-31' }),
+      aVersion({ in_force_from: 'no-date-yet', length: 5 }),
+    );
+    expect(limitWords(changing, today)).not.toHaveProperty('detail');
+  });
+
+  test('cannot be found for a limit without a version', () => {
+    expect(() => limitWords({ ...aLimit(), versions: [] }, today)).toThrow(/a-limit has no version/);
+  });
 });

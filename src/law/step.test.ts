@@ -246,4 +246,24 @@ describe('words of a count', () => {
         .expected,
     ).toBe(true);
   });
+
+  test('five days are a short period for a court and six are not', () => {
+    const back = (length: number) =>
+      countFrom(parseDay('2026-10-19'), {
+        length,
+        unit: 'days',
+        counting: ['BACK', 'CLEAR', 'CPR'],
+      }).last.toString();
+    expect(back(5)).toBe('2026-10-09');
+    expect(back(6)).toBe('2026-10-12');
+    const plain = countFrom(parseDay('2026-10-19'), { length: 3, unit: 'days', counting: ['BACK', 'CLEAR'] });
+    expect(plain.last.toString()).toBe('2026-10-15');
+    expect(
+      countFrom(parseDay('2026-10-19'), {
+        length: 1,
+        unit: 'weeks',
+        counting: ['BACK', 'CLEAR'],
+      }).last.toString(),
+    ).toBe('2026-10-11');
+  });
 });

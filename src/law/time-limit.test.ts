@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aLimit, aVersion, withoutNumber } from './limit-for-tests.ts';
-import { timeLimitSchema } from './time-limit.ts';
+import { certaintyOf, timeLimitFileSchema, timeLimitSchema } from './time-limit.ts';
 
 const complaints = (...versions: readonly object[]): string[] => {
   const read = timeLimitSchema.safeParse({ ...aLimit(), versions });
@@ -49,4 +49,77 @@ test('a limit is read with one version after the other', () => {
       aVersion({ in_force_from: 'no-date-yet', ...withoutNumber('soon') }),
     ),
   ).toEqual([]);
+});
+
+test('a limit that ends on the day on which it begins is read', () => {
+  expect(complaints(aVersion({ in_force_from: '2026-01-01', in_force_until: '2026-01-01' }))).toEqual([]);
+});
+
+test('a fault names its place in the limit', () => {
+  const read = timeLimitSchema.safeParse({
+    ...aLimit(),
+    versions: [
+      aVersion({ in_force_until: '2026-01-01' }),
+      aVersion({ in_force_from: '2026-01-02', in_force_until: '2025-01-01' }),
+    ],
+  });
+  expect(read.error?.issues.map(({ path }) => path)).toEqual([['versions', 1, 'in_force_until']]);
+  const overlap = timeLimitSchema.safeParse({
+    ...aLimit(),
+    versions: [aVersion({ in_force_until: '2026-01-01' }), aVersion({ in_force_from: '2026-01-01' })],
+  });
+  expect(overlap.error?.issues.map(({ path }) => path)).toEqual([['versions', 1, 'in_force_from']]);
+  const own = timeLimitSchema.safeParse({
+    ...aLimit(),
+    versions: [aVersion({ at_least: true, at_most: true })],
+  });
+  expect(own.error?.issues.map(({ path }) => path)).toEqual([['versions', 0]]);
+});
+
+test('a plan may follow a version that has an end, and nothing may follow a plan', () => {
+  expect(
+    complaints(aVersion({ in_force_until: '2026-01-01' }), aVersion({ in_force_from: 'long-standing' })),
+  ).not.toEqual([]);
+});
+
+test('an amount is counted from nothing and needs no code', () => {
+  expect(complaints(aVersion({ length: 8, unit: 'days', counting: [] }))).toEqual([]);
+});
+
+test('an extension has a unit with its number', () => {
+  const extension = (more: object) => complaints(aVersion({ extension: { when: 'it agrees', ...more } }));
+  expect(extension({ at_most: 5, unit: 'days' })).toEqual([]);
+  expect(extension({ at_most: null, unit: null })).toEqual([]);
+  expect(extension({ at_most: 5, unit: null })).toEqual(['a unit with a number']);
+  expect(extension({ at_most: null, unit: 'days' })).toEqual(['a unit with a number']);
+});
+
+describe('a file of limits', () => {
+  const applies = { tenures: ['secure'], otherwise: 'It is for secure tenants.' };
+  const file = (limit: object) =>
+    timeLimitFileSchema.parse({
+      defaults: { before: 'Nothing.', applies },
+      limits: [{ ...aLimit(), ...limit }],
+    }).limits[0];
+
+  test('gives each limit its defaults', () => {
+    expect(file({})).toMatchObject({ id: 'a-limit', before: 'Nothing.', applies });
+  });
+
+  test('leaves what a limit says itself', () => {
+    expect(file({ before: 'Something.' })?.before).toBe('Something.');
+  });
+
+  test('needs none', () => {
+    expect(timeLimitFileSchema.parse({ limits: [aLimit()] }).limits).toEqual([aLimit()]);
+  });
+});
+
+test('certainty is that of the weakest version', () => {
+  const version = (certainty: 'A' | 'B' | 'C') => aLimit(aVersion({ certainty })).versions[0];
+  expect(certaintyOf(version('A'))).toBe('A');
+  expect(certaintyOf(version('A'), version('B'))).toBe('B');
+  expect(certaintyOf(version('B'), version('C'))).toBe('C');
+  expect(certaintyOf(version('A'), undefined)).toBe('A');
+  expect(certaintyOf(undefined)).toBe('C');
 });

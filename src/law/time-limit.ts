@@ -138,6 +138,8 @@ const because = z.strictObject({ by: mark, because: words });
 const clockSchema = z.strictObject({
   strand: z.enum(STRANDS),
   starts: z.array(mark).min(1),
+  /** It runs only in a case that has one of these marks: a summary is owed only for a hazard that is covered. */
+  only_with: z.array(mark).min(1).optional(),
   /** Every such event starts a clock of its own; otherwise the first one does, or with `last` the latest. */
   each: z.literal(true).optional(),
   last: z.literal(true).optional(),

@@ -7,6 +7,7 @@ import {
   holidaysBetween,
   isWorkingDay,
   OutsideCalendar,
+  subtractWorkingDays,
   workingDayFrom,
 } from './working-days.ts';
 
@@ -143,4 +144,61 @@ describe('adding working days', () => {
 test('the holidays that moved a date are those after the start and up to the end, in order', () => {
   const moved = holidaysBetween(parseDay('2026-04-02'), parseDay('2026-05-04'), ENGLAND_HOLIDAYS);
   expect(moved.map(String)).toEqual(['2026-04-03', '2026-04-06', '2026-05-04']);
+});
+
+describe('at the ends of what is known', () => {
+  const day = (text: string): Day => parseDay(text);
+  const outside = (act: () => unknown): string => {
+    try {
+      act();
+      return 'nothing was refused';
+    } catch (error) {
+      return error instanceof OutsideCalendar ? error.message : String(error);
+    }
+  };
+
+  test('the first and the last day are known', () => {
+    expect(isWorkingDay(day('2020-01-01'), ENGLAND_HOLIDAYS)).toBe(false);
+    expect(isWorkingDay(day('2020-01-02'), ENGLAND_HOLIDAYS)).toBe(true);
+    expect(isWorkingDay(day('2030-12-31'), ENGLAND_HOLIDAYS)).toBe(true);
+    expect(addWorkingDays(day('2030-12-30'), 1, ENGLAND_HOLIDAYS).toString()).toBe('2030-12-31');
+  });
+
+  test('what lies outside is named', () => {
+    expect(outside(() => isWorkingDay(day('2019-12-31'), ENGLAND_HOLIDAYS))).toContain(
+      '31 December 2019 lies outside',
+    );
+    expect(outside(() => addWorkingDays(day('2030-12-30'), 2, ENGLAND_HOLIDAYS))).toContain(
+      '1 January 2031 lies outside',
+    );
+    expect(outside(() => subtractWorkingDays(day('2020-01-03'), 2, ENGLAND_HOLIDAYS))).toContain(
+      '31 December 2019 lies outside',
+    );
+    expect(outside(() => subtractWorkingDays(day('2020-01-03'), 1, ENGLAND_HOLIDAYS))).toBe(
+      'nothing was refused',
+    );
+  });
+
+  test('no working days on, it is the day itself, a Sunday too', () => {
+    expect(addWorkingDays(day('2026-05-24'), 0, ENGLAND_HOLIDAYS).toString()).toBe('2026-05-24');
+  });
+
+  test.each([-1, 0.5, Number.NaN])('%s is no number of working days', (count) => {
+    expect(() => addWorkingDays(day('2026-05-22'), count, ENGLAND_HOLIDAYS)).toThrow(
+      /is no number of working days/,
+    );
+  });
+
+  test('back from a day, it and the holidays are left out', () => {
+    expect(subtractWorkingDays(day('2026-05-26'), 1, ENGLAND_HOLIDAYS).toString()).toBe('2026-05-22');
+    expect(subtractWorkingDays(day('2026-05-25'), 1, ENGLAND_HOLIDAYS).toString()).toBe('2026-05-22');
+    expect(subtractWorkingDays(day('2026-05-24'), 2, ENGLAND_HOLIDAYS).toString()).toBe('2026-05-21');
+  });
+
+  test('a holiday on the first day is not between, one on the last day is', () => {
+    expect(holidaysBetween(day('2026-05-25'), day('2026-05-26'), ENGLAND_HOLIDAYS)).toEqual([]);
+    expect(holidaysBetween(day('2026-05-24'), day('2026-05-25'), ENGLAND_HOLIDAYS).map(String)).toEqual([
+      '2026-05-25',
+    ]);
+  });
 });

@@ -78,8 +78,9 @@ const recurring = (limit: ClockedLimit, marks: readonly Mark[]): Mark[] => {
 
 /** The marks from which the clocks of a limit run in a case. */
 export const startsOf = (limit: ClockedLimit, hearing: Hearing): readonly Mark[] => {
+  const { each, last, recurs, only_with: companions } = limit.clock;
+  if (companions && !companions.some((name) => hearing.marks.has(name))) return [];
   const marks = allStarts(limit, hearing);
-  const { each, last, recurs } = limit.clock;
   if (recurs) return recurring(limit, marks);
   if (each || marks.length < 2) return marks;
   const chosen = last ? marks.at(-1) : marks[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCase, allOf, damp, dampEmergency, event, oneOf } from './case-for-tests.ts';
+import { aCase, allOf, damp, dampEmergency, deadlinesOf, event, oneOf } from './case-for-tests.ts';
 import type { CaseInput } from './event.ts';
 
 const due = (deadline: { due?: { toString(): string } | undefined }): string =>
@@ -494,5 +494,176 @@ describe('what ends the duties', () => {
       { hazard: damp },
     );
     expect(allOf(told, 'awaab-written-summary').map(({ status }) => status)).toEqual(['stopped', 'missed']);
+  });
+});
+
+describe('the edges of what an investigation means', () => {
+  const told = (
+    fields: object[],
+    more: ReturnType<typeof event>[] = [],
+    changes: Partial<CaseInput> = { hazard: damp },
+  ) =>
+    aCase(
+      '2026-04-01',
+      [
+        reported,
+        ...fields.map((field, index) =>
+          event(`2026-02-${String(index * 3 + 2).padStart(2, '0')} investigation-ended`, field),
+        ),
+        ...more,
+      ],
+      changes,
+    );
+
+  test('a hazard that needs only a further investigation has a place to stay, and no safety work yet', () => {
+    const first = told([{ found: 'significant-hazard', needs: ['further-investigation'] }]);
+    expect(there(first, 'awaab-accommodation-significant')).toBe(1);
+    expect(there(first, 'awaab-make-safe-significant')).toBe(0);
+    expect(there(first, 'awaab-keep-informed')).toBe(1);
+  });
+
+  test('one that needs safety work and a further investigation has one place to stay', () => {
+    const first = told([{ found: 'significant-hazard', needs: ['safety-work', 'further-investigation'] }]);
+    expect(there(first, 'awaab-accommodation-significant')).toBe(1);
+    expect(there(first, 'awaab-make-safe-significant')).toBe(1);
+  });
+
+  test('an emergency that needs a further investigation has no place to stay for a significant hazard', () => {
+    expect(
+      there(
+        told([{ found: 'emergency-hazard', needs: ['further-investigation'] }]),
+        'awaab-accommodation-significant',
+      ),
+    ).toBe(0);
+  });
+
+  test('what nobody told is not a place to stay by itself', () => {
+    expect(
+      there(
+        told([{ found: 'significant-hazard', needs: ['prevention-work'] }]),
+        'awaab-accommodation-significant',
+      ),
+    ).toBe(0);
+  });
+
+  test('a further investigation that is asked for does not end the duty to make safe', () => {
+    const further = told([
+      { found: 'significant-hazard', needs: ['safety-work'] },
+      { found: 'significant-hazard', needs: ['further-investigation'] },
+    ]);
+    expect(statusOf(further, 'awaab-make-safe-significant')).toBe('missed');
+    expect(there(further, 'awaab-further-investigation')).toBe(1);
+    expect(
+      there(told([{ found: 'significant-hazard', needs: ['safety-work'] }]), 'awaab-further-investigation'),
+    ).toBe(0);
+  });
+
+  test('what is not told to be further does not end a further investigation', () => {
+    const waiting = told([
+      { found: 'significant-hazard', needs: ['prevention-work', 'further-investigation'] },
+      { found: 'significant-hazard', needs: ['safety-work'] },
+    ]);
+    expect(statusOf(waiting, 'awaab-further-investigation')).toBe('no-date');
+    expect(there(waiting, 'awaab-prevention-begin')).toBe(0);
+  });
+
+  test('a further investigation in between does not lose the work that waits', () => {
+    const twice = told([
+      { found: 'significant-hazard', needs: ['prevention-work', 'further-investigation'] },
+      { kind: 'standard', found: 'significant-hazard', needs: ['safety-work'] },
+      { kind: 'further', found: 'significant-hazard', needs: ['safety-work'] },
+    ]);
+    expect(due(oneOf(twice, 'awaab-prevention-begin'))).toBe('2026-02-13');
+  });
+
+  test('who says that it is no emergency, and then learns better, is counted from then', () => {
+    const later = told(
+      [],
+      [event('2026-02-20T10:00 emergency-known'), event('2026-02-21T10:00 emergency-known')],
+    );
+    expect(allOf(later, 'awaab-emergency-make-safe').map(due)).toEqual(['2026-02-21T10:00:00Z']);
+    const both = aCase(
+      '2026-04-01',
+      [event('2026-02-19T09:00 reported'), event('2026-02-20T10:00 emergency-known')],
+      { hazard: dampEmergency },
+    );
+    expect(allOf(both, 'awaab-emergency-make-safe').map(due)).toEqual(['2026-02-20T09:00:00Z']);
+  });
+
+  test('an emergency that shows itself later is met by its own investigation, and has no second 24 hours', () => {
+    const later = aCase(
+      '2026-04-01',
+      [
+        reported,
+        event('2026-02-20T10:00 emergency-known'),
+        event('2026-02-20T15:00 investigation-ended', { found: 'emergency-hazard', needs: ['safety-work'] }),
+      ],
+      { hazard: damp },
+    );
+    expect(statusOf(later, 'awaab-emergency-investigate')).toBe('met');
+    expect(there(later, 'awaab-emergency-found-later-make-safe')).toBe(0);
+  });
+
+  test('what is chased or noticed does not tell the landlord', () => {
+    const silent = aCase(
+      '2026-04-01',
+      [event('2026-01-10 problem-noticed'), event('2026-01-12 chased'), reported],
+      { hazard: damp },
+    );
+    expect(due(oneOf(silent, 'awaab-standard-investigation'))).toBe('2026-01-28');
+  });
+
+  test('before the law covers the hazard, no investigation and no work starts a clock', () => {
+    const lines = [
+      event('2025-10-01 reported'),
+      event('2025-11-03 investigation-ended', { found: 'significant-hazard' }),
+      event('2025-11-10 safety-work-done'),
+      event('2025-11-11 prevention-work-begun'),
+      event('2025-11-12 entry-notice-given'),
+      event('2025-11-13 physical-inspection-asked'),
+    ];
+    const limitsOf = (told: Parameters<typeof oneOf>[0]) =>
+      deadlinesOf(told)
+        .filter(({ limit, status }) => limit.id.startsWith('awaab-') && status !== 'not-in-force')
+        .map(({ limit }) => limit.id);
+    expect(limitsOf(aCase('2025-12-01', lines, { hazard: damp }))).toEqual([]);
+    expect(limitsOf(aCase('2025-12-01', lines))).toEqual([]);
+    expect(limitsOf(aCase('2025-12-01', lines, hazard('crowding', 'not-sure')))).toEqual([]);
+    expect(
+      limitsOf(aCase('2025-12-01', [...lines, event('2025-10-28 reported')], { hazard: damp })).length,
+    ).toBeGreaterThan(5);
+  });
+
+  test('work of one need that was finished is enough for its own summary alone', () => {
+    const done = aCase(
+      '2026-04-01',
+      [
+        reported,
+        event('2026-02-02 investigation-ended', { found: 'significant-hazard', needs: ['prevention-work'] }),
+        event('2026-02-04 prevention-work-done'),
+      ],
+      { hazard: damp },
+    );
+    expect(statusOf(done, 'awaab-written-summary')).toBe('stopped');
+    const before = aCase(
+      '2026-04-01',
+      [
+        reported,
+        event('2026-01-30 safety-work-done'),
+        event('2026-02-02 investigation-ended', { found: 'significant-hazard', needs: ['safety-work'] }),
+      ],
+      { hazard: damp },
+    );
+    expect(statusOf(before, 'awaab-written-summary')).toBe('missed');
+    const none = aCase(
+      '2026-04-01',
+      [
+        reported,
+        event('2026-02-02 investigation-ended', { found: 'significant-hazard', needs: [] }),
+        event('2026-02-03 safety-work-done'),
+      ],
+      { hazard: damp },
+    );
+    expect(statusOf(none, 'awaab-written-summary')).toBe('missed');
   });
 });

@@ -224,7 +224,7 @@ export const hazardMarks = (told: Case, events: readonly CaseEvent[], book: LawB
   if (!hazard) return [];
   const known = knownMarks(told, hazard, events, book);
   const emergencyRuns = known.some(({ name }) => name === 'emergency-known-first');
-  const starts = known.length > 0;
+  const starts = known.some(({ name }) => name === 'hazard-known' || name === 'emergency-known-first');
   return [
     ...known,
     ...(starts ? inspectionMarks(events) : []),

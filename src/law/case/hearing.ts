@@ -1,7 +1,7 @@
 import type { Case, CaseEvent } from './event.ts';
 import { hazardMarks } from './hazard-marks.ts';
 import type { LawBook } from './law-book.ts';
-import { liesBefore, type Mark } from './mark.ts';
+import { byTime, liesBefore, type Mark } from './mark.ts';
 import { repairMarks } from './repair-marks.ts';
 import type { EventType, Mark as MarkName } from './vocabulary.ts';
 
@@ -41,13 +41,8 @@ export const marksNamed = (
   limit?: string,
 ): readonly Mark[] => {
   const found = names.flatMap((name) => marks.get(name) ?? []);
-  const fitting =
-    limit === undefined ? found : found.filter((mark) => mark.limit === undefined || mark.limit === limit);
-  if (names.length < 2 || fitting.length < 2) return fitting;
-  return fitting.toSorted((one, other) => {
-    if (liesBefore(one.when, other.when)) return -1;
-    return liesBefore(other.when, one.when) ? 1 : 0;
-  });
+  const fitting = found.filter((mark) => mark.limit === undefined || mark.limit === limit);
+  return names.length < 2 ? fitting : fitting.toSorted((one, other) => byTime(one.when, other.when));
 };
 
 /** The first of these marks that comes from another event than `start`, and not before it. */
@@ -68,6 +63,4 @@ export const firstSince = (
 
 /** On the same day without times, the order in which things were told decides. */
 const toldBefore = ({ events }: Hearing, one: Mark, other: Mark): boolean =>
-  !liesBefore(other.when, one.when) &&
-  !liesBefore(one.when, other.when) &&
-  events.indexOf(one.event) < events.indexOf(other.event);
+  byTime(one.when, other.when) === 0 && events.indexOf(one.event) < events.indexOf(other.event);

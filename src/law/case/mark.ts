@@ -36,13 +36,12 @@ export const liesBefore = (one: When, other: When): boolean => {
   );
 };
 
+/** Which of two things comes first: before 0 the one, after 0 the other, 0 where it cannot be told. */
+export const byTime = (one: When, other: When): number => {
+  if (liesBefore(one, other)) return -1;
+  return liesBefore(other, one) ? 1 : 0;
+};
+
 /** Events in the order in which they happened; what is told for the same day stays as it was told. */
 export const inOrder = (events: readonly CaseEvent[]): CaseEvent[] =>
-  events
-    .map((event, told) => ({ event, told }))
-    .sort((one, other) => {
-      if (liesBefore(one.event.at, other.event.at)) return -1;
-      if (liesBefore(other.event.at, one.event.at)) return 1;
-      return one.told - other.told;
-    })
-    .map(({ event }) => event);
+  events.toSorted((one, other) => byTime(one.at, other.at));

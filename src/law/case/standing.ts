@@ -73,12 +73,10 @@ export const standingOf = (clock: Clock): Standing => {
   const ending = earliest(endings(clock));
   if (ending && (!met || liesBefore(ending.mark.when, met.when) || !inTime(met, due))) return ending.standing;
   if (met && inTime(met, due)) return { status: 'met', because: happened(met) };
-  const moved = limit.clock.moved_by?.limit
-    ? firstSince(hearing, limit.clock.moved_by.by ? [limit.clock.moved_by.by] : [], start)
-    : undefined;
-  if (due !== undefined && moved && limit.clock.moved_by?.limit) {
-    if (inTime(moved, due))
-      return { status: 'moved', because: happened(moved), goesOn: limit.clock.moved_by.limit };
+  const { moved_by: move } = limit.clock;
+  const moved = move?.limit ? firstSince(hearing, [move.by], start) : undefined;
+  if (moved && move?.limit) {
+    if (inTime(moved, due)) return { status: 'moved', because: happened(moved), goesOn: move.limit };
     const late = `${happened(moved)} That was after this limit had ended, so it does not move it.`;
     return met
       ? { status: 'met-late', because: `${late} ${happened(met)}` }

@@ -14,6 +14,7 @@ import { type Database, openDatabase, openPool } from '../adapters/database.ts';
 import { type FileStore, folderStore } from '../adapters/file-store.ts';
 import { migrate } from '../adapters/migrations.ts';
 import { findRunningPostgres } from '../adapters/own-postgres/index.ts';
+import { readingAge, readingTable } from '../features/guides/index.ts';
 import { readConfig } from './config.ts';
 import { fixedAddresses, kinds } from './features.ts';
 
@@ -21,12 +22,13 @@ const usage = `Usage: npm run content -- <command>
   check [folder]         reads the pack and names every fault, every review that is due, every limit that
                          changes, and what uses it
   uses <id>              every file of content/ that names this limit, contact or guide
+  reading [folder]       how hard each guide is to read: words, sentences, reading age
   import [folder]        puts the pack into the database, all or nothing
     --replace <file>     where staff published this file: the pack has the last word (may be given again)
   export <folder>        writes what is public now as a pack; other files of the pack are left
     --remove             removes those that are not public
   history <file>         every revision of one file, such as guides/safety/gas-safety.en.md
-check and uses need no database; the others use DATABASE_URL, or the database of the running "npm start".`;
+check, uses and reading need no database; the others use DATABASE_URL, or the database of the running "npm start".`;
 
 const config = readConfig(process.env);
 
@@ -86,6 +88,19 @@ const uses = async (): Promise<void> => {
   if (found.length === 0) throw new Error(`No file of the pack names "${argument}".`);
 };
 
+const reading = async (): Promise<void> => {
+  const files = await readPackFolder(packFolder(), kinds);
+  const { pack } = readPack(files, kinds, fixedAddresses, day);
+  const rows = readingTable(pack, day);
+  console.log('guide                                  words  mean  longest  reading age');
+  for (const { guide, words, meanSentence, longestWords, age } of rows)
+    console.log(
+      `${guide.padEnd(38)} ${String(words).padStart(5)} ${meanSentence.toFixed(1).padStart(5)} ${String(longestWords).padStart(8)} ${age.toFixed(1).padStart(12)}${age > readingAge.most ? '  too hard' : ''}`,
+    );
+  const hard = rows.filter(({ age }) => age > readingAge.aim).length;
+  console.log(`${rows.length} guides; ${hard} above the age of ${readingAge.aim} that is aimed at.`);
+};
+
 const importNow = async (): Promise<void> =>
   withDatabase(async (database, files) => {
     const result = await importPack({
@@ -138,6 +153,7 @@ const history = async (): Promise<void> => {
 const commands: Record<string, () => Promise<void>> = {
   check,
   uses,
+  reading,
   import: importNow,
   export: exportNow,
   history,

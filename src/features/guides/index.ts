@@ -11,5 +11,6 @@ export {
 export { type PlacesAt, pageAt, placeFaults, placesOf } from './places.ts';
 export { proseFaults } from './prose-checks.ts';
 export { proseReader } from './reader.tsx';
+export { readingAge, readingTable } from './reading-table.ts';
 export { isPastReview, reviewWarning } from './review.ts';
 export { type Topic, topicKind } from './topic-kind.ts';

@@ -90,6 +90,14 @@ const answerParts = async (
         effort: 'quick',
       };
     }
+    case 'file':
+      return {
+        status: 200,
+        mime: answer.mime,
+        body: answer.body,
+        headers: { 'cache-control': caching, 'content-disposition': `inline; filename="${answer.name}"` },
+        effort: 'quick',
+      };
     case 'text':
       return {
         status: 200,

@@ -76,7 +76,16 @@ export type Answer =
   /** Something that was asked for is not there: 404 with a page that helps. */
   | { readonly type: 'missing'; readonly what: string }
   | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
-  | { readonly type: 'text'; readonly mime: string; readonly body: string };
+  | { readonly type: 'text'; readonly mime: string; readonly body: string }
+  | PublicFile;
+
+/** A file to keep, the same for all. `name` is what a browser offers to call it. */
+export interface PublicFile {
+  readonly type: 'file';
+  readonly mime: string;
+  readonly name: string;
+  readonly body: Buffer;
+}
 
 /** What is answered to somebody's own words: never kept by anybody on the way. */
 export type OwnAnswer =

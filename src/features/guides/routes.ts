@@ -1,9 +1,11 @@
 import { h } from 'preact';
+import { z } from 'zod';
 import type { PublicRoute } from '../feature.ts';
 import { guideKind } from './guide-kind.ts';
 import { GuidePage } from './pages/guide-page.tsx';
 import { TopicPage, TopicsPage } from './pages/topics-page.tsx';
-import { guidePath, topicPath, topicsPath } from './paths.ts';
+import { guidePath, guidePdfPath, topicPath, topicsPath } from './paths.ts';
+import { printGuide } from './print/print-guide.ts';
 import { topicKind } from './topic-kind.ts';
 
 const topics: PublicRoute = {
@@ -77,4 +79,39 @@ const guide: PublicRoute = {
   },
 };
 
-export const routes: readonly PublicRoute[] = [topics, topic, guide];
+const printQuery = z.object({
+  print: z.preprocess(
+    (value) => (Array.isArray(value) ? value[0] : value),
+    z.enum(['large']).optional().catch(undefined),
+  ),
+});
+
+const pdf: PublicRoute = {
+  path: (language) => guidePdfPath(language, ':guide'),
+  for: 'everyone',
+  query: printQuery,
+  async answer({ snapshot, house, language, words, query }) {
+    const found = snapshot.find(guideKind, words.guide ?? '', language);
+    if (!found) return { type: 'missing', what: 'There is no guide with that name.' };
+    if (found.exit)
+      return {
+        type: 'missing',
+        what: 'This guide is not offered as a file: a file stays on the phone, where somebody else may find it.',
+      };
+    const size = printQuery.parse(query).print ?? 'usual';
+    return {
+      type: 'file',
+      mime: 'application/pdf',
+      name: `${found.slug}${size === 'large' ? '-large-print' : ''}.pdf`,
+      body: await printGuide({
+        guide: found,
+        snapshot,
+        site: house.site,
+        size,
+        address: `${house.site.publicUrl}${guidePath(language, found.slug)}`,
+      }),
+    };
+  },
+};
+
+export const routes: readonly PublicRoute[] = [topics, topic, pdf, guide];

@@ -16,7 +16,7 @@ import { chapterAnchor } from '../../films/paths.ts';
 import { modulePath, trainingPath } from '../../modules/paths.ts';
 import { audienceWords } from '../audiences.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
-import { guidePath } from '../paths.ts';
+import { guidePath, guidePdfPath } from '../paths.ts';
 import { proseReader } from '../reader.tsx';
 import { isPastReview } from '../review.ts';
 
@@ -92,6 +92,18 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
         </div>
       </div>
       <Doors doors={doorsOf(guide, language, idOf)} />
+      {guide.exit ? null : (
+        <p class="govuk-body">
+          On paper:{' '}
+          <a class="govuk-link" href={guidePdfPath(language, guide.slug)}>
+            PDF
+          </a>
+          ,{' '}
+          <a class="govuk-link" href={guidePdfPath(language, guide.slug, true)}>
+            PDF in large print
+          </a>
+        </p>
+      )}
       {guide.exit ? null : <ShareLinks address={`${site.publicUrl}${guidePath(language, guide.slug)}`} />}
     </>
   );

@@ -10,6 +10,15 @@ const mostBytes = 1_048_576;
 /** Nobody keeps what was made from somebody's own words. */
 const ownCaching = 'no-store';
 
+/**
+ * Pages of a form may stay in the browser that sent it, so that Back shows them again instead of a fault;
+ * they are asked for anew in every other way, and no cache on the way may keep them.
+ */
+const stepCaching = 'private, no-cache';
+
+const NOT_JSON =
+  'What was sent does not say that it is JSON. Send it with the header content-type: application/json.';
+
 export interface FormParts {
   readonly house: House;
   readonly frame: Frame;
@@ -37,7 +46,7 @@ const sendPage = (
   const { html, policy } = frame(page, language);
   return reply
     .code(status)
-    .headers({ 'content-security-policy': policy, 'cache-control': ownCaching })
+    .headers({ 'content-security-policy': policy, 'cache-control': stepCaching })
     .type('text/html; charset=utf-8')
     .send(html);
 };
@@ -98,6 +107,7 @@ const mount = (server: FastifyInstance, parts: FormParts, route: FormRoute, lang
   server.post(path, { bodyLimit: mostBytes, config: { for: route.for } }, async (request, reply) => {
     if (route.api) void reply.headers(openToAll);
     else if (!comesFromHere(request)) return sendPage(reply, parts, foreignPostPage, language, 403);
+    if (route.api && typeof request.body !== 'object') return refuseJson(reply, 415, NOT_JSON);
     const answer = await route.answer({
       snapshot: parts.house.snapshot(),
       house: parts.house,

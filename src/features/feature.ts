@@ -48,7 +48,7 @@ export interface ApiOperation {
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
   /** Statuses other than 200, with the reason; their body is `{ error: "sentence" }`. */
-  readonly refusals?: Readonly<Partial<Record<404 | 413 | 422, string>>>;
+  readonly refusals?: Readonly<Partial<Record<400 | 404 | 413 | 415 | 422, string>>>;
   /** An address, and a body where one is sent, that can be tried as they are. */
   readonly example: { readonly address: string; readonly body?: unknown };
 }

@@ -23,13 +23,13 @@ export {
   SEVERITIES,
 } from './case/event.ts';
 export { type HazardKind, hazardKindFileSchema, hazardKindSchema } from './case/hazard-kind.ts';
+export { type LateGroup, lateGroups } from './case/late.ts';
 export { type LawBook, openLawBook } from './case/law-book.ts';
 export {
   type NextStep,
   nextSteps,
   type StrandState,
   statesOf,
-  wordsForAll,
   wordsToSend,
 } from './case/next.ts';
 export {

@@ -179,8 +179,8 @@ export const timeLimitSchema = z
     before: words.optional(),
     applies: appliesSchema.optional(),
     clock: clockSchema.optional(),
-    /** For the day after it is missed: words to send, what to do then, and the guide about it. */
-    if_missed: z.strictObject({ say: words, next: words, guide: id }).optional(),
+    /** For the day after it is missed: what to do then, words to send to whoever owes it, and the guide about it. */
+    if_missed: z.strictObject({ say: words.optional(), next: words, guide: id }).optional(),
     versions: z.array(versionSchema).min(1),
   })
   .superRefine((limit, context) => {

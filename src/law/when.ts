@@ -6,6 +6,8 @@ export interface When {
   readonly instant?: Temporal.Instant;
   /** What a reader should know about how the time was read, in a whole sentence. */
   readonly note?: string;
+  /** The day that was told, where the rules count from another one. */
+  readonly told?: Day;
 }
 
 /** A day or time that cannot be read; the message is a sentence for people. */

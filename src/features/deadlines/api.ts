@@ -220,7 +220,7 @@ const faultWords = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'invalid_value' && issue.path.at(-1) === 'type')
     return `${where}: that is no type of event that is known here. ${timeLimitsApiPath()} lists them under "event_types".`;
   const words = issue.message.replace(/^Invalid (input|option): /, '');
-  return `${where}: ${/[.!?]$/.test(words) ? words : `${words}.`}`;
+  return `${where || 'What was sent is no case'}: ${/[.!?]$/.test(words) ? words : `${words}.`}`;
 };
 
 const MOST_FAULTS = 20;
@@ -266,6 +266,9 @@ const wholeCase: FormRoute = {
     body: caseSchema,
     answer: caseAnswerSchema,
     refusals: {
+      400: 'What was sent is not JSON.',
+      413: 'What was sent is larger than one mebibyte.',
+      415: 'What was sent does not say that it is JSON: send it as application/json.',
       422: 'The case cannot be read, or contradicts itself; `faults` has a sentence for each thing.',
     },
     example: { address: deadlinesApiPath(), body: example },

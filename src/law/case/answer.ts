@@ -126,7 +126,7 @@ export const caseAnswer = (
   next: nextSteps(evaluation.deadlines, told.today.day).map(
     ({ from, by, say, guide, condition, advice: _, ...step }) => ({
       ...step,
-      from: from.toString(),
+      from: textOf(from) ?? '',
       by: by?.toString() ?? null,
       condition: condition ?? null,
       say: say ?? null,

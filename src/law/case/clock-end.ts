@@ -11,8 +11,8 @@ import { firstSince, type Hearing } from './hearing.ts';
 import type { ClockedLimit } from './law-book.ts';
 import type { Mark } from './mark.ts';
 
-/** An end that has a date. */
-export type DatedEnd = Exclude<End, { kind: 'refused' | 'no-number' }>;
+/** An end that has a date; `beyond` is the longest usual time where a later day than that was told. */
+export type DatedEnd = Exclude<End, { kind: 'refused' | 'no-number' }> & { readonly beyond?: Day };
 
 const hasEnd = (end: End): end is DatedEnd => end.kind === 'day' || end.kind === 'moment';
 
@@ -32,7 +32,7 @@ const asNamed = (longest: DatedEnd, until: Day | undefined): DatedEnd => {
   return {
     ...longest,
     due: until,
-    ...(beyond ? { earlier: longest.due } : {}),
+    ...(beyond ? { earlier: longest.due, beyond: longest.due } : {}),
     steps: [
       ...withoutLast(longest.steps),
       {
@@ -41,6 +41,7 @@ const asNamed = (longest: DatedEnd, until: Day | undefined): DatedEnd => {
           : `The longest that is allowed is ${formatDay(longest.due)}. The new date that was told is ${formatDay(until)}.`,
         change: { to: 'fixed-day', day: until },
       },
+      { words: `The last day is ${formatDay(until)}.` },
     ],
   };
 };
@@ -106,13 +107,17 @@ export interface RunningEnd {
   readonly extension?: { readonly end: DatedEnd; readonly because: string };
 }
 
-const fromAnother = ({ limit, start, done }: Running): RunningEnd | undefined => {
-  const other = done.find(
+/** The deadline whose end is the end of this one too. */
+const theOther = ({ limit, start, done }: Running): Deadline | undefined =>
+  done.find(
     (deadline) =>
       limit.clock.ends_with?.includes(deadline.limit.id) &&
       deadline.start === start.when &&
       deadline.due !== undefined,
   );
+
+const fromAnother = (running: Running): RunningEnd | undefined => {
+  const other = theOther(running);
   if (!other?.due) return undefined;
   const shared = {
     bound: 'by',
@@ -190,8 +195,9 @@ export const clockEnd = (running: Running): RunningEnd | undefined => {
 
 /** The same end for a stricter reading of when the clock started. */
 export const earlierEnd = (running: Running): Day | Temporal.Instant | undefined => {
-  const { start } = running;
+  const { start, limit } = running;
   if (!start.earlier) return undefined;
+  if (limit.clock.ends_with) return theOther(running)?.earlier;
   const found = clockEnd({ ...running, start: { ...start, when: start.earlier } });
   return found && hasEnd(found.end) ? found.end.due : undefined;
 };

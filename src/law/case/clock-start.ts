@@ -67,6 +67,7 @@ const recurring = (limit: ClockedLimit, marks: readonly Mark[]): Mark[] => {
             ...mark,
             when: {
               day: due,
+              told: mark.when.day,
               note: `It was done early, on ${formatDay(mark.when.day)}, so the old day is kept.`,
             },
           }

@@ -84,9 +84,15 @@ const ownFault = (event: CaseEvent): string | undefined => {
   return undefined;
 };
 
+/** Answers refer to events by their ids, so an id names one event. */
+const sameId = ({ id }: CaseEvent, index: number, events: readonly CaseEvent[]): string | undefined =>
+  id !== undefined && events.findIndex((other) => other.id === id) < index
+    ? `The id "${id}" stands on an event before this one too. Give each event an id of its own, or none.`
+    : undefined;
+
 /** Everything in a case that contradicts itself, as sentences that say what to check. */
 export const contradictionsOf = ({ events }: Case): Contradiction[] =>
   events.flatMap((event, index) => {
-    const sentence = ownFault(event) ?? missingBefore(event, events);
+    const sentence = sameId(event, index, events) ?? ownFault(event) ?? missingBefore(event, events);
     return sentence ? [{ event: index, sentence }] : [];
   });

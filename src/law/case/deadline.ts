@@ -38,6 +38,8 @@ export interface Deadline {
   readonly due?: Day | Temporal.Instant;
   /** A stricter reading, to be mentioned and not relied on. */
   readonly earlier?: Day | Temporal.Instant;
+  /** The longest usual time, where a later day than that was told. */
+  readonly beyond?: Day;
   readonly bound: 'by' | 'not-before';
   readonly status: Status;
   /** Why it stands so, in a whole sentence: what met it, stopped it, replaced it; why it does not bind. */

@@ -141,7 +141,7 @@ describe('an extension', () => {
     const extension = oneOf(told, 'code-stage1-extension');
     expect(due(extension)).toBe('2026-02-26');
     expect(extension.earlier).toBeUndefined();
-    expect(extension.steps.at(-1)?.words).toBe(
+    expect(extension.steps.at(-2)?.words).toBe(
       'The longest that is allowed is Thursday 5 March 2026. The new date that was told is Thursday 26 February 2026.',
     );
   });
@@ -154,7 +154,9 @@ describe('an extension', () => {
     const extension = oneOf(told, 'code-stage1-extension');
     expect(due(extension)).toBe('2026-04-01');
     expect(extension.earlier?.toString()).toBe('2026-03-05');
-    expect(extension.steps.at(-1)?.words).toContain('it needs a good reason, so ask for it in writing');
+    expect(extension.beyond?.toString()).toBe('2026-03-05');
+    expect(extension.steps.at(-1)?.words).toBe('The last day is Wednesday 1 April 2026.');
+    expect(extension.steps.at(-2)?.words).toContain('it needs a good reason, so ask for it in writing');
   });
 
   test('told too late moves nothing', () => {

@@ -32,7 +32,7 @@ export type Evaluation =
 const PLANNED: ReadonlySet<EventType> = new Set(['tenancy-ended']);
 
 /** Since when the law covers a kind of hazard, and what to do until then. */
-const coverageSentence = ({ told, book }: Hearing, isEmergency: boolean): string => {
+const coverageSentence = ({ told, book }: Hearing, isEmergency: boolean, phase: Mark['phase']): string => {
   const kind = book.hazards.get(told.hazard?.kind ?? '');
   const name = `${kind ? `“${kind.title}”` : 'this kind of hazard'}${isEmergency ? ' in an emergency' : ' that is no emergency'}`;
   const from = isEmergency ? kind?.emergency_from : kind?.significant_from;
@@ -44,7 +44,11 @@ const coverageSentence = ({ told, book }: Hearing, isEmergency: boolean): string
   const again = isBefore(told.today.day, day)
     ? 'Report it again on or after that day'
     : 'Report it again now';
-  return `Awaab's Law covers ${name} from ${formatDate(day)}. Report it today all the same: danger counts today, and never wait. ${again}, in writing: a report before that day starts no clock that is certain.`;
+  const isCertain = isEmergency || !phase || certaintyOf(phase.versions.at(-1)) !== 'C';
+  const covers = isCertain
+    ? `Awaab's Law covers ${name} from ${formatDate(day)}.`
+    : `The government has said that Awaab's Law is to cover ${name} from ${formatDate(day)}. Check that before you rely on it.`;
+  return `${covers} Report it today all the same: your landlord has other duties now, and an emergency counts at once. ${again}, in writing: a report before that day starts no clock that is certain.`;
 };
 
 const base = (limit: ClockedLimit, start: Mark, { told }: Hearing) =>
@@ -68,7 +72,7 @@ const withoutClock = (limit: ClockedLimit, start: Mark, hearing: Hearing): Deadl
     return {
       ...base(limit, start, hearing),
       status: 'not-in-force',
-      because: coverageSentence(hearing, start.name === 'emergency-known-too-early'),
+      because: coverageSentence(hearing, start.name === 'emergency-known-too-early', start.phase),
       certainty: start.phase ? certaintyOf(start.phase.versions.at(-1)) : certainty,
     };
   return undefined;
@@ -144,6 +148,7 @@ const deadlinesOf = (
     ...shared,
     due: one.due,
     ...(earlier ? { earlier } : {}),
+    ...(one.beyond ? { beyond: one.beyond } : {}),
     bound: one.bound,
     expected: one.expected,
     steps: one.steps,

@@ -131,7 +131,7 @@ describe('the phases of the law', () => {
     expect(oneOf(early, 'awaab-standard-investigation')).toMatchObject({
       status: 'not-in-force',
       because:
-        "Awaab's Law covers “Damp, mould or fungus” that is no emergency from 27 October 2025. Report it today all the same: danger counts today, and never wait. Report it again now, in writing: a report before that day starts no clock that is certain.",
+        "Awaab's Law covers “Damp, mould or fungus” that is no emergency from 27 October 2025. Report it today all the same: your landlord has other duties now, and an emergency counts at once. Report it again now, in writing: a report before that day starts no clock that is certain.",
     });
     expect(there(early, 'awaab-prior-awareness')).toBe(1);
     const again = aCase('2025-11-30', [event('2025-10-20 reported'), event('2025-10-27 reported')], {
@@ -153,7 +153,7 @@ describe('the phases of the law', () => {
     expect(oneOf(before, 'awaab-standard-investigation')).toMatchObject({
       status: 'not-in-force',
       certainty: 'C',
-      because: expect.stringMatching(/never wait\. Report it again on or after that day, in writing/),
+      because: expect.stringMatching(/counts at once\. Report it again on or after that day, in writing/),
     });
     const after = aCase('2026-12-10', [event('2026-11-20 reported'), event('2026-11-30 reported')], cold);
     const deadline = oneOf(after, 'awaab-standard-investigation');
@@ -665,5 +665,37 @@ describe('the edges of what an investigation means', () => {
       { hazard: damp },
     );
     expect(statusOf(none, 'awaab-written-summary')).toBe('missed');
+  });
+});
+
+describe('an emergency that was found where nobody was sure before', () => {
+  const unsure = { kind: 'damp-and-mould', severity: 'not-sure' } as const;
+  const told = aCase(
+    '2026-11-26T12:00',
+    [
+      event('2026-11-20T09:00 reported'),
+      event('2026-11-24T10:00 investigation-ended', { found: 'emergency-hazard' }),
+    ],
+    { hazard: unsure, landlord: 'council', tenure: 'secure' },
+  );
+
+  test('has a certain limit from the finding, and the one from the report only with an if', () => {
+    const later = oneOf(told, 'awaab-emergency-found-later-make-safe');
+    expect(due(later)).toBe('2026-11-25T10:00:00Z');
+    expect(later.condition).toBeUndefined();
+    expect(later.status).toBe('missed');
+    expect(oneOf(told, 'awaab-emergency-make-safe').condition).toMatch(/^This counts only if /);
+  });
+});
+
+describe('an emergency told to a mailbox that nobody watches', () => {
+  test('has the stricter reading beside every limit that hangs on it', () => {
+    const told = aCase('2026-11-21T12:00', [event('2026-11-20T20:00 reported', { mailbox: true })], {
+      hazard: dampEmergency,
+    });
+    const accommodation = oneOf(told, 'awaab-accommodation-emergency');
+    const safe = oneOf(told, 'awaab-emergency-make-safe');
+    expect(accommodation.earlier).toEqual(safe.earlier);
+    expect(safe.earlier?.toString()).toBe('2026-11-21T20:00:00Z');
   });
 });

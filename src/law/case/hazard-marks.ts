@@ -40,6 +40,7 @@ const heard = (event: CaseEvent): { when: When; earlier?: When } =>
     ? {
         when: {
           day: nextWorkingDay(event.at.day),
+          told: event.at.day,
           note: 'Nobody was there to read it at once. That the landlord knew is certain only from the next working day.',
         },
         earlier: event.at,
@@ -51,7 +52,7 @@ const withTime = (when: When): When =>
   when.instant
     ? when
     : {
-        day: when.day,
+        ...when,
         instant: endOfDay(when.day),
         note: `${when.note ? `${when.note} ` : ''}No time of day was given, so the end of ${formatDay(when.day)} is taken. The true time may be up to a day earlier.`,
       };
@@ -136,8 +137,7 @@ const findingMarks = (event: CaseEvent, hazard: Hazard, emergencyRuns: boolean):
   const isEmergency = found === 'emergency-hazard';
   if (needs.includes('safety-work')) {
     if (isEmergency) {
-      if (!emergencyRuns)
-        marks.push({ name: 'emergency-found-later', ...at, when: withTime(event.at), ...condition });
+      if (!emergencyRuns) marks.push({ name: 'emergency-found-later', ...at, when: withTime(event.at) });
     } else {
       marks.push({ name: 'safety-work-identified', ...at, ...condition });
       marks.push({ name: 'significant-found', ...at, ...condition });
@@ -223,7 +223,9 @@ export const hazardMarks = (told: Case, events: readonly CaseEvent[], book: LawB
   const { hazard } = told;
   if (!hazard) return [];
   const known = knownMarks(told, hazard, events, book);
-  const emergencyRuns = known.some(({ name }) => name === 'emergency-known-first');
+  // Where nobody is sure how bad it is, hours from the report are only an "if": those from the finding are certain.
+  const emergencyRuns =
+    hazard.severity !== 'not-sure' && known.some(({ name }) => name === 'emergency-known-first');
   const starts = known.some(({ name }) => name === 'hazard-known' || name === 'emergency-known-first');
   return [
     ...known,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { caseAnswer, caseAnswerSchema } from './answer.ts';
-import { aCase, damp, deadlinesOf, event, oneOf, packBook } from './case-for-tests.ts';
+import { aCase, allOf, damp, dampEmergency, deadlinesOf, event, oneOf, packBook } from './case-for-tests.ts';
 import { evaluateCase } from './evaluate.ts';
 import type { Case } from './event.ts';
-import { nextSteps, statesOf, wordsForAll, wordsToSend } from './next.ts';
+import { lateGroups } from './late.ts';
+import { nextSteps, statesOf, wordsToSend } from './next.ts';
 
 const steps = (told: Case) => nextSteps(deadlinesOf(told), told.today.day);
 const book = packBook();
@@ -55,8 +56,30 @@ describe('what a resident can do next', () => {
     });
     expect(step?.by?.toString()).toBe('2027-02-19');
     expect(step?.from.toString()).toBe('2026-03-01');
+  });
+
+  test('the resident’s own day that has passed is still a thing to do today', () => {
     const late = aCase('2027-02-20', [made, event('2026-02-20 final-answer')]);
-    expect(steps(late).some(({ limit }) => limit === 'ombudsman-within')).toBe(false);
+    const step = steps(late).find(({ limit }) => limit === 'ombudsman-within');
+    expect(step).toMatchObject({ kind: 'act', guide: 'housing-ombudsman' });
+    expect(step?.what).toMatch(/^Take the complaint to the Housing Ombudsman today all the same: /);
+    expect(step?.what).toContain('Friday 19 February 2027, has passed');
+    expect(step).not.toHaveProperty('by');
+    const court = aCase('2033-03-01', [event('2026-02-01 breach-happened')]);
+    const legal = steps(court).find(({ limit }) => limit === 'limit-contract');
+    expect(legal?.what).toContain('Get legal advice first');
+    const appeal = aCase('2026-03-30', [event('2026-02-20 incident-happened')]);
+    const report = steps(appeal).find(({ limit }) => limit === 'asb-report-within');
+    expect(report?.what).toContain('ask for it to be taken all the same.');
+    expect(report).not.toHaveProperty('guide');
+  });
+
+  test('hours are late from their last moment, not from the next day', () => {
+    const told = aCase('2026-11-26T14:35', [event('2026-11-25T08:00 reported')], { hazard: dampEmergency });
+    const step = steps(told).find(({ limit }) => limit === 'awaab-emergency-investigate');
+    expect(step?.from.toString()).toBe('2026-11-26T08:00:00Z');
+    expect(step?.what).toContain('is late since 8:00am on Thursday 26 November 2026');
+    expect(answerOf(told).next[0]?.from).toBe('2026-11-26T08:00:00+00:00');
   });
 
   test('an own limit without a number is told in its words', () => {
@@ -79,7 +102,10 @@ describe('what a resident can do next', () => {
     });
     const again = steps(told).filter(({ kind }) => kind === 'again');
     expect(again).toHaveLength(1);
-    expect(again[0]).toMatchObject({ guide: 'awaabs-law', what: expect.stringContaining('never wait') });
+    expect(again[0]).toMatchObject({
+      guide: 'awaabs-law',
+      what: expect.stringContaining('Report it today all the same'),
+    });
     expect(again[0]?.from.toString()).toBe('2026-11-26');
   });
 
@@ -158,30 +184,82 @@ describe('words to send', () => {
     expect(wordsToSend(oneOf(told, 'ombudsman-within'))).toBeUndefined();
   });
 
-  test('for several late things are one message, without what is not certain', () => {
+  test('say the day that was told, where the rules count from another one', () => {
+    const told = aCase('2028-01-15', [event('2025-12-10 gas-checked'), event('2026-10-20 gas-checked')]);
+    const words = allOf(told, 'gas-check').map(wordsToSend);
+    expect(words.at(-1)).toContain('20 October 2026');
+    expect(words.join()).not.toContain('10 December 2026,');
+  });
+});
+
+describe('what is late for certain', () => {
+  const dampAndComplaint = [
+    event('2026-01-14 reported'),
+    event('2026-01-28 investigation-ended', { found: 'significant-hazard' }),
+    event('2026-02-16 summary-sent'),
+    made,
+  ];
+
+  test('is gathered by how it is chased, without what is not certain', () => {
+    const told = aCase('2026-03-20', dampAndComplaint, { hazard: damp });
+    const groups = lateGroups(deadlinesOf(told));
+    expect(groups.map(({ kind }) => kind)).toEqual(['complaint']);
+    const [complaint] = groups;
+    expect(complaint?.say.split('\n')).toEqual([
+      'These are late in the handling of my complaint:',
+      '- Stage 1 acknowledgement: due by Tuesday 10 February 2026',
+      '- Stage 1 answer, never acknowledged: due by Tuesday 24 February 2026',
+      'Please answer now, or tell me in writing the date on which you will.',
+    ]);
+    expect(complaint?.advice).toContain('Housing Ombudsman');
+  });
+
+  test('has hours first, each with its moment, and never hides the emergency line', () => {
     const told = aCase(
-      '2026-03-20',
-      [
-        event('2026-01-14 reported'),
-        event('2026-01-28 investigation-ended', { found: 'significant-hazard' }),
-        made,
-      ],
-      { hazard: damp },
+      '2026-11-26T14:35',
+      [event('2026-11-25T08:00 reported'), event('2026-10-01 complaint-made')],
+      { hazard: dampEmergency },
     );
-    const words = wordsForAll(deadlinesOf(told)) ?? '';
-    expect(words.split('\n')[0]).toBe('These are late:');
-    expect(words).toContain('due by Monday 2 February 2026');
-    expect(words).toContain('due by Tuesday 10 February 2026');
-    expect(words).not.toContain(oneOf(told, 'awaab-make-safe-significant').limit.title);
-    expect(words.split('\n').at(-1)).toBe(
+    const [hours, complaint] = lateGroups(deadlinesOf(told));
+    expect(hours?.kind).toBe('hours');
+    expect(hours?.advice).toMatch(/^Ring the emergency line again now/);
+    expect(hours?.say).toContain('This is an emergency in my home.');
+    expect(hours?.say).toContain('due by 8:00am on Thursday 26 November 2026');
+    expect(hours?.deadlines.length).toBeGreaterThan(1);
+    expect(complaint?.kind).toBe('complaint');
+  });
+
+  test('of one duty has its own words', () => {
+    const told = aCase('2026-02-12', [made]);
+    const [only, ...others] = lateGroups(deadlinesOf(told));
+    expect(others).toEqual([]);
+    expect(only?.say).toBe(wordsToSend(oneOf(told, 'code-stage1-ack')));
+    expect(only?.advice).toBe(oneOf(told, 'code-stage1-ack').limit.if_missed?.next);
+    expect(lateGroups(deadlinesOf(aCase('2026-02-05', [made])))).toEqual([]);
+  });
+
+  test('of several other duties is asked for in one message', () => {
+    const told = aCase('2026-03-20', [event('2026-01-14 reported'), event('2026-02-16 data-request-made')], {
+      hazard: damp,
+    });
+    const [other] = lateGroups(deadlinesOf(told));
+    expect(other?.kind).toBe('other');
+    expect(other?.say.split('\n').at(-1)).toBe(
       'Please tell me in writing on which day each of them will be done.',
     );
   });
 
-  test('for one late thing are its own', () => {
-    const told = aCase('2026-02-12', [made]);
-    expect(wordsForAll(deadlinesOf(told))).toBe(wordsToSend(oneOf(told, 'code-stage1-ack')));
-    expect(wordsForAll(deadlinesOf(aCase('2026-02-05', [made])))).toBeUndefined();
+  test('is never the resident’s own day', () => {
+    const told = aCase('2027-02-20', [
+      made,
+      event('2026-02-05 complaint-acknowledged'),
+      event('2026-02-12 complaint-answered'),
+      event('2026-02-13 escalated'),
+      event('2026-02-14 escalation-acknowledged'),
+      event('2026-02-20 final-answer'),
+    ]);
+    expect(oneOf(told, 'ombudsman-within').status).toBe('missed');
+    expect(lateGroups(deadlinesOf(told))).toEqual([]);
   });
 });
 
@@ -198,7 +276,7 @@ describe('where a case has got to', () => {
     [
       'hazard',
       ['2026-02-03 problem-noticed', '2026-02-04 reported'],
-      'reported: waiting for the investigation',
+      'the landlord has been told, and must look into it',
     ],
     ['information', ['2026-02-03 data-request-made'], 'waiting for your data'],
   ])('%s after %j', (strand, lines, words) => {

@@ -13,8 +13,8 @@ export interface NextStep {
   readonly kind: 'late' | 'act' | 'again' | 'if-late';
   /** The id of the limit that it comes from. */
   readonly limit: string;
-  /** The first day on which it makes sense. */
-  readonly from: Day;
+  /** The first day on which it makes sense; for hours, the moment from which it is late. */
+  readonly from: Day | Temporal.Instant;
   /** The last safe day, for the resident's own limits. */
   readonly by?: Day;
   /** The name of the limit. */
@@ -36,13 +36,17 @@ const dueWords = (due: Day | Temporal.Instant): string =>
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const dayAfter = (due: Day | Temporal.Instant): Day => dayAt(dayNumber(dayOf(due)) + 1);
+/** A day is late from the next one on, hours from their last moment. */
+const lateFrom = (due: Day | Temporal.Instant): Day | Temporal.Instant =>
+  due instanceof Temporal.Instant ? due : dayAt(dayNumber(due) + 1);
 
 /** Words to send the day after a duty was missed, with its dates filled in. */
 export const wordsToSend = ({ limit, due, start }: Deadline): string | undefined =>
   due === undefined
     ? undefined
-    : limit.if_missed?.say.replaceAll('{due}', dueWords(due)).replaceAll('{start}', formatDay(start.day));
+    : limit.if_missed?.say
+        ?.replaceAll('{due}', dueWords(due))
+        .replaceAll('{start}', formatDay(start.told ?? start.day));
 
 const OWN = ['resident'];
 
@@ -52,7 +56,7 @@ const missed = (deadline: Deadline): NextStep | undefined => {
   const say = wordsToSend(deadline);
   const what = limit.if_missed?.next ?? 'Ask in writing when it will be done.';
   const late = deadline.status === 'missed';
-  const from = dayAfter(due);
+  const from = lateFrom(due);
   return {
     kind: late ? 'late' : 'if-late',
     limit: limit.id,
@@ -60,15 +64,34 @@ const missed = (deadline: Deadline): NextStep | undefined => {
     ...(deadline.condition ? { condition: deadline.condition } : {}),
     from,
     what: late
-      ? `“${limit.title}” is late since ${formatDay(from)}. ${what}`
+      ? `“${limit.title}” is late since ${dueWords(from)}. ${what}`
       : `If “${limit.title}” has not come by ${dueWords(due)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     ...(say ? { say } : {}),
     ...(limit.if_missed ? { advice: limit.if_missed.next, guide: limit.if_missed.guide } : {}),
   };
 };
 
-const own = ({ limit, due, status, words }: Deadline, today: Day): NextStep | undefined => {
+/** A day that has passed closes nothing by itself: whoever is asked may still take it. */
+const passed = ({ limit, due }: Deadline, today: Day): NextStep | undefined =>
+  due === undefined
+    ? undefined
+    : {
+        kind: 'act',
+        limit: limit.id,
+        title: limit.title,
+        from: today,
+        what: `${capital(limit.duty)} today all the same: the day shown here, ${dueWords(due)}, has passed. ${
+          limit.court
+            ? 'Get legal advice first: only a court decides whether it is too late.'
+            : 'Say why it took you longer, and ask for it to be taken all the same.'
+        }${limit.if_missed ? ` ${limit.if_missed.next}` : ''}`,
+        ...(limit.if_missed ? { guide: limit.if_missed.guide } : {}),
+      };
+
+const own = (deadline: Deadline, today: Day): NextStep | undefined => {
+  const { limit, due, status, words } = deadline;
   if (!OWN.includes(limit.binds) || (status === 'no-date' && !words)) return undefined;
+  if (status === 'missed') return passed(deadline, today);
   if (limit.court) {
     const what = `${capital(limit.duty)}: get legal advice well before any day shown here.`;
     return {
@@ -94,7 +117,7 @@ const own = ({ limit, due, status, words }: Deadline, today: Day): NextStep | un
 const stepOf = (deadline: Deadline, today: Day): NextStep | undefined => {
   const { status, limit, because } = deadline;
   if (limit.binds === 'resident')
-    return ['coming', 'today', 'no-date'].includes(status) && deadline.bound === 'by'
+    return ['coming', 'today', 'no-date', 'missed'].includes(status) && deadline.bound === 'by'
       ? own(deadline, today)
       : undefined;
   if (status === 'not-in-force' && deadline.strand === 'hazard' && because && !deadline.version)
@@ -110,26 +133,6 @@ const stepOf = (deadline: Deadline, today: Day): NextStep | undefined => {
   return undefined;
 };
 
-/**
- * One message for several duties that are late: what is asked of the landlord, each with its day.
- * What counts only under a condition is left out, since the message may say nothing that is not known.
- */
-export const wordsForAll = (deadlines: readonly Deadline[]): string | undefined => {
-  const late = deadlines.filter(
-    ({ status, condition, limit, due }) =>
-      status === 'missed' && condition === undefined && due !== undefined && limit.if_missed !== undefined,
-  );
-  const [first] = late;
-  if (!first) return undefined;
-  if (late.length === 1) return wordsToSend(first);
-  const lines = late.map(({ limit, due }) => `- ${limit.title}: due by ${due ? dueWords(due) : ''}`);
-  return [
-    'These are late:',
-    ...lines,
-    'Please tell me in writing on which day each of them will be done.',
-  ].join('\n');
-};
-
 const ORDER: readonly NextStep['kind'][] = ['late', 'again', 'act', 'if-late'];
 
 /** What the resident can do next, and from when: what is late first, then what they must do themselves. */
@@ -141,7 +144,7 @@ export const nextSteps = (deadlines: readonly Deadline[], today: Day): NextStep[
   return once.toSorted(
     (one, other) =>
       ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) ||
-      dayNumber(one.by ?? one.from) - dayNumber(other.by ?? other.from),
+      dayNumber(dayOf(one.by ?? one.from)) - dayNumber(dayOf(other.by ?? other.from)),
   );
 };
 
@@ -163,8 +166,8 @@ const STATES: ReadonlyArray<{ strand: Strand; states: ReadonlyArray<readonly [Ev
       ['prevention-work-begun', 'the prevention work has begun'],
       ['safety-work-done', 'the safety work is finished'],
       ['investigation-ended', 'the investigation is finished: waiting for the work'],
-      ['landlord-aware', 'the landlord knows: waiting for the investigation'],
-      ['reported', 'reported: waiting for the investigation'],
+      ['landlord-aware', 'the landlord knows, and must look into it'],
+      ['reported', 'the landlord has been told, and must look into it'],
       ['problem-noticed', 'not reported yet'],
     ],
   },
@@ -200,9 +203,14 @@ const STATES: ReadonlyArray<{ strand: Strand; states: ReadonlyArray<readonly [Ev
 
 /** Where each strand of a case has got to, from the events up to the day of the question. */
 export const statesOf = (events: readonly CaseEvent[]): StrandState[] => {
-  const there = new Set(events.map(({ type }) => type));
+  const there = new Map(events.map((event) => [event.type, event]));
   return STATES.flatMap(({ strand, states }) => {
     const reached = states.find(([type]) => there.has(type));
-    return reached ? [{ strand, state: reached[0], words: reached[1] }] : [];
+    if (!reached) return [];
+    const [state, words] = reached;
+    const harmless = there.get(state)?.found === 'no-hazard';
+    return [
+      { strand, state, words: harmless ? 'the investigation is finished: no danger was found' : words },
+    ];
   });
 };

@@ -1,5 +1,5 @@
 import { printPdf } from '../../../adapters/print/print-pdf.ts';
-import { type Deadline, formatDay } from '../../../law/index.ts';
+import { type Deadline, EVENT_TYPES, formatDay, formatMoment, lateGroups } from '../../../law/index.ts';
 import { whoKeeps } from '../limit-view.ts';
 import template from './card.typ?raw';
 import { dueWords, statusWords, type WorkedOut } from './worked-out.ts';
@@ -10,11 +10,19 @@ const FEW_ROWS = 9;
 const LARGE = 12;
 const SMALL = 10;
 
-const ON_THE_CARD = ['Late', 'May be late', 'Still to come'];
+const ON_THE_CARD = ['Late', 'Your own days that have passed', 'Still to come', 'May be late'];
+
+/** What was told, so that the paper can be checked and typed again. */
+const toldOf = ({ told }: WorkedOut): string[] =>
+  told.events.map(({ type, at, until }) => {
+    const when = at.instant ? formatMoment(at.instant) : formatDay(at.day);
+    const words = EVENT_TYPES[type];
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${when}${until ? `, new date ${formatDay(until)}` : ''}`;
+  });
 
 const noteOf = ({ certainty, expected, condition, limit }: Deadline): string =>
   [
-    ...(condition ? ['If it is for you: see the page.'] : []),
+    ...(condition ? [condition] : []),
     ...(certainty === 'C' ? ['Check this.'] : []),
     ...(expected ? ['Holidays of that year are expected.'] : []),
     ...(limit.court ? ['Get advice well before.'] : []),
@@ -22,7 +30,7 @@ const noteOf = ({ certainty, expected, condition, limit }: Deadline): string =>
 
 const rowOf = (deadline: Deadline) => {
   const { limit, due, status } = deadline;
-  const late = status === 'missed' ? ` (${statusWords.missed.toLowerCase()})` : '';
+  const late = status === 'missed' ? ` (${statusWords(deadline).toLowerCase()})` : '';
   return {
     when: due === undefined ? '' : `${dueWords(due)}${late}`,
     what: `${limit.title}: ${whoKeeps(limit).toLowerCase()} must ${limit.duty}.`,
@@ -31,10 +39,11 @@ const rowOf = (deadline: Deadline) => {
 };
 
 /** The card has no room for words to send: what is late is asked for, the resident's own days are named. */
-const stepsOf = ({ next }: WorkedOut): string[] => [
-  ...(next.some(({ kind, condition }) => kind === 'late' && !condition)
-    ? ['Ask in writing when what is late will be done. Make a complaint if you get no day.']
-    : []),
+const stepsOf = ({ next, groups }: WorkedOut): string[] => [
+  ...lateGroups(groups.flatMap(({ deadlines }) => deadlines)).map(
+    ({ deadlines, advice }) =>
+      `${deadlines.map(({ limit }) => limit.title).join(', ')}: ${advice.replace(/\b(S|s)end this\b/g, '$1ay so in writing')}`,
+  ),
   ...next.filter(({ kind }) => kind === 'act' || kind === 'again').map(({ what }) => what),
 ];
 
@@ -55,11 +64,12 @@ export const cardData = (worked: WorkedOut, siteAddress: string) => {
     lead: `As things stood on ${formatDay(worked.told.today.day)}.`,
     groups,
     next: stepsOf(worked),
+    told: toldOf(worked),
     warning:
       rows > MOST_ROWS
         ? `${rows - MOST_ROWS} more dates are on the page. This counts dates. It is not advice on your case.`
         : 'This counts dates. It is not advice on your case. In danger, do not wait for a date.',
-    footer: siteAddress,
+    footer: `${siteAddress}/deadlines · ${siteAddress}/law`,
     size: rows > FEW_ROWS ? SMALL : LARGE,
   };
 };

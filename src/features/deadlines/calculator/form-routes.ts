@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { parseDay } from '../../../law/index.ts';
 import type { FormRequest, FormRoute, OwnAnswer, Page, PublicRoute } from '../../feature.ts';
 import { lawBookOf } from '../law-book.ts';
 import { limitKind } from '../limit-kind.ts';
@@ -16,7 +17,7 @@ import { type WorkedOut, workOut } from './worked-out.ts';
 
 const NO_SUBJECT = {
   type: 'missing',
-  what: 'There is no such question here. Begin at “Deadlines”.',
+  what: 'There is no such question here. Begin at “Dates”.',
 } as const;
 
 const TITLE = 'What must your landlord do, and by when?';
@@ -29,7 +30,7 @@ const pageOf = (subject: Subject, language: Language, title: string, body: Page[
   description: subject.hint,
   address: deadlineSubjectPath(language, subject.slug),
   menu: 'dates',
-  trail: [{ text: 'Deadlines', href: deadlinesPath(language) }],
+  trail: [{ text: 'Dates', href: deadlinesPath(language) }],
   body,
 });
 
@@ -125,11 +126,10 @@ const workFilledOut = (
   subject: Subject,
   filled: Filled,
 ): { readonly worked: WorkedOut } | { readonly faults: readonly FormFault[] } => {
-  const read = readCase(filled, subject, snapshot.day);
+  const instant = Temporal.Instant.fromEpochMilliseconds(house.now().getTime());
+  const read = readCase(filled, subject, { day: parseDay(snapshot.day), instant });
   if (read.faults) return { faults: read.faults };
-  const { told } = read;
-  const now = Temporal.Instant.fromEpochMilliseconds(house.now().getTime());
-  const worked = workOut({ ...told, today: { day: told.today.day, instant: now } }, lawBookOf(snapshot));
+  const worked = workOut(read.told, lawBookOf(snapshot));
   return worked
     ? { worked }
     : { faults: [{ field: 'happened', sentence: 'These things cannot all be so. Check the days.' }] };
@@ -164,7 +164,13 @@ const filledForm: FormRoute = {
     if (step !== 'dates') return datesPage(request, subject, filled, []);
     const result = workFilledOut(request, subject, filled);
     if ('faults' in result) return datesPage(request, subject, filled, result.faults);
-    const body = h(ResultPage, { subject, filled, worked: result.worked, language });
+    const body = h(ResultPage, {
+      subject,
+      filled,
+      worked: result.worked,
+      snapshot: request.snapshot,
+      language,
+    });
     return { type: 'page', page: pageOf(subject, language, 'Your dates', body) };
   },
 };

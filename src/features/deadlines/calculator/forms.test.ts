@@ -4,7 +4,10 @@ import { type Filled, happenedFaults, homeFaults, readCase, readFilled } from '.
 import { eventsOf, keyOf, subjectOf, subjects } from './subjects.ts';
 import { readTypedTime } from './typed-time.ts';
 
-const today = parseDay('2026-11-26');
+const now = {
+  day: parseDay('2026-11-26'),
+  instant: Temporal.Instant.from('2026-11-26T14:35:00Z'),
+};
 const book = openLawBook([], [{ id: 'damp-and-mould', title: 'Damp', such_as: 'mould' }]);
 
 const subject = (slug: string) => {
@@ -14,7 +17,7 @@ const subject = (slug: string) => {
 };
 
 const typed = (day: string, month: string, year: string, time?: string) =>
-  readTypedTime({ day, month, year, ...(time === undefined ? {} : { time }) }, today);
+  readTypedTime({ day, month, year, ...(time === undefined ? {} : { time }) }, now);
 
 describe('a day as people type it', () => {
   test.each([
@@ -22,6 +25,8 @@ describe('a day as people type it', () => {
     ['14', 'Jan', '26', undefined, '2026-01-14'],
     ['1', 'november', '2026', undefined, '2026-11-01'],
     ['26', '11', '2026', undefined, '2026-11-26'],
+    ['20th', 'Oct', '26', undefined, '2026-10-20'],
+    ['1st', '2', '2026', undefined, '2026-02-01'],
   ])('%s %s %s', (day, month, year, time, read) => {
     const result = typed(day, month, year, time);
     expect('when' in result && result.when.day.toString()).toBe(read);
@@ -35,6 +40,10 @@ describe('a day as people type it', () => {
     ['12pm', '12:00'],
     ['12:30 AM', '00:30'],
     ['23:59', '23:59'],
+    ['2130', '21:30'],
+    ['noon', '12:00'],
+    ['about 9am', '09:00'],
+    ['Midnight', '00:00'],
   ])('with the time %s', (time, clock) => {
     const result = typed('14', '1', '2026', time);
     expect('when' in result && result.when.instant?.toString()).toBe(`2026-01-14T${clock}:00Z`);
@@ -51,6 +60,7 @@ describe('a day as people type it', () => {
     ['the year 9999', ['1', '1', '9999'], 'day', /lies outside 1950 to 2100/],
     ['the year 0', ['1', '1', '0'], 'day', /lies outside 1950 to 2100/],
     ['tomorrow', ['27', '11', '2026'], 'day', /lies ahead/],
+    ['later today', ['26', '11', '2026', '11:59pm'], 'time', /This time lies ahead/],
     ['a strange time', ['14', '1', '2026', 'noonish'], 'time', /cannot be read as a time/],
     ['13pm', ['14', '1', '2026', '13pm'], 'time', /cannot be read as a time/],
     ['25:00', ['14', '1', '2026', '25:00'], 'time', /no time 25:00/],
@@ -96,10 +106,10 @@ describe('what was filled in', () => {
 
   test('lacks what was not chosen', () => {
     expect(homeFaults(filled({}), hazard, book).map(({ field }) => field)).toEqual([
-      'landlord',
-      'tenure',
       'hazard',
       'severity',
+      'landlord',
+      'tenure',
     ]);
     expect(
       homeFaults(filled({ ...home, hazard: 'dragons' }), hazard, book).map(({ field }) => field),
@@ -124,7 +134,7 @@ describe('the case that was told', () => {
     'reported-year': '2026',
   };
   const read = (fields: Record<string, unknown>, slug = 'hazard') =>
-    readCase(readFilled(fields, subject(slug)), subject(slug), '2026-11-26');
+    readCase(readFilled(fields, subject(slug)), subject(slug), now);
 
   test('has an event for each thing that happened', () => {
     const { told } = read({

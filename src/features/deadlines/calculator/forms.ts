@@ -5,7 +5,6 @@ import {
   FINDINGS,
   LANDLORDS,
   type LawBook,
-  parseDay,
   REPAIRS,
   SEVERITIES,
   TENURES,
@@ -93,6 +92,15 @@ export const homeFaults = (filled: Filled, subject: Subject, book: LawBook): For
   const need = (field: string, fits: boolean, sentence: string): void => {
     if (!fits) faults.push({ field, sentence });
   };
+  if (subject.asks.hazard) {
+    need(
+      'hazard',
+      book.hazards.has(filled.hazard) || filled.hazard === NOT_SURE,
+      'Choose what the problem is, or “I am not sure”.',
+    );
+    need('severity', isOneOf(filled.severity, SEVERITIES), 'Choose how bad it is, or “I am not sure”.');
+  }
+  if (subject.asks.repair) need('repair', isOneOf(filled.repair, REPAIRS), 'Choose what needs mending.');
   need(
     'landlord',
     isOneOf(filled.landlord, [...LANDLORDS, NOT_SURE]),
@@ -103,15 +111,6 @@ export const homeFaults = (filled: Filled, subject: Subject, book: LawBook): For
     isOneOf(filled.tenure, [...TENURES, NOT_SURE]),
     'Choose which agreement you have, or “I am not sure”.',
   );
-  if (subject.asks.hazard) {
-    need(
-      'hazard',
-      book.hazards.has(filled.hazard) || filled.hazard === NOT_SURE,
-      'Choose what the problem is, or “I am not sure”.',
-    );
-    need('severity', isOneOf(filled.severity, SEVERITIES), 'Choose how bad it is, or “I am not sure”.');
-  }
-  if (subject.asks.repair) need('repair', isOneOf(filled.repair, REPAIRS), 'Choose what needs mending.');
   return faults;
 };
 
@@ -130,9 +129,9 @@ interface ReadEvent {
 
 const noTime: TypedTime = { day: '', month: '', year: '' };
 
-const eventOf = (asked: AskedEvent, filled: Filled, today: string): ReadEvent => {
+const eventOf = (asked: AskedEvent, filled: Filled, now: When): ReadEvent => {
   const key = keyOf(asked);
-  const read = readTypedTime(filled.times.get(key) ?? noTime, parseDay(today));
+  const read = readTypedTime(filled.times.get(key) ?? noTime, now);
   if ('fault' in read)
     return { key, faults: [{ field: key, part: read.part, sentence: `${asked.label}: ${read.fault}` }] };
   const typedUntil = asked.until ? filled.times.get(untilKey(key)) : undefined;
@@ -147,6 +146,7 @@ const eventOf = (asked: AskedEvent, filled: Filled, today: string): ReadEvent =>
     id: key,
     type: asked.type,
     at: read.when,
+    ...(asked.mailbox ? { mailbox: true } : {}),
     ...(until ? { until: until.when.day } : {}),
     ...(found ? { found } : {}),
     ...(asked.type === 'repair-asked' ? { repair: REPAIRS.find((one) => one === filled.repair) } : {}),
@@ -159,14 +159,13 @@ export type ToldCase =
   | { readonly told: Case; readonly faults?: never }
   | { readonly told?: never; readonly faults: readonly FormFault[] };
 
-/** Reads the second page: the days of what has happened. `today` is YYYY-MM-DD. */
-export const readCase = (filled: Filled, subject: Subject, today: string): ToldCase => {
+/** Reads the third page: the days of what has happened, none of them after now. */
+export const readCase = (filled: Filled, subject: Subject, now: When): ToldCase => {
   const happened = eventsOf(subject).filter((asked) => filled.happened.includes(keyOf(asked)));
-  const read = happened.map((asked) => eventOf(asked, filled, today));
+  const read = happened.map((asked) => eventOf(asked, filled, now));
   const faults = read.flatMap((one) => one.faults);
   if (faults.length > 0) return { faults };
   const events = read.flatMap(({ event }) => event ?? []);
-  const now: When = { day: parseDay(today) };
   const told: Case = {
     landlord: filled.landlord as Case['landlord'],
     tenure: filled.tenure as Case['tenure'],

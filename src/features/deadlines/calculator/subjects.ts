@@ -16,6 +16,8 @@ export interface AskedEvent {
   readonly until?: string;
   /** What the investigation found is asked too. */
   readonly findings?: true;
+  /** It went where nobody reads or hears it at that hour. */
+  readonly mailbox?: true;
 }
 
 /** One thing that people come with, and what must be known to answer. */
@@ -26,6 +28,8 @@ export interface Subject {
   readonly hint: string;
   readonly asks: { readonly hazard?: true; readonly repair?: true };
   readonly groups: ReadonlyArray<{ readonly legend: string; readonly events: readonly AskedEvent[] }>;
+  /** What to do with what is not in the list; whole sentences. */
+  readonly notListed?: string;
 }
 
 const COMPLAINT: readonly AskedEvent[] = [
@@ -72,21 +76,50 @@ export const subjects: readonly Subject[] = [
             hint: 'In any way: phone, app, email, a visit. The first time.',
             time: true,
           },
+          {
+            type: 'reported',
+            key: 'reported-mailbox',
+            label: 'You left a message when nobody was there to get it',
+            hint: 'A voicemail or an email at night, for example. The law may count it from the next working day.',
+            time: true,
+            mailbox: true,
+          },
+          {
+            type: 'problem-noticed',
+            label: 'You noticed it',
+            hint: 'Tick only this one if you have told nobody yet.',
+            unsure: 'earliest',
+          },
           { type: 'reported', key: 'reported-again', label: 'You told the landlord again', time: true },
+          {
+            type: 'material-change',
+            label: 'It got much worse, or different, and the landlord knows',
+          },
           { type: 'physical-inspection-asked', label: 'You asked for somebody to come and look' },
           {
             type: 'investigation-ended',
-            label: 'The landlord finished looking into it',
-            hint: 'Somebody looked and said what they found. A visit alone may not be the end.',
+            label: 'The landlord told you what it found',
+            hint: 'It looked into the problem and told you the result. If somebody only came to look, leave this out: you are still owed the result.',
+            time: true,
             findings: true,
           },
-          { type: 'summary-sent', label: 'You got a written summary of what was found' },
-          { type: 'safety-work-done', label: 'It was made safe' },
+          { type: 'summary-sent', label: 'You got what it found in writing' },
+          { type: 'safety-work-done', label: 'It was made safe', time: true },
+          {
+            type: 'prevention-steps-taken',
+            label: 'The landlord arranged work to stop it from coming back',
+            hint: 'It booked or ordered the work, and told you.',
+          },
           {
             type: 'prevention-work-begun',
-            label: 'Work began to stop it from coming back',
+            label: 'That work began in your home',
           },
-          { type: 'accommodation-provided', label: 'The landlord gave you somewhere else to stay' },
+          {
+            type: 'accommodation-provided',
+            label: 'The landlord gave you somewhere else to stay',
+            time: true,
+          },
+          { type: 'accommodation-refused', label: 'You did not want to stay elsewhere', time: true },
           { type: 'all-work-done', label: 'All the work is finished' },
         ],
       },
@@ -115,7 +148,7 @@ export const subjects: readonly Subject[] = [
   {
     slug: 'repair',
     title: 'A small urgent repair, from a council',
-    hint: 'The Right to Repair of council tenants',
+    hint: 'The Right to Repair of council tenants: heating, water, power, locks, toilets',
     asks: { repair: true },
     groups: [
       {
@@ -173,6 +206,7 @@ export const subjects: readonly Subject[] = [
       {
         legend: 'Which checks do you know of?',
         events: [
+          { type: 'tenancy-started', label: 'Your tenancy began' },
           { type: 'gas-checked', label: 'The gas was checked' },
           { type: 'gas-record-given', label: 'You got the gas safety record' },
           { type: 'wiring-tested', label: 'The wiring was inspected and tested' },
@@ -204,6 +238,8 @@ export const subjects: readonly Subject[] = [
     title: 'A notice, the court, or losing your home',
     hint: 'Your own last days to act. Get advice today, before you read on',
     asks: {},
+    notListed:
+      'You got another notice, or something else? We count no day for it here. Get advice today all the same.',
     groups: [
       {
         legend: 'Tick each that is true',

@@ -1,4 +1,4 @@
-import { type Day, readWhen, UnreadableTime, type When } from '../../../law/index.ts';
+import { readWhen, UnreadableTime, type When } from '../../../law/index.ts';
 
 /** What stands in the fields of a day, and of a time of day where it is asked. */
 export interface TypedTime {
@@ -21,11 +21,19 @@ const monthNumber = (text: string): string => {
   return named < 0 ? text : String(named + 1);
 };
 
+/** "14th" is 14. */
+const plainDay = (text: string): string => text.replace(/^(\d{1,2})(st|nd|rd|th)$/i, '$1');
+
 /** "26" is 2026. */
 const wholeYear = (text: string): string => (/^\d{2}$/.test(text) ? `20${text}` : text);
 
-/** "9:15", "09.15", "9.15pm", "9 am": hours and minutes on a clock of 24 hours. */
-const clockTime = (text: string): string | undefined => {
+const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
+
+/** "9:15", "09.15", "9.15pm", "9 am", "2130", "about noon": hours and minutes on a clock of 24 hours. */
+const clockTime = (typed: string): string | undefined => {
+  const text = typed.replace(/^(about|around|at)\s+/i, '').replace(/^(\d{2})(\d{2})$/, '$1:$2');
+  const named = NAMED[text.toLowerCase()];
+  if (named) return named;
   const match = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(text);
   if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
   const half = match[3]?.toLowerCase();
@@ -39,12 +47,12 @@ export const isEmpty = ({ day, month, year, time = '' }: TypedTime): boolean =>
   day === '' && month === '' && year === '' && time === '';
 
 /**
- * Reads what somebody typed as a day, with a time where there is one. `today` is the last day that can be meant,
+ * Reads what somebody typed as a day, with a time where there is one. `now` is the last that can be meant,
  * where what happened cannot lie ahead.
  */
-export const readTypedTime = (typed: TypedTime, today: Day | undefined): ReadTime => {
-  const { day, time = '' } = typed;
-  const [month, year] = [monthNumber(typed.month), wholeYear(typed.year)];
+export const readTypedTime = (typed: TypedTime, now: When | undefined): ReadTime => {
+  const { time = '' } = typed;
+  const [day, month, year] = [plainDay(typed.day), monthNumber(typed.month), wholeYear(typed.year)];
   for (const [part, value, name] of [
     ['day', day, 'the day, such as 14'],
     ['month', month, 'the month, such as 1 or January'],
@@ -59,15 +67,20 @@ export const readTypedTime = (typed: TypedTime, today: Day | undefined): ReadTim
   if (time !== '' && clock === undefined)
     return {
       part: 'time',
-      fault: `“${time.slice(0, 20)}” cannot be read as a time. Write it like 9:15am or 21:15, or leave it empty.`,
+      fault: `“${time.slice(0, 20)}” cannot be read as a time. Write it like 9:15am or 21:15, or leave it empty. With 9 alone, add am or pm.`,
     };
   try {
     const text = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const when = readWhen(clock ? `${text}T${clock}` : text);
-    if (today && when.day.toString() > today.toString())
+    if (now && when.day.toString() > now.day.toString())
       return {
         part: 'day',
         fault: 'This day lies ahead. Give a day that has been, or leave this out until it happens.',
+      };
+    if (now?.instant && when.instant && Temporal.Instant.compare(when.instant, now.instant) > 0)
+      return {
+        part: 'time',
+        fault: 'This time lies ahead. Give a time that has been, or leave this out until it happens.',
       };
     return { when };
   } catch (error) {

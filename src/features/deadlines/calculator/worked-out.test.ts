@@ -4,7 +4,15 @@ import { packBook } from '../pack-for-tests.ts';
 import { calendarOf } from './calendar.ts';
 import { cardData, printCard } from './card.ts';
 import { pictureOf } from './picture.ts';
-import { type WorkedOut, workOut } from './worked-out.ts';
+import {
+  deadlinesToKeep,
+  doneLate,
+  notesOf,
+  nothingRuns,
+  statusWords,
+  type WorkedOut,
+  workOut,
+} from './worked-out.ts';
 
 const book = packBook();
 
@@ -50,6 +58,59 @@ describe('what a reader sees first', () => {
     for (const { condition } of result.groups[1]?.deadlines ?? []) expect(condition).toBeDefined();
   });
 
+  test('calls nothing late that only may be, nor the resident’s own day', () => {
+    const words = (result: WorkedOut, limit: string): string[] =>
+      result.groups
+        .flatMap(({ deadlines }) => deadlines)
+        .filter((deadline) => deadline.limit.id === limit)
+        .map(statusWords);
+    const unsure = worked('2026-07-20', [{ type: 'reported', at: '2026-07-14' }], {
+      hazard: { kind: 'damp-and-mould', severity: 'not-sure' },
+    });
+    expect(words(unsure, 'awaab-emergency-make-safe')).toEqual(['May be late']);
+    const own = worked('2026-11-26', [{ type: 'problem-noticed', at: '2025-11-01' }]);
+    expect(words(own, 'code-complain-within')).toEqual(['Day has passed']);
+    const escalated = worked('2026-02-26', [
+      ...complaint,
+      { type: 'complaint-answered', at: '2026-02-12' },
+      { type: 'escalated', at: '2026-02-20' },
+    ]);
+    expect(words(escalated, 'code-escalate-within')).toEqual(['Done']);
+  });
+
+  test('is that nothing runs, where the law is not for this home', () => {
+    const shared = worked('2026-02-20', [{ type: 'reported', at: '2026-02-03' }], {
+      tenure: 'shared-owner',
+      hazard: damp,
+    });
+    expect(nothingRuns(shared)).toBe(true);
+    expect(deadlinesToKeep(shared)).toEqual([]);
+    expect(nothingRuns(worked('2026-02-20', complaint))).toBe(false);
+  });
+
+  test('has what came late, since it can be complained about', () => {
+    const result = worked('2026-02-20', [
+      { type: 'complaint-made', at: '2026-02-03' },
+      { type: 'complaint-acknowledged', at: '2026-02-12' },
+    ]);
+    expect(doneLate(result).map(({ limit }) => limit.id)).toEqual(['code-stage1-ack']);
+  });
+
+  test('says beside a day for whom it is, and when it is later than usual', () => {
+    const notes = (result: WorkedOut): string =>
+      result.groups.flatMap(({ deadlines }) => deadlines.flatMap(notesOf)).join('\n');
+    const repair = worked('2026-02-20', [{ type: 'repair-asked', at: '2026-02-16', repair: 'tap' }], {
+      landlord: 'council',
+      tenure: 'secure',
+    });
+    expect(notes(repair)).toContain('no more than £250');
+    const longer = worked('2026-11-26', [
+      { type: 'complaint-made', at: '2026-09-01' },
+      { type: 'complaint-extended', at: '2026-09-15', until: '2026-10-20' },
+    ]);
+    expect(notes(longer)).toContain('later than the longest usual time, Tuesday 6 October 2026');
+  });
+
   test('stands in the order of the days', () => {
     const { groups } = worked('2026-02-06', complaint);
     const days =
@@ -76,11 +137,32 @@ describe('the calendar file', () => {
   test('has a whole day for each deadline ahead, with an alarm in the morning', () => {
     const text = file(worked('2026-02-06', complaint));
     expect(text).toContain('BEGIN:VCALENDAR');
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(text).toContain('DTSTART;VALUE=DATE:20260219');
     expect(text).toContain('DTEND;VALUE=DATE:20260220');
+    expect(text).toContain('SUMMARY:Due today: Stage 1 answer');
+    expect(text).toContain('Source: ');
     expect(text).toContain('TRIGGER;RELATED=START:PT9H');
     expect(text).toContain('https://homes.example.org/law/code-stage1-response');
+  });
+
+  test('comes back on the day after, when a duty of somebody else can be chased', () => {
+    const text = file(worked('2026-02-06', complaint));
+    expect(text).toContain('SUMMARY:Did it come? Stage 1 answer');
+    expect(text).toContain('DTSTART;VALUE=DATE:20260220');
+  });
+
+  test('has what is late for certain, to be chased today', () => {
+    const text = file(worked('2027-06-01', complaint));
+    expect(text).toContain('SUMMARY:Late\\, ask today: Stage 1 answer');
+    expect(text).toContain('DTSTART;VALUE=DATE:20270601');
+  });
+
+  test('never gives two entries one id', () => {
+    const incidents = ['2026-02-01', '2026-02-01'].map((at) => ({ type: 'incident-happened' as const, at }));
+    const ids = file(worked('2026-02-02', incidents)).match(/^UID:.*$/gm) ?? [];
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('has the moment where hours count, with an alarm an hour before', () => {
@@ -96,10 +178,6 @@ describe('the calendar file', () => {
   test('tells the resident’s own days from those of others', () => {
     const text = file(worked('2026-03-01', [...complaint, { type: 'final-answer', at: '2026-02-20' }]));
     expect(text).toContain('SUMMARY:Act by today');
-  });
-
-  test('is empty, and still a calendar, where nothing lies ahead', () => {
-    expect(file(worked('2027-06-01', complaint))).not.toContain('VEVENT');
   });
 });
 

@@ -31,21 +31,30 @@ interface GroupOf {
   readonly statuses: readonly Deadline['status'][];
   /** Whether what counts only under a condition belongs here; both do where it is not said. */
   readonly conditional?: boolean;
+  /** Whether only the resident's own days belong here, or only those of others; both do where it is not said. */
+  readonly own?: boolean;
 }
 
+/** The group of what gives no date for this home, or not on this day. */
+export const NOT_HERE = 'Not for your home, or not yet';
+
 const GROUPS: readonly GroupOf[] = [
-  { title: 'Late', statuses: ['missed'], conditional: false },
-  { title: 'May be late', statuses: ['missed'], conditional: true },
+  { title: 'Late', statuses: ['missed'], conditional: false, own: false },
+  { title: 'May be late', statuses: ['missed'], conditional: true, own: false },
+  { title: 'Your own days that have passed', statuses: ['missed'], own: true },
   { title: 'Still to come', statuses: ['today', 'coming'] },
   { title: 'Done', statuses: ['met', 'met-late'] },
   { title: 'No longer running', statuses: ['moved', 'replaced', 'stopped'] },
   { title: 'Without a date in the law', statuses: ['no-date'] },
-  { title: 'Not for your home, or not yet', statuses: ['not-bound', 'not-in-force'] },
+  { title: NOT_HERE, statuses: ['not-bound', 'not-in-force'] },
 ];
 
-const belongs = (deadline: Deadline, { statuses, conditional }: GroupOf): boolean =>
+const isOwn = ({ limit }: Deadline): boolean => limit.binds === 'resident';
+
+const belongs = (deadline: Deadline, { statuses, conditional, own }: GroupOf): boolean =>
   statuses.includes(deadline.status) &&
-  (conditional === undefined || conditional === (deadline.condition !== undefined));
+  (conditional === undefined || conditional === (deadline.condition !== undefined)) &&
+  (own === undefined || own === isOwn(deadline));
 
 const orderOf = ({ due }: Deadline): number => (due === undefined ? 0 : dayNumber(dayOf(due)));
 
@@ -57,8 +66,7 @@ const toGroups = (deadlines: readonly Deadline[]): WorkedOut['groups'] =>
       .toSorted((one, other) => orderOf(one) - orderOf(other)),
   })).filter((group) => group.deadlines.length > 0);
 
-/** The words of each status, as a reader sees it beside a deadline. */
-export const statusWords: Readonly<Record<Deadline['status'], string>> = {
+const STATUS_WORDS: Readonly<Record<Deadline['status'], string>> = {
   coming: 'To come',
   today: 'Today',
   missed: 'Late',
@@ -72,6 +80,39 @@ export const statusWords: Readonly<Record<Deadline['status'], string>> = {
   'not-in-force': 'Not yet',
 };
 
+/** The status of a deadline in a word or two, as a reader sees it beside it. */
+export const statusWords = (deadline: Deadline): string => {
+  const { status, condition, due } = deadline;
+  if (status === 'missed' && isOwn(deadline)) return 'Day has passed';
+  if (status === 'missed' && condition !== undefined) return 'May be late';
+  if (status === 'met' && due === undefined) return 'Done';
+  if (status === 'met-late' && isOwn(deadline)) return 'Done after the day';
+  return STATUS_WORDS[status];
+};
+
+/** Whether nothing that was told gives this home a date: then the reasons are what there is to read. */
+export const nothingRuns = ({ groups }: WorkedOut): boolean =>
+  groups.length > 0 && groups.every(({ title }) => title === NOT_HERE);
+
+/** What others did, and did late: it can still be complained about. */
+export const doneLate = ({ groups }: WorkedOut): readonly Deadline[] =>
+  groups
+    .flatMap(({ deadlines }) => deadlines)
+    .filter((deadline) => deadline.status === 'met-late' && !deadline.condition && !isOwn(deadline));
+
+/** What hangs beside a deadline in whole sentences: why it stands so, when it counts, for whom. */
+export const notesOf = ({ because, condition, version, beyond, due }: Deadline): string[] =>
+  [
+    because,
+    condition,
+    due !== undefined && condition === undefined && version?.only_for
+      ? `Only for ${version.only_for}.`
+      : undefined,
+    beyond
+      ? `This day is later than the longest usual time, ${formatDay(beyond)}. It needs a good reason: ask for it in writing.`
+      : undefined,
+  ].filter((note) => note !== undefined);
+
 /** Orders what was worked out for somebody who reads it on a phone: what to do, what is late, what comes. */
 export const workedOut = (told: Case, evaluation: Extract<Evaluation, { kind: 'answered' }>): WorkedOut => ({
   told,
@@ -81,11 +122,17 @@ export const workedOut = (told: Case, evaluation: Extract<Evaluation, { kind: 'a
   groups: toGroups(evaluation.deadlines),
 });
 
-/** Every deadline that still has a day ahead. */
-export const deadlinesAhead = ({ groups }: WorkedOut): readonly Deadline[] =>
+/** Every deadline that belongs in a calendar: its day lies ahead, or it is late for certain and can be chased. */
+export const deadlinesToKeep = ({ groups }: WorkedOut): readonly Deadline[] =>
   groups
     .flatMap(({ deadlines }) => deadlines)
-    .filter(({ status, due }) => due !== undefined && (status === 'coming' || status === 'today'));
+    .filter(
+      (deadline) =>
+        deadline.due !== undefined &&
+        (deadline.status === 'coming' ||
+          deadline.status === 'today' ||
+          (deadline.status === 'missed' && deadline.condition === undefined && !isOwn(deadline))),
+    );
 
 /** Works a case out for a reader; contradictions were refused by the form before. */
 export const workOut = (told: Case, book: LawBook): WorkedOut | undefined => {

@@ -36,6 +36,7 @@ export const HappenedPage = ({ subject, filled, faults, language }: HappenedPage
           }))}
         />
       ))}
+      {subject.notListed ? <p class="govuk-body">{subject.notListed}</p> : null}
       <div class="govuk-button-group">
         <Button name="step" value="happened">
           Continue

@@ -13,6 +13,7 @@ import {
 } from '../../../law/index.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { CheckThis } from '../../../ui/check-this/check-this.tsx';
+import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { DateInput } from '../../../ui/date-input/date-input.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
@@ -122,6 +123,10 @@ const Answer = ({ due }: { due: Due }): VNode => {
   );
 };
 
+/** Whether a start gives a date: not where the law names the day itself, or no number at all. */
+const hasClock = ({ versions }: TimeLimit): boolean =>
+  versions.some(({ length, fixed_day }) => length !== null && fixed_day === undefined);
+
 const AskForm = ({ limit, language, asked }: Omit<LimitPageProps, 'snapshot'>): VNode => {
   const fault = asked?.fault;
   const hours = limit.versions.some(({ unit }) => unit === 'hours');
@@ -153,6 +158,13 @@ const AskForm = ({ limit, language, asked }: Omit<LimitPageProps, 'snapshot'>): 
   );
 };
 
+/** The words to send, with the dates that were worked out, or with gaps for them. */
+const withGaps = (say: string, due: Due | undefined): string => {
+  const dated = due?.kind === 'day' || due?.kind === 'moment' ? due : undefined;
+  const words = dated?.kind === 'day' ? formatDay(dated.due) : dated ? formatMoment(dated.due) : '[date]';
+  return say.replaceAll('{due}', words).replaceAll('{start}', '[day]');
+};
+
 /** One rule: who, what, how long, since when, the source, and its date for a start of one's own. */
 export const LimitPage = ({ limit, snapshot, language, asked }: LimitPageProps): VNode => {
   const words = limitWordsOf(limit, snapshot);
@@ -172,19 +184,25 @@ export const LimitPage = ({ limit, snapshot, language, asked }: LimitPageProps):
       ) : null}
       {limit.court ? <InsetText>{COURT_WARNING}</InsetText> : null}
       {asked?.due ? <Answer due={asked.due} /> : null}
-      <AskForm limit={limit} language={language} {...(asked ? { asked } : {})} />
+      {hasClock(limit) ? <AskForm limit={limit} language={language} {...(asked ? { asked } : {})} /> : null}
       <h2 class="govuk-heading-m">Since when, and where it stands</h2>
       {limit.versions.toReversed().map((version) => (
         <Version limit={limit} version={version} />
       ))}
       {limit.before ? <p class="govuk-body">{limit.before}</p> : null}
       {limit.if_missed ? (
-        <p class="govuk-body">
-          Was it missed? {limit.if_missed.next}{' '}
-          <a class="govuk-link" href={guidePath(language, limit.if_missed.guide)}>
-            The guide about it
-          </a>
-        </p>
+        <section aria-labelledby="missed">
+          <h2 class="govuk-heading-m" id="missed">
+            Was it missed?
+          </h2>
+          <p class="govuk-body">
+            {limit.if_missed.next}{' '}
+            <a class="govuk-link" href={guidePath(language, limit.if_missed.guide)}>
+              The guide about it
+            </a>
+          </p>
+          {limit.if_missed.say ? <CopyWords>{withGaps(limit.if_missed.say, asked?.due)}</CopyWords> : null}
+        </section>
       ) : null}
       <p class="govuk-body-s">
         For programs:{' '}

@@ -53,7 +53,7 @@ export const LimitsPage = ({
     <p class="govuk-body">
       To work out dates for your case, start at{' '}
       <a class="govuk-link" href={deadlinesPath(language)}>
-        deadlines
+        dates
       </a>
       . Lawyers can read the{' '}
       <a class="govuk-link" href={scenariosPath(language)}>
@@ -65,6 +65,18 @@ export const LimitsPage = ({
       </a>
       .
     </p>
+    <nav aria-label="Kinds of time limit">
+      <ul class="govuk-list">
+        {shelves.map(({ id, title, limits }) => (
+          <li>
+            <a class="govuk-link fmh-roomy" href={`#${id}`}>
+              {title}
+            </a>{' '}
+            ({limits.length})
+          </li>
+        ))}
+      </ul>
+    </nav>
     {shelves.map(({ id, title, limits }) => (
       <section aria-labelledby={id}>
         <h2 class="govuk-heading-m" id={id}>

@@ -1,0 +1,220 @@
+import type { VNode } from 'preact';
+import { type Deadline, type LateGroup, lateGroups, type NextStep } from '../../../law/index.ts';
+import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
+import { Details } from '../../../ui/details/details.tsx';
+import type { Language } from '../../../ui/language.ts';
+import { guidePath } from '../../guides/paths.ts';
+import { doneLate, dueWords, nothingRuns, type WorkedOut } from '../calculator/worked-out.ts';
+import { deadlineSubjectPath } from '../paths.ts';
+
+interface Helping {
+  readonly text: string;
+  readonly href: string;
+}
+
+const guideLink = (language: Language, slug: string, text: string): Helping => ({
+  text,
+  href: guidePath(language, slug),
+});
+
+const complain = (language: Language): Helping => guideLink(language, 'make-a-complaint', 'How to complain');
+const ombudsman = (language: Language): Helping =>
+  guideLink(language, 'housing-ombudsman', 'How to ask the Housing Ombudsman');
+
+const Helpings = ({ links }: { links: readonly Helping[] }): VNode => (
+  <ul class="govuk-list">
+    {links.map(({ text, href }) => (
+      <li>
+        <a class="govuk-link fmh-roomy" href={href}>
+          {text}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const helpingsOf = ({ kind, guide }: LateGroup, language: Language): Helping[] => [
+  kind === 'complaint' ? ombudsman(language) : complain(language),
+  guideLink(language, guide, 'The guide about it'),
+];
+
+const Since = ({ steps }: { steps: ReadonlyArray<Pick<NextStep, 'title' | 'from'>> }): VNode => (
+  <ul class="govuk-list govuk-list--bullet">
+    {steps.map(({ title, from }) => (
+      <li>
+        {title}, since {dueWords(from)}
+      </li>
+    ))}
+  </ul>
+);
+
+const LateTogether = ({
+  group,
+  late,
+  language,
+}: {
+  group: LateGroup;
+  late: readonly NextStep[];
+  language: Language;
+}): VNode => {
+  const ids = group.deadlines.map(({ limit }) => limit.id);
+  const count = ids.length;
+  return (
+    <div class="fmh-asked">
+      <p class="govuk-body">
+        <strong>{count === 1 ? 'One thing is late.' : `${count} things are late.`}</strong> {group.advice}
+      </p>
+      <Since steps={late.filter(({ limit, condition }) => !condition && ids.includes(limit))} />
+      <CopyWords>
+        {group.say.split('\n').map((line) => (
+          <p>{line}</p>
+        ))}
+      </CopyWords>
+      <Helpings links={helpingsOf(group, language)} />
+    </div>
+  );
+};
+
+/** Steps that hang on the same condition, one group for each. */
+const byCondition = (steps: readonly NextStep[]): ReadonlyMap<string, NextStep[]> =>
+  Map.groupBy(
+    steps.filter(({ condition }) => condition !== undefined),
+    ({ condition = '' }) => condition,
+  );
+
+const DoneLate = ({ late }: { late: readonly Deadline[] }): VNode | null =>
+  late.length === 0 ? null : (
+    <>
+      <p class="govuk-body">This came late. You can put it in a complaint:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {late.map(({ limit, due, because }) => (
+          <li>
+            {limit.title}
+            {due === undefined ? '' : `: due by ${dueWords(due)}`}. {because}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** Nobody has been told yet: the clocks start when the landlord knows. */
+const ReportToday = ({ language }: { language: Language }): VNode => (
+  <div class="fmh-asked">
+    <p class="govuk-body">
+      <strong>Tell your landlord today.</strong> The clocks of Awaab's Law run only from when it knows.
+    </p>
+    <CopyWords>
+      <p>
+        I am reporting a danger in my home: [what it is, where, since when]. It affects [who, and how]. Please
+        tell me in writing when somebody will come to look at it.
+      </p>
+    </CopyWords>
+    <Helpings links={[guideLink(language, 'report-a-repair', 'How to report it, and keep proof')]} />
+  </div>
+);
+
+/** Where no clock is for this home, other ways are open. */
+const OtherWays = ({ worked, language }: { worked: WorkedOut; language: Language }): VNode => (
+  <>
+    <p class="govuk-body">None of these clocks is for a home like yours today. You can still:</p>
+    <Helpings
+      links={[
+        guideLink(language, 'report-a-repair', 'Report the problem today'),
+        ...(worked.told.hazard
+          ? [guideLink(language, 'awaabs-law', 'Read who is covered, and what others can do')]
+          : []),
+        { text: 'Work out the dates of a complaint', href: deadlineSubjectPath(language, 'complaint') },
+        complain(language),
+      ]}
+    />
+  </>
+);
+
+const NOT_A_COUNCIL = ['housing-association'];
+const RIGHT_TO_REPAIR = ['secure', 'introductory', 'not-sure'];
+
+/** Two sets of clocks can run for one fault; each page leads to the other. */
+const AlsoCounts = ({ worked, language }: { worked: WorkedOut; language: Language }): VNode | null => {
+  const { hazard, landlord, tenure, events } = worked.told;
+  if (hazard && !NOT_A_COUNCIL.includes(landlord) && RIGHT_TO_REPAIR.includes(tenure))
+    return (
+      <p class="govuk-body">
+        Do you rent from a council? A repair to heating, water, power or a lock may have a day of its own.{' '}
+        <a class="govuk-link" href={deadlineSubjectPath(language, 'repair')}>
+          Work out that day too
+        </a>
+        .
+      </p>
+    );
+  if (!hazard && events.some(({ type }) => type === 'repair-asked'))
+    return (
+      <p class="govuk-body">
+        Is somebody's health or safety in danger? An emergency has a limit of hours.{' '}
+        <a class="govuk-link" href={deadlineSubjectPath(language, 'hazard')}>
+          Work out that time too
+        </a>
+        .
+      </p>
+    );
+  return null;
+};
+
+const isUnreported = ({ states }: WorkedOut): boolean =>
+  states.some(({ state }) => state === 'problem-noticed') &&
+  states.every(({ strand }) => strand === 'hazard');
+
+/** What to do now, in the order of urgency, with words to send and where to read on. */
+export const NextSteps = ({ worked, language }: { worked: WorkedOut; language: Language }): VNode => {
+  const groups = lateGroups(worked.groups.flatMap(({ deadlines }) => deadlines));
+  const late = worked.next.filter(({ kind }) => kind === 'late');
+  const now = worked.next.filter(({ kind }) => kind === 'act' || kind === 'again');
+  const later = worked.next.filter(({ kind }) => kind === 'if-late');
+  return (
+    <section aria-labelledby="next">
+      <h2 class="govuk-heading-l" id="next">
+        What you can do
+      </h2>
+      {isUnreported(worked) ? <ReportToday language={language} /> : null}
+      {groups.map((group) => (
+        <LateTogether group={group} late={late} language={language} />
+      ))}
+      {[...byCondition(late)].map(([condition, steps]) => (
+        <Details summaryText={`This may be late too, or not (${steps.length})`}>
+          <p class="govuk-body">{condition} If you do not know, ask your landlord.</p>
+          <Since steps={steps} />
+        </Details>
+      ))}
+      <DoneLate late={doneLate(worked)} />
+      {now.map(({ what, guide }) => (
+        <p class="govuk-body">
+          {what}
+          {guide ? (
+            <>
+              {' '}
+              <a class="govuk-link" href={guidePath(language, guide)}>
+                The guide about it
+              </a>
+            </>
+          ) : null}
+        </p>
+      ))}
+      {nothingRuns(worked) ? <OtherWays worked={worked} language={language} /> : null}
+      {later.length > 0 ? (
+        <>
+          <p class="govuk-body">
+            Keep what you sent and got, with the days. Until a day below comes, wait for it.
+          </p>
+          <Details summaryText="If something does not come in time">
+            <ul class="govuk-list govuk-list--bullet">
+              {later.map(({ what }) => (
+                <li>{what}</li>
+              ))}
+            </ul>
+            <Helpings links={[complain(language)]} />
+          </Details>
+        </>
+      ) : null}
+      <AlsoCounts worked={worked} language={language} />
+    </section>
+  );
+};

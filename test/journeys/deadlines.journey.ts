@@ -108,6 +108,41 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     await context.close();
   });
 
+  test('comes back to the dates with the Back button, after reading on', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await tellComplaint(page);
+    await page.getByRole('link', { name: 'How to ask the Housing Ombudsman' }).click();
+    await expect.poll(() => page.title()).not.toContain('Your dates');
+    await page.goBack();
+    expect(await page.title()).toContain('Your dates');
+    await page.goBack();
+    expect(await page.title()).toContain('When was it?');
+    await context.close();
+  });
+
+  test('a shared owner reads at once why, and what is still open', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/deadlines/hazard');
+    await page.getByLabel('Damp, mould or fungus').check();
+    await page.getByLabel('It is serious, but can wait a day').check();
+    await page.getByLabel('A housing association').check();
+    await page.getByLabel('Shared ownership').check();
+    await continueOn(page);
+    await page.getByLabel('You told the landlord about it', { exact: true }).check();
+    await continueOn(page);
+    await typeDay(page, 'reported', ['3', '11', '2026']);
+    await page.getByRole('button', { name: 'Work out the dates' }).click();
+    expect(await page.getByRole('main').innerText()).toContain(
+      'None of these clocks is for a home like yours',
+    );
+    expect(await page.getByRole('button', { name: 'Put them in your calendar' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Work out the dates of a complaint' }).count()).toBe(1);
+    await expectNoFault(page, reader.script);
+    await context.close();
+  });
+
   test('takes the dates away as a calendar file and as a card', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
@@ -170,10 +205,10 @@ describe('what is told to the calculator', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
     });
 
-  test('is kept by nobody', async () => {
+  test('is kept by nobody on the way', async () => {
     const answer = await post('/deadlines/hazard', 'step=home&landlord=council');
     expect(answer.status).toBe(422);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
     expect(answer.headers.get('set-cookie')).toBeNull();
     expect(answer.headers.get('referrer-policy')).toBe('same-origin');
   });

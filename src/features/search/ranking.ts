@@ -38,7 +38,7 @@ type KindWeights = Readonly<Record<SearchText['kind'], number>>;
 const kindWeights: KindWeights = { guide: 1, module: 0.6, film: 0.5, limit: 0.55 };
 
 /** Who asks for the training itself gets it first, the module before its film. */
-const trainingWeights: KindWeights = { guide: 0.4, module: 2, film: 1.8, limit: 0.2 };
+const trainingWeights: KindWeights = { guide: 0.15, module: 2, film: 1.8, limit: 0.1 };
 
 /** A word or sense of the question, and how much it counts. */
 export type Terms = ReadonlyMap<string, number>;

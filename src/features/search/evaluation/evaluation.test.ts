@@ -16,8 +16,7 @@ beforeAll(async () => {
   const start = performance.now();
   library = new SearchLibrary(snapshot, 'en');
   const built = performance.now() - start;
-  // A question whose guide has been written since is no longer one without a guide.
-  const set = questionSet().filter(({ coming }) => coming === undefined || !guides.has(coming));
+  const set = questionSet();
   // The first run warms the machine; only the second is timed.
   measure(library, set);
   report = measure(
@@ -30,7 +29,7 @@ beforeAll(async () => {
       `first ${percent(report.first)}, first three ${percent(report.firstThree)}, MRR ${report.meanReciprocalRank.toFixed(3)}`,
       `danger ${percent(report.dangerRecall)}, false alarms ${percent(report.dangerFalse)}`,
       `not covered ${percent(report.notCoveredRecall)}, sent away wrongly ${percent(report.notCoveredFalse)}`,
-      `no guide yet ${percent(report.noGuideRecall)}, said wrongly ${percent(report.noGuideFalse)}`,
+      `said wrongly that there is no guide ${percent(report.noGuideFalse)}`,
       `p50 ${report.p50.toFixed(2)} ms, p99 ${report.p99.toFixed(2)} ms, built in ${built.toFixed(0)} ms`,
     ].join('; '),
   );
@@ -41,8 +40,7 @@ describe('the unseen half of the question set', () => {
     for (const { q, want = [] } of questionSet()) for (const slug of want) expect(guides, q).toContain(slug);
   });
 
-  test('is told honestly where there is no guide yet, and seldom where there is one', () => {
-    expect(report.noGuideRecall).toBeGreaterThanOrEqual(0.85);
+  test('is seldom told that there is no guide where there is one', () => {
     expect(report.noGuideFalse).toBeLessThan(0.03);
   });
 
@@ -119,10 +117,13 @@ describe('answers', () => {
 
   test('a limit does not repeat its title', () => {
     const questions = [
-      'door entryphone does not work',
-      'breathing space',
-      'acknowledge complaint',
-      'window insecure',
+      'letter of claim',
+      'abatement notice appeal',
+      'demoted tenancy notice',
+      'appliance record',
+      'expert report joint',
+      'oil tank',
+      'barring order',
     ];
     const limits = questions.flatMap((q) =>
       library.search(q, 50).results.filter(({ kind }) => kind === 'limit'),

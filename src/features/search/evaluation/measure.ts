@@ -11,7 +11,6 @@ const question = z.strictObject({
   style: z.enum(['symptom', 'slang', 'misspelt', 'non-native', 'word', 'sentence', 'legal', 'urgent']),
   danger: z.union([z.literal('either'), z.array(z.string()).min(1)]).optional(),
   covered: z.literal(false).optional(),
-  coming: z.string().optional(),
 });
 
 /** A question of the set, with what is right for it. */
@@ -41,8 +40,6 @@ export interface Measured {
   readonly dangerFalse: number;
   readonly notCoveredRecall: number;
   readonly notCoveredFalse: number;
-  /** Of questions whose guide is not written yet, how many are told so, and with the right one. */
-  readonly noGuideRecall: number;
   /** Of questions that a guide answers, how many are told that there is none. */
   readonly noGuideFalse: number;
   /** Milliseconds that 50 and 99 of 100 questions stay under. */
@@ -74,10 +71,10 @@ export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Me
   const miss = (q: string, why: string) => misses.push({ q, why });
   const count = { asked: 0, first: 0, three: 0, reciprocal: 0, danger: 0, dangerMet: 0, calm: 0, alarm: 0 };
   const cover = { away: 0, awayMet: 0, here: 0, hereSent: 0 };
-  const late = { asked: 0, met: 0, wrong: 0 };
+  let saidNoGuide = 0;
   const styles = new Map<string, { asked: number; met: number }>();
   const times: number[] = [];
-  for (const { q, want, style, danger, covered, coming } of set) {
+  for (const { q, want, style, danger, covered } of set) {
     const outcome = library.search(q, 10);
     times.push(timeOf(() => library.search(q, 10)));
     const dangers = outcome.dangers.map(({ id }) => id);
@@ -114,12 +111,8 @@ export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Me
         miss(q, `false alarm: ${dangers.join(', ')}`);
       }
     }
-    if (coming !== undefined) {
-      late.asked += 1;
-      if (outcome.coming.some(({ guide }) => guide === coming)) late.met += 1;
-      else miss(q, `not told that "${coming}" is not there yet`);
-    } else if (want && outcome.noGuideYet) {
-      late.wrong += 1;
+    if (want && outcome.noGuideYet) {
+      saidNoGuide += 1;
       miss(q, `told that there is no guide: ${outcome.coming.map(({ guide }) => guide).join(', ')}`);
     }
     if (covered === false) {
@@ -146,8 +139,7 @@ export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Me
     dangerFalse: share(count.alarm, count.calm),
     notCoveredRecall: share(cover.awayMet, cover.away),
     notCoveredFalse: share(cover.hereSent, cover.here),
-    noGuideRecall: share(late.met, late.asked),
-    noGuideFalse: share(late.wrong, count.asked),
+    noGuideFalse: share(saidNoGuide, count.asked),
     p50: percentile(0.5),
     p99: percentile(0.99),
     byStyle: Object.fromEntries([...styles].map(([style, { asked, met }]) => [style, share(met, asked)])),

@@ -44,3 +44,12 @@ export const realSnapshot = async (day = '2026-11-23'): Promise<Snapshot> => {
     list: (kind, language) => pack.list(kind, language),
   };
 };
+
+/** The same pack before one of its guides was written. */
+export const withoutGuide = (snapshot: Snapshot, slug: string): Snapshot => ({
+  ...snapshot,
+  list: (kind, language) => {
+    const entries = snapshot.list(kind, language);
+    return kind.name === guideKind.name ? entries.filter(({ key }) => key !== slug) : entries;
+  },
+});

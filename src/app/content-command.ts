@@ -92,10 +92,10 @@ const reading = async (): Promise<void> => {
   const files = await readPackFolder(packFolder(), kinds);
   const { pack } = readPack(files, kinds, fixedAddresses, day);
   const rows = readingTable(pack, day);
-  console.log('guide                                  words  mean  longest  reading age');
-  for (const { guide, words, meanSentence, longestWords, age } of rows)
+  console.log('guide                                  words  mean  longest  reading age  sources');
+  for (const { guide, words, meanSentence, longestWords, age, sources } of rows)
     console.log(
-      `${guide.padEnd(38)} ${String(words).padStart(5)} ${meanSentence.toFixed(1).padStart(5)} ${String(longestWords).padStart(8)} ${age.toFixed(1).padStart(12)}${age > readingAge.most ? '  too hard' : ''}`,
+      `${guide.padEnd(38)} ${String(words).padStart(5)} ${meanSentence.toFixed(1).padStart(5)} ${String(longestWords).padStart(8)} ${age.toFixed(1).padStart(12)} ${String(sources).padStart(8)}${age > readingAge.most ? '  too hard' : ''}`,
     );
   const hard = rows.filter(({ age }) => age > readingAge.aim).length;
   console.log(`${rows.length} guides; ${hard} above the age of ${readingAge.aim} that is aimed at.`);

@@ -1,6 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { guideKind } from './guide-kind.ts';
-import { topicsPath } from './paths.ts';
+import { changesPath, topicsPath } from './paths.ts';
 import { routes } from './routes.ts';
 import { topicKind } from './topic-kind.ts';
 
@@ -8,5 +8,5 @@ export const guides: Feature = {
   name: 'guides',
   kinds: [topicKind, guideKind],
   routes,
-  fixedAddresses: [topicsPath('en')],
+  fixedAddresses: [topicsPath('en'), changesPath('en')],
 };

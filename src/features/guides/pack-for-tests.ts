@@ -16,11 +16,18 @@ const bytes = ['poster.jpg', 'film.mp4', 'audio.m4a'].map(
 
 const kinds: readonly AnyKind[] = [...bytes, topicKind, contactKind, dangerKind, limitKind, guideKind];
 
-/** The programme's own pack as the guides see it on a day (`YYYY-MM-DD`), read from the folder without a database. */
-export const packSnapshot = async (day: string): Promise<Snapshot> => {
+const readOnce = async () => {
   const folder = fileURLToPath(new URL('../../../content', import.meta.url));
   const files = (await readPackFolder(folder, kinds)).filter(({ path }) => kindOfPath(kinds, path));
-  const { pack } = readPublished(files, kinds);
+  return readPublished(files, kinds).pack;
+};
+
+let known: ReturnType<typeof readOnce> | undefined;
+
+/** The programme's own pack as the guides see it on a day (`YYYY-MM-DD`), read from the folder without a database. */
+export const packSnapshot = async (day: string): Promise<Snapshot> => {
+  known ??= readOnce();
+  const pack = await known;
   return {
     instant: new Date(`${day}T12:00:00Z`),
     day,

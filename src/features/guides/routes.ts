@@ -1,10 +1,14 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { PublicRoute } from '../feature.ts';
+import { apiRoutes } from './api.ts';
+import { changesFeed } from './changes/changes-feed.ts';
+import { libraryChanges } from './changes/library-changes.ts';
 import { guideKind } from './guide-kind.ts';
+import { ChangesPage } from './pages/changes-page.tsx';
 import { GuidePage } from './pages/guide-page.tsx';
 import { TopicPage, TopicsPage } from './pages/topics-page.tsx';
-import { guidePath, guidePdfPath, topicPath, topicsPath } from './paths.ts';
+import { changesFeedPath, changesPath, guidePath, guidePdfPath, topicPath, topicsPath } from './paths.ts';
 import { printGuide } from './print/print-guide.ts';
 import { topicKind } from './topic-kind.ts';
 
@@ -114,4 +118,32 @@ const pdf: PublicRoute = {
   },
 };
 
-export const routes: readonly PublicRoute[] = [topics, topic, pdf, guide];
+const changes: PublicRoute = {
+  path: changesPath,
+  for: 'everyone',
+  answer({ snapshot, language }) {
+    return {
+      type: 'page',
+      page: {
+        title: 'What has changed in the guides',
+        description: 'Which guide has changed, when, and why.',
+        address: changesPath(language),
+        menu: 'help',
+        trail: [{ text: 'Find help', href: topicsPath(language) }],
+        body: h(ChangesPage, { changes: libraryChanges(snapshot), language }),
+      },
+    };
+  },
+};
+
+const feed: PublicRoute = {
+  path: changesFeedPath,
+  for: 'everyone',
+  answer: ({ snapshot, house }) => ({
+    type: 'text',
+    mime: 'application/atom+xml; charset=utf-8',
+    body: changesFeed(libraryChanges(snapshot), house.site.publicUrl),
+  }),
+};
+
+export const routes: readonly PublicRoute[] = [topics, topic, changes, feed, pdf, guide, ...apiRoutes];

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { formatDate, parseDay } from '../../../law/index.ts';
 import { Contents } from '../../../ui/contents/contents.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { type Door, Doors } from '../../../ui/doors/doors.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { plainInline } from '../../../ui/prose/plain-text.ts';
@@ -16,7 +18,7 @@ import { chapterAnchor } from '../../films/paths.ts';
 import { modulePath, trainingPath } from '../../modules/paths.ts';
 import { audienceWords } from '../audiences.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
-import { guidePath, guidePdfPath } from '../paths.ts';
+import { changesPath, guidePath, guidePdfPath } from '../paths.ts';
 import { proseReader } from '../reader.tsx';
 import { isPastReview } from '../review.ts';
 
@@ -89,6 +91,20 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
           <h3 class="govuk-heading-m">Sources</h3>
           <SourcesList sources={guide.sources} />
           <ReviewLine reviewed={guide.reviewed} reviewBy={guide.review_by} />
+          <Details summaryText="What has changed in this guide">
+            <ul class="govuk-list govuk-list--bullet">
+              {guide.changes.map(({ on, reason }) => (
+                <li>
+                  {formatDate(parseDay(on))}: {reason}
+                </li>
+              ))}
+            </ul>
+            <p class="govuk-body">
+              <a class="govuk-link" href={changesPath(language)}>
+                Changes in all guides
+              </a>
+            </p>
+          </Details>
         </div>
       </div>
       <Doors doors={doorsOf(guide, language, idOf)} />

@@ -21,6 +21,10 @@ const OWN_NAMES: Partial<Record<TimeLimit['binds'], string>> = {
   'both-sides': 'Both sides',
 };
 
+/** "Your landlord must answer", "You can ask for a review": who does what, without a full stop. */
+export const dutyWords = (limit: TimeLimit): string =>
+  `${whoKeeps(limit)} ${limit.binds === 'resident' ? 'can' : 'must'} ${limit.duty}`;
+
 /** "Your landlord", "The housing ombudsman": who must keep a limit. */
 export const whoKeeps = ({ binds }: TimeLimit): string =>
   OWN_NAMES[binds] ?? `The ${binds.replaceAll('-', ' ')}`;

@@ -7,6 +7,7 @@ import { changesSchema, type Guide, guideKind, sourceSchema } from './guide-kind
 import { guideApiPath, guidePath, guidePdfPath, guidesApiPath } from './paths.ts';
 import { isPastReview } from './review.ts';
 import { tokenWords } from './token-words.ts';
+import { leavesNoTraces } from './traces.ts';
 
 const briefSchema = z.strictObject({
   slug: z.string(),
@@ -37,18 +38,18 @@ const guideSchema = z.strictObject({
   changes: changesSchema,
 });
 
-const briefOf = (guide: Guide, { day }: Snapshot): z.infer<typeof briefSchema> => ({
+const briefOf = (guide: Guide, snapshot: Snapshot): z.infer<typeof briefSchema> => ({
   slug: guide.slug,
   title: guide.title,
   summary: guide.summary,
   topic: guide.topic,
   for: guide.for,
   url: guidePath('en', guide.slug),
-  pdf: guide.exit ? null : guidePdfPath('en', guide.slug),
-  exit: guide.exit,
+  pdf: leavesNoTraces(guide, snapshot) ? null : guidePdfPath('en', guide.slug),
+  exit: leavesNoTraces(guide, snapshot),
   reviewed: guide.reviewed,
   review_by: guide.review_by,
-  past_review: isPastReview(guide, day),
+  past_review: isPastReview(guide, snapshot.day),
 });
 
 const listSchema = z.strictObject({

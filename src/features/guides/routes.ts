@@ -11,6 +11,7 @@ import { TopicPage, TopicsPage } from './pages/topics-page.tsx';
 import { changesFeedPath, changesPath, guidePath, guidePdfPath, topicPath, topicsPath } from './paths.ts';
 import { printGuide } from './print/print-guide.ts';
 import { topicKind } from './topic-kind.ts';
+import { leavesNoTraces } from './traces.ts';
 
 const topics: PublicRoute = {
   path: topicsPath,
@@ -72,7 +73,7 @@ const guide: PublicRoute = {
         description: found.summary,
         address: guidePath(language, found.slug),
         menu: 'help',
-        exit: found.exit,
+        exit: leavesNoTraces(found, snapshot),
         trail: [
           { text: 'Find help', href: topicsPath(language) },
           ...(shelf ? [{ text: shelf.title, href: topicPath(language, shelf.slug) }] : []),
@@ -97,7 +98,7 @@ const pdf: PublicRoute = {
   async answer({ snapshot, house, language, words, query }) {
     const found = snapshot.find(guideKind, words.guide ?? '', language);
     if (!found) return { type: 'missing', what: 'There is no guide with that name.' };
-    if (found.exit)
+    if (leavesNoTraces(found, snapshot))
       return {
         type: 'missing',
         what: 'This guide is not offered as a file: a file stays on the phone, where somebody else may find it.',

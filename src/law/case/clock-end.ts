@@ -46,6 +46,43 @@ const asNamed = (longest: DatedEnd, until: Day | undefined): DatedEnd => {
   };
 };
 
+interface Promised {
+  readonly until: Day | undefined;
+  readonly again: readonly Mark[];
+}
+
+/** The newest day that was named: each letter counts that was sent before the day named by the one before it. */
+const promised = ({ hearing }: Running, told: Mark, longest: Day): Promised => {
+  let { until } = told.event;
+  const again: Mark[] = [];
+  for (const mark of hearing.marks.get(told.name) ?? []) {
+    const isNext = mark.event !== told.event && dayNumber(mark.when.day) >= dayNumber(told.when.day);
+    if (!isNext || !mark.event.until || isAfter(mark.when, until ?? longest)) continue;
+    again.push(mark);
+    until = mark.event.until;
+  }
+  return { until, again };
+};
+
+/** The end of an extension: the day that was named last, beside the longest that is allowed. */
+const extensionEnd = (running: Running, told: Mark, longest: DatedEnd): DatedEnd => {
+  const { until, again } = promised(running, told, dayOf(longest.due));
+  const steps = again.map(({ when }) => ({
+    words: `It said again on ${formatDay(when.day)} that it needs longer.`,
+  }));
+  return asNamed(
+    longest.kind === 'day' ? { ...longest, steps: withSteps(longest.steps, steps) } : longest,
+    until,
+  );
+};
+
+/** More steps before the last one, which names the end. */
+const withSteps = (steps: readonly Step[], more: readonly Step[]): readonly Step[] => [
+  ...steps.slice(0, -1),
+  ...more,
+  ...steps.slice(-1),
+];
+
 const workingDaysFromTo = (from: Day, until: Day): number => {
   let count = 0;
   for (let at = dayNumber(from); at <= dayNumber(until); at += 1)
@@ -146,11 +183,12 @@ const fromNotice = ({ limit, start }: Running, named: Day): RunningEnd => ({
 });
 
 /** An extension runs on from the end of the first limit, where it was told in time. */
-const fromFirstLimit = ({ limit, version, start, done }: Running): RunningEnd | undefined => {
+const fromFirstLimit = (running: Running): RunningEnd | undefined => {
+  const { limit, version, start, done } = running;
   const first = done.find((deadline) => deadline.limit.id === limit.clock.extends);
   if (!first?.due || first.status !== 'moved') return undefined;
   const longest = endOf(limit, version, { day: dayOf(first.due) });
-  return { end: hasEnd(longest) ? asNamed(longest, start.event.until) : longest };
+  return { end: hasEnd(longest) ? extensionEnd(running, start, longest) : longest };
 };
 
 /** An extension inside a limit, where it was told in time and nothing was done before it. */
@@ -164,7 +202,7 @@ const extended = (running: Running, plain: DatedEnd): RunningEnd => {
   if (done && !isAfter(done.when, plain.due)) return { end: plain };
   const longest = endOf(limit, version, start.when, { extendedBy: version.extension.at_most });
   return hasEnd(longest)
-    ? { end: plain, extension: { end: asNamed(longest, told.event.until), because: happened(told) } }
+    ? { end: plain, extension: { end: extensionEnd(running, told, longest), because: happened(told) } }
     : { end: plain };
 };
 

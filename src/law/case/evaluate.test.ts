@@ -460,3 +460,42 @@ describe('whatever is told', () => {
     );
   });
 });
+
+describe('an answer that is put off more than once', () => {
+  const before = [
+    event('2026-09-01 complaint-made'),
+    event('2026-09-02 complaint-acknowledged'),
+    event('2026-09-16 complaint-extended', { until: '2026-09-25' }),
+  ];
+
+  test('is due on the day that was named last, with the longest usual time beside it', () => {
+    const told = aCase('2026-10-05', [
+      ...before,
+      event('2026-09-24 complaint-extended', { until: '2026-10-09' }),
+    ]);
+    const extension = oneOf(told, 'code-stage1-extension');
+    expect(extension.due?.toString()).toBe('2026-10-09');
+    expect(extension.beyond?.toString()).toBe('2026-09-30');
+    expect(extension.steps.map(({ words }) => words)).toContain(
+      'It said again on Thursday 24 September 2026 that it needs longer.',
+    );
+  });
+
+  test('is late where the second letter came after the day of the first', () => {
+    const told = aCase('2026-10-05', [
+      ...before,
+      event('2026-09-28 complaint-extended', { until: '2026-10-09' }),
+    ]);
+    expect(oneOf(told, 'code-stage1-extension')).toMatchObject({ status: 'missed' });
+    expect(oneOf(told, 'code-stage1-extension').due?.toString()).toBe('2026-09-25');
+  });
+
+  test('never has a stricter reading that is later than the day itself', () => {
+    const told = aCase('2026-11-26', [
+      event('2026-10-20 complaint-made'),
+      event('2026-11-05 complaint-extended', { until: '2026-11-12' }),
+    ]);
+    for (const { earlier, due } of allOf(told, 'code-no-ack-stage1'))
+      if (earlier && due) expect(earlier.toString() < due.toString()).toBe(true);
+  });
+});

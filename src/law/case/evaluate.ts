@@ -1,10 +1,10 @@
-import { formatDate, formatDay, isBefore, parseDay } from '../day.ts';
+import { dayNumber, formatDate, formatDay, isBefore, parseDay } from '../day.ts';
 import { certaintyOf } from '../time-limit.ts';
 import { OutsideCalendar } from '../working-days.ts';
 import { bindingOf } from './binding.ts';
 import { clockEnd, type DatedEnd, earlierEnd, type Running, type RunningEnd } from './clock-end.ts';
 import { ruleOf, startsOf } from './clock-start.ts';
-import { isAfter } from './compare.ts';
+import { dayOf, isAfter } from './compare.ts';
 import { compensation } from './compensation.ts';
 import { type Contradiction, contradictionsOf } from './contradictions.ts';
 import type { Deadline } from './deadline.ts';
@@ -102,6 +102,12 @@ const notYet = (limit: ClockedLimit, start: Mark, hearing: Hearing, because: str
   certainty: certaintyOf(limit.versions.at(-1)),
 });
 
+/** A stricter reading is told only where it is one: a day that somebody named may lie before it. */
+const liesEarlier = (one: NonNullable<Deadline['due']>, other: NonNullable<Deadline['due']>): boolean =>
+  one instanceof Temporal.Instant && other instanceof Temporal.Instant
+    ? Temporal.Instant.compare(one, other) < 0
+    : dayNumber(dayOf(one)) < dayNumber(dayOf(other));
+
 const earlierOf = (end: DatedEnd): Deadline['earlier'] => (end.kind === 'day' ? end.earlier : undefined);
 
 /** The deadlines that one start of a clock gives: one, two where an extension moved it, none where it does not run. */
@@ -147,7 +153,7 @@ const deadlinesOf = (
   ): Deadline => ({
     ...shared,
     due: one.due,
-    ...(earlier ? { earlier } : {}),
+    ...(earlier && liesEarlier(earlier, one.due) ? { earlier } : {}),
     ...(one.beyond ? { beyond: one.beyond } : {}),
     bound: one.bound,
     expected: one.expected,

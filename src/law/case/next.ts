@@ -165,7 +165,7 @@ const STATES: ReadonlyArray<{ strand: Strand; states: ReadonlyArray<readonly [Ev
       ['prevention-work-done', 'the prevention work is finished'],
       ['prevention-work-begun', 'the prevention work has begun'],
       ['safety-work-done', 'the safety work is finished'],
-      ['investigation-ended', 'the investigation is finished: waiting for the work'],
+      ['investigation-ended', 'the investigation is finished'],
       ['landlord-aware', 'the landlord knows, and must look into it'],
       ['reported', 'the landlord has been told, and must look into it'],
       ['problem-noticed', 'not reported yet'],

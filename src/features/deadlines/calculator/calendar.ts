@@ -5,7 +5,7 @@ import ical, {
   ICalCalendarMethod,
 } from 'ical-generator';
 import { type Day, type Deadline, dayAt, dayNumber, dayOf, wordsToSend } from '../../../law/index.ts';
-import { whoKeeps } from '../limit-view.ts';
+import { dutyWords } from '../limit-view.ts';
 import { deadlinesToKeep, dueWords, notesOf, type WorkedOut } from './worked-out.ts';
 
 /** In seconds; the library counts what comes after the event as negative. */
@@ -45,7 +45,7 @@ const linesOf = (deadline: Deadline, publicUrl: string): string[] => {
   const { limit, due, steps, certainty, version } = deadline;
   const source = version?.sources[0];
   return [
-    `${whoKeeps(limit)} must ${limit.duty}.`,
+    `${dutyWords(limit)}.`,
     ...(due === undefined ? [] : [`Last moment: ${dueWords(due)}.`]),
     ...notesOf(deadline),
     ...(certainty === 'C' ? ['Check this: nobody has confirmed the rule yet.'] : []),
@@ -78,7 +78,9 @@ const entriesOf = (deadline: Deadline, today: Day, publicUrl: string): Entry[] =
     at: laterDay(dayAfter(dayOf(due)), today),
     title: status === 'missed' ? `Late, ask today: ${limit.title}` : `Did it come? ${limit.title}${ifForYou}`,
     lines: [
-      ...(limit.if_missed ? [`If not: ${limit.if_missed.next}`] : []),
+      ...(limit.if_missed
+        ? [status === 'missed' ? limit.if_missed.next : `If it did not come: ${limit.if_missed.next}`]
+        : []),
       ...(say ? [`You can send: ${say}`] : []),
       ...lines,
     ],

@@ -1,8 +1,8 @@
 import { printPdf } from '../../../adapters/print/print-pdf.ts';
 import { type Deadline, EVENT_TYPES, formatDay, formatMoment, lateGroups } from '../../../law/index.ts';
-import { whoKeeps } from '../limit-view.ts';
+import { dutyWords } from '../limit-view.ts';
 import template from './card.typ?raw';
-import { dueWords, statusWords, type WorkedOut } from './worked-out.ts';
+import { dueWords, isUnreported, statusWords, type WorkedOut } from './worked-out.ts';
 
 /** More rows do not fit on one page in a size that can be read. */
 const MOST_ROWS = 14;
@@ -10,7 +10,15 @@ const FEW_ROWS = 9;
 const LARGE = 12;
 const SMALL = 10;
 
-const ON_THE_CARD = ['Late', 'Your own days that have passed', 'Still to come', 'May be late'];
+const ON_THE_CARD = ['Late', 'Your own days that have passed', 'Still to come'];
+
+/** What is not certain takes one line: a card on the wall should not be read as a finding. */
+const maybeOf = ({ groups }: WorkedOut): string => {
+  const titles = groups
+    .filter(({ title }) => title === 'May be late')
+    .flatMap(({ deadlines }) => deadlines.map(({ limit }) => limit.title));
+  return titles.length > 0 ? `May be late too, or not: ${[...new Set(titles)].join('; ')}.` : '';
+};
 
 /** What was told, so that the paper can be checked and typed again. */
 const toldOf = ({ told }: WorkedOut): string[] =>
@@ -20,31 +28,39 @@ const toldOf = ({ told }: WorkedOut): string[] =>
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${when}${until ? `, new date ${formatDay(until)}` : ''}`;
   });
 
-const noteOf = ({ certainty, expected, condition, limit }: Deadline): string =>
-  [
-    ...(condition ? [condition] : []),
-    ...(certainty === 'C' ? ['Check this.'] : []),
-    ...(expected ? ['Holidays of that year are expected.'] : []),
-    ...(limit.court ? ['Get advice well before.'] : []),
-  ].join(' ');
+const noteOf = (deadline: Deadline): string => noteParts(deadline).join(' ');
+
+const noteParts = ({ certainty, expected, condition, version, beyond, limit }: Deadline): string[] => [
+  ...(condition ? [condition] : []),
+  ...(!condition && version?.only_for ? [`Only for ${version.only_for}.`] : []),
+  ...(beyond ? [`The longest usual time was ${formatDay(beyond)}.`] : []),
+  ...(certainty === 'C' ? ['Check this.'] : []),
+  ...(expected ? ['Holidays of that year are expected.'] : []),
+  ...(limit.court ? ['Get advice well before.'] : []),
+];
+
+const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 const rowOf = (deadline: Deadline) => {
   const { limit, due, status } = deadline;
   const late = status === 'missed' ? ` (${statusWords(deadline).toLowerCase()})` : '';
   return {
     when: due === undefined ? '' : `${dueWords(due)}${late}`,
-    what: `${limit.title}: ${whoKeeps(limit).toLowerCase()} must ${limit.duty}.`,
+    what: `${limit.title}: ${lower(dutyWords(limit))}. /law/${limit.id}`,
     note: noteOf(deadline),
   };
 };
 
 /** The card has no room for words to send: what is late is asked for, the resident's own days are named. */
-const stepsOf = ({ next, groups }: WorkedOut): string[] => [
-  ...lateGroups(groups.flatMap(({ deadlines }) => deadlines)).map(
+const stepsOf = (worked: WorkedOut): string[] => [
+  ...(isUnreported(worked)
+    ? ['Tell your landlord today, in writing if you can: the clocks run only from when it knows.']
+    : []),
+  ...lateGroups(worked.groups.flatMap(({ deadlines }) => deadlines)).map(
     ({ deadlines, advice }) =>
       `${deadlines.map(({ limit }) => limit.title).join(', ')}: ${advice.replace(/\b(S|s)end this\b/g, '$1ay so in writing')}`,
   ),
-  ...next.filter(({ kind }) => kind === 'act' || kind === 'again').map(({ what }) => what),
+  ...worked.next.filter(({ kind }) => kind === 'act' || kind === 'again').map(({ what }) => what),
 ];
 
 /** What the card prints: a page of dates for the wall. */
@@ -64,6 +80,7 @@ export const cardData = (worked: WorkedOut, siteAddress: string) => {
     lead: `As things stood on ${formatDay(worked.told.today.day)}.`,
     groups,
     next: stepsOf(worked),
+    maybe: maybeOf(worked),
     told: toldOf(worked),
     warning:
       rows > MOST_ROWS

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openLawBook, parseDay } from '../../../law/index.ts';
+import { keyOf } from './asked-event.ts';
 import { type Filled, happenedFaults, homeFaults, readCase, readFilled } from './forms.ts';
-import { eventsOf, keyOf, subjectOf, subjects } from './subjects.ts';
+import { eventsOf, subjectOf, subjects } from './subjects.ts';
 import { readTypedTime } from './typed-time.ts';
 
 const now = {

@@ -10,7 +10,8 @@ import {
   TENURES,
   type When,
 } from '../../../law/index.ts';
-import { type AskedEvent, eventsOf, keyOf, type Subject } from './subjects.ts';
+import { type AskedEvent, keyOf } from './asked-event.ts';
+import { eventsOf, type Subject } from './subjects.ts';
 import { isEmpty, readTypedTime, type TypedTime } from './typed-time.ts';
 
 /** Everything that was filled in, as texts, so that a form can be shown again as it was. */

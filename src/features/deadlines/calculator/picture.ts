@@ -16,6 +16,10 @@ const STATES: Partial<Record<Deadline['status'], { state: TimelineRow['state']; 
   today: { state: 'open', words: ', today' },
 };
 
+/** A resident's own day is never late: it has passed, and may still count. */
+const wordsOf = ({ status, limit }: Deadline): string =>
+  status === 'missed' && limit.binds === 'resident' ? ', passed' : (STATES[status]?.words ?? '');
+
 type Drawn = Deadline & { readonly due: NonNullable<Deadline['due']> };
 
 const isDrawn =
@@ -45,7 +49,7 @@ export const pictureOf = ({ groups, told }: WorkedOut): TimelineProps | undefine
       title: deadline.limit.title,
       from: place(deadline.start.day),
       until: place(dayOf(deadline.due)),
-      untilText: `${withoutYear(dayOf(deadline.due))}${state?.words ?? ''}${deadline.condition ? '?' : ''}`,
+      untilText: `${withoutYear(dayOf(deadline.due))}${wordsOf(deadline)}${deadline.condition ? '?' : ''}`,
       state: state?.state ?? 'open',
     };
   });

@@ -1,24 +1,5 @@
-import type { EventType } from '../../../law/index.ts';
-
-/** A day that is asked for when somebody says that something has happened. */
-export interface AskedEvent {
-  readonly type: EventType;
-  /** The name of its field, where one type is asked for twice. */
-  readonly key?: string;
-  /** Stands beside the box to tick: "You reported it to the landlord". */
-  readonly label: string;
-  readonly hint?: string;
-  /** Hours may count, so the time of day is asked too; it may be left empty. */
-  readonly time?: true;
-  /** Who does not know the day is safe with the earliest it can have been; otherwise with the latest. */
-  readonly unsure?: 'earliest';
-  /** A second day that belongs to it: the new date that was told. */
-  readonly until?: string;
-  /** What the investigation found is asked too. */
-  readonly findings?: true;
-  /** It went where nobody reads or hears it at that hour. */
-  readonly mailbox?: true;
-}
+import type { AskedEvent } from './asked-event.ts';
+import { COMPLAINT } from './complaint-events.ts';
 
 /** One thing that people come with, and what must be known to answer. */
 export interface Subject {
@@ -31,33 +12,6 @@ export interface Subject {
   /** What to do with what is not in the list; whole sentences. */
   readonly notListed?: string;
 }
-
-const COMPLAINT: readonly AskedEvent[] = [
-  {
-    type: 'complaint-made',
-    label: 'You complained',
-    hint: 'The day the landlord got it: the day you sent an email or rang, or the day a letter arrived.',
-  },
-  {
-    type: 'complaint-acknowledged',
-    label: 'The landlord confirmed that it has your complaint',
-    hint: 'A reply that gives your complaint a number or says who deals with it.',
-  },
-  {
-    type: 'complaint-extended',
-    label: 'The landlord said that its answer needs longer',
-    until: 'Which new date did it give? Leave this empty if it gave none.',
-  },
-  { type: 'complaint-answered', label: 'The landlord answered (stage 1)' },
-  { type: 'escalated', label: 'You asked for stage 2, because the answer was not good enough' },
-  { type: 'escalation-acknowledged', label: 'The landlord confirmed your request for stage 2' },
-  {
-    type: 'escalation-extended',
-    label: 'The landlord said that its final answer needs longer',
-    until: 'Which new date did it give? Leave this empty if it gave none.',
-  },
-  { type: 'final-answer', label: 'The landlord gave its final answer (stage 2)', unsure: 'earliest' },
-];
 
 /** What people come with, in the order in which most do. */
 export const subjects: readonly Subject[] = [
@@ -164,6 +118,7 @@ export const subjects: readonly Subject[] = [
             type: 'other-contractor-asked',
             label: 'It was late, and you asked for another contractor',
           },
+          { type: 'access-refused', label: 'Somebody came for the repair, and nobody could let them in' },
           { type: 'repair-done', label: 'The repair was finished' },
         ],
       },
@@ -289,6 +244,3 @@ export const subjectOf = (slug: string): Subject | undefined => subjects.find((o
 /** Every event that a subject asks for, in order. */
 export const eventsOf = ({ groups }: Subject): readonly AskedEvent[] =>
   groups.flatMap(({ events }) => events);
-
-/** The name under which an event is asked for in the form. */
-export const keyOf = ({ key, type }: AskedEvent): string => key ?? type;

@@ -7,8 +7,10 @@ import { pictureOf } from './picture.ts';
 import {
   deadlinesToKeep,
   doneLate,
+  isUnreported,
   notesOf,
   nothingRuns,
+  onlyReasons,
   statusWords,
   type WorkedOut,
   workOut,
@@ -86,6 +88,29 @@ describe('what a reader sees first', () => {
     expect(nothingRuns(shared)).toBe(true);
     expect(deadlinesToKeep(shared)).toEqual([]);
     expect(nothingRuns(worked('2026-02-20', complaint))).toBe(false);
+  });
+
+  test('does not take a rule that does not reach back for one that is not for this home', () => {
+    const tested = worked('2026-11-26', [{ type: 'wiring-tested', at: '2023-03-15' }]);
+    expect(onlyReasons(tested)).toBe(true);
+    expect(nothingRuns(tested)).toBe(false);
+    expect(tested.groups.flatMap(({ deadlines }) => deadlines.map(statusWords))).not.toContain(
+      'No clock yet',
+    );
+    const interval = tested.groups
+      .flatMap(({ deadlines }) => deadlines)
+      .find(({ limit }) => limit.id === 'eicr-interval');
+    expect(interval?.because).toContain('31 October 2026');
+  });
+
+  test('is to tell the landlord, where a danger was noticed and nobody knows', () => {
+    const noticed = [{ type: 'problem-noticed' as const, at: '2026-11-01' }];
+    expect(isUnreported(worked('2026-11-26', noticed, { hazard: damp }))).toBe(true);
+    expect(isUnreported(worked('2026-11-26', noticed))).toBe(false);
+    const told = [...noticed, { type: 'reported' as const, at: '2026-11-02' }];
+    expect(isUnreported(worked('2026-11-26', told, { hazard: damp }))).toBe(false);
+    const card = cardData(worked('2026-11-26', noticed, { hazard: damp }), 'x');
+    expect(card.next[0]).toMatch(/^Tell your landlord today/);
   });
 
   test('has what came late, since it can be complained about', () => {
@@ -198,6 +223,21 @@ describe('the card', () => {
     expect(text).toContain('/Marked true');
     expect(text).toContain('/Lang (en)');
     expect(text.match(/\/Type \/Page\n/g)).toHaveLength(1);
+  });
+
+  test('is one page, however much may be late', async () => {
+    const result = worked(
+      '2026-11-26',
+      [
+        { type: 'reported', at: '2026-10-14' },
+        { type: 'investigation-ended', at: '2026-11-04' },
+        { type: 'complaint-made', at: '2026-10-20' },
+        { type: 'complaint-extended', at: '2026-11-02', until: '2026-12-20' },
+      ],
+      { landlord: 'not-sure', tenure: 'not-sure', hazard: { kind: 'not-sure', severity: 'not-sure' } },
+    );
+    const pdf = await printCard(result, 'https://homes.example.org');
+    expect(pdf.toString('latin1').match(/\/Type \/Page\n/g)).toHaveLength(1);
   });
 
   test('never has more rows than fit, and says how many are left', () => {

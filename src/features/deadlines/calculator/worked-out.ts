@@ -77,22 +77,34 @@ const STATUS_WORDS: Readonly<Record<Deadline['status'], string>> = {
   stopped: 'Stopped',
   'no-date': 'No date',
   'not-bound': 'Not for your home',
-  'not-in-force': 'Not yet',
+  'not-in-force': 'No clock yet',
 };
 
 /** The status of a deadline in a word or two, as a reader sees it beside it. */
 export const statusWords = (deadline: Deadline): string => {
-  const { status, condition, due } = deadline;
+  const { status, condition, due, strand } = deadline;
   if (status === 'missed' && isOwn(deadline)) return 'Day has passed';
   if (status === 'missed' && condition !== undefined) return 'May be late';
   if (status === 'met' && due === undefined) return 'Done';
+  if (status === 'not-in-force' && strand !== 'hazard') return 'No date';
   if (status === 'met-late' && isOwn(deadline)) return 'Done after the day';
   return STATUS_WORDS[status];
 };
 
-/** Whether nothing that was told gives this home a date: then the reasons are what there is to read. */
-export const nothingRuns = ({ groups }: WorkedOut): boolean =>
+/** Whether nothing that was told gives a date: then the reasons are what there is to read. */
+export const onlyReasons = ({ groups }: WorkedOut): boolean =>
   groups.length > 0 && groups.every(({ title }) => title === NOT_HERE);
+
+/** Whether none of it is for this home. */
+export const nothingRuns = (worked: WorkedOut): boolean =>
+  onlyReasons(worked) &&
+  worked.groups.every(({ deadlines }) => deadlines.every(({ status }) => status === 'not-bound'));
+
+/** Whether a danger was noticed of which nobody has been told. */
+export const isUnreported = ({ states, told }: WorkedOut): boolean =>
+  told.hazard !== undefined &&
+  states.some(({ state }) => state === 'problem-noticed') &&
+  states.every(({ strand }) => strand === 'hazard');
 
 /** What others did, and did late: it can still be complained about. */
 export const doneLate = ({ groups }: WorkedOut): readonly Deadline[] =>

@@ -3,9 +3,10 @@ import { Button } from '../../../ui/button/button.tsx';
 import { DateInput } from '../../../ui/date-input/date-input.tsx';
 import { Input } from '../../../ui/input/input.tsx';
 import type { Language } from '../../../ui/language.ts';
+import { type AskedEvent, keyOf } from '../calculator/asked-event.ts';
 import { findingChoices } from '../calculator/choices.ts';
 import { type Filled, type FormFault, untilKey } from '../calculator/forms.ts';
-import { type AskedEvent, eventsOf, keyOf, type Subject } from '../calculator/subjects.ts';
+import { eventsOf, type Subject } from '../calculator/subjects.ts';
 import { deadlineSubjectPath } from '../paths.ts';
 import { Carried, ChoiceOf, Faults, faultOf } from './form-parts.tsx';
 

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx';
 import type { Language } from '../../../ui/language.ts';
+import { keyOf } from '../calculator/asked-event.ts';
 import type { Filled, FormFault } from '../calculator/forms.ts';
-import { keyOf, type Subject } from '../calculator/subjects.ts';
+import type { Subject } from '../calculator/subjects.ts';
 import { deadlineSubjectPath } from '../paths.ts';
 import { Carried, Faults, faultOf } from './form-parts.tsx';
 

@@ -22,7 +22,7 @@ import { InsetText } from '../../../ui/inset-text/inset-text.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { guidePath } from '../../guides/paths.ts';
 import type { TypedTime } from '../calculator/typed-time.ts';
-import { limitWordsOf, whoKeeps } from '../limit-view.ts';
+import { dutyWords, limitWordsOf } from '../limit-view.ts';
 import { limitPath, timeLimitApiPath } from '../paths.ts';
 
 /** What was asked of one limit: the start as it was typed, and the answer or the fault. */
@@ -174,7 +174,7 @@ export const LimitPage = ({ limit, snapshot, language, asked }: LimitPageProps):
       {fault ? <ErrorSummary errorList={[{ text: fault.sentence, href: `#start-${fault.part}` }]} /> : null}
       <h1 class="govuk-heading-xl">{limit.title}</h1>
       <p class="govuk-body-l">
-        {whoKeeps(limit)} must {limit.duty}: <strong>{words.text}</strong>.
+        {dutyWords(limit)}: <strong>{words.text}</strong>.
       </p>
       <p class="govuk-body">The clock starts with {limit.clock_starts}.</p>
       {limit.applies ? (

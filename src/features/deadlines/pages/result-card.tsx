@@ -3,7 +3,7 @@ import type { Deadline } from '../../../law/index.ts';
 import { DeadlineCard, type DeadlineCardProps } from '../../../ui/deadline-card/deadline-card.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { dueWords, notesOf, statusWords } from '../calculator/worked-out.ts';
-import { whoKeeps } from '../limit-view.ts';
+import { dutyWords } from '../limit-view.ts';
 import { limitPath } from '../paths.ts';
 
 const TONES: Partial<Record<Deadline['status'], DeadlineCardProps['tone']>> = {
@@ -39,7 +39,7 @@ const reasonsOf = (deadline: Deadline): string[] =>
 export const ResultCard = ({ deadline, language }: { deadline: Deadline; language: Language }): VNode => {
   const { limit, version, due, words } = deadline;
   const source = version?.sources[0];
-  const duty = `${whoKeeps(limit)} must ${limit.duty}${words && due === undefined ? `: ${words}` : ''}.`;
+  const duty = `${dutyWords(limit)}${words && due === undefined ? `: ${words}` : ''}.`;
   return (
     <DeadlineCard
       title={limit.title}

@@ -1,10 +1,17 @@
 import type { VNode } from 'preact';
-import { type Deadline, type LateGroup, lateGroups, type NextStep } from '../../../law/index.ts';
+import { type LateGroup, lateGroups, type NextStep } from '../../../law/index.ts';
 import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { guidePath } from '../../guides/paths.ts';
-import { doneLate, dueWords, nothingRuns, type WorkedOut } from '../calculator/worked-out.ts';
+import {
+  doneLate,
+  dueWords,
+  isUnreported,
+  nothingRuns,
+  onlyReasons,
+  type WorkedOut,
+} from '../calculator/worked-out.ts';
 import { deadlineSubjectPath } from '../paths.ts';
 
 interface Helping {
@@ -75,17 +82,31 @@ const LateTogether = ({
   );
 };
 
-/** Steps that hang on the same condition, one group for each. */
-const byCondition = (steps: readonly NextStep[]): ReadonlyMap<string, NextStep[]> =>
-  Map.groupBy(
-    steps.filter(({ condition }) => condition !== undefined),
-    ({ condition = '' }) => condition,
+/** What may be late, gathered by the condition on which it hangs. */
+const MayBeLate = ({ late }: { late: readonly NextStep[] }): VNode | null => {
+  const open = late.filter(({ condition }) => condition !== undefined);
+  if (open.length === 0) return null;
+  const also = open.length < late.length ? 'too' : '';
+  return (
+    <Details summaryText={`This may be late ${also ? `${also}, ` : ''}or not (${open.length})`}>
+      {[...Map.groupBy(open, ({ condition = '' }) => condition)].map(([condition, steps]) => (
+        <>
+          <p class="govuk-body">{condition} If you do not know, ask your landlord.</p>
+          <Since steps={steps} />
+        </>
+      ))}
+    </Details>
   );
+};
 
-const DoneLate = ({ late }: { late: readonly Deadline[] }): VNode | null =>
-  late.length === 0 ? null : (
+const DoneLate = ({ worked }: { worked: WorkedOut }): VNode | null => {
+  const late = doneLate(worked);
+  const isFinal = worked.told.events.some(({ type }) => type === 'final-answer');
+  return late.length === 0 ? null : (
     <>
-      <p class="govuk-body">This came late. You can put it in a complaint:</p>
+      <p class="govuk-body">
+        This came late. {isFinal ? 'You can tell the Housing Ombudsman:' : 'You can put it in a complaint:'}
+      </p>
       <ul class="govuk-list govuk-list--bullet">
         {late.map(({ limit, due, because }) => (
           <li>
@@ -96,6 +117,7 @@ const DoneLate = ({ late }: { late: readonly Deadline[] }): VNode | null =>
       </ul>
     </>
   );
+};
 
 /** Nobody has been told yet: the clocks start when the landlord knows. */
 const ReportToday = ({ language }: { language: Language }): VNode => (
@@ -159,16 +181,17 @@ const AlsoCounts = ({ worked, language }: { worked: WorkedOut; language: Languag
   return null;
 };
 
-const isUnreported = ({ states }: WorkedOut): boolean =>
-  states.some(({ state }) => state === 'problem-noticed') &&
-  states.every(({ strand }) => strand === 'hazard');
-
 /** What to do now, in the order of urgency, with words to send and where to read on. */
 export const NextSteps = ({ worked, language }: { worked: WorkedOut; language: Language }): VNode => {
   const groups = lateGroups(worked.groups.flatMap(({ deadlines }) => deadlines));
   const late = worked.next.filter(({ kind }) => kind === 'late');
   const now = worked.next.filter(({ kind }) => kind === 'act' || kind === 'again');
   const later = worked.next.filter(({ kind }) => kind === 'if-late');
+  const nothingToDo =
+    worked.next.length === 0 &&
+    !isUnreported(worked) &&
+    !onlyReasons(worked) &&
+    doneLate(worked).length === 0;
   return (
     <section aria-labelledby="next">
       <h2 class="govuk-heading-l" id="next">
@@ -178,13 +201,8 @@ export const NextSteps = ({ worked, language }: { worked: WorkedOut; language: L
       {groups.map((group) => (
         <LateTogether group={group} late={late} language={language} />
       ))}
-      {[...byCondition(late)].map(([condition, steps]) => (
-        <Details summaryText={`This may be late too, or not (${steps.length})`}>
-          <p class="govuk-body">{condition} If you do not know, ask your landlord.</p>
-          <Since steps={steps} />
-        </Details>
-      ))}
-      <DoneLate late={doneLate(worked)} />
+      <MayBeLate late={late} />
+      <DoneLate worked={worked} />
       {now.map(({ what, guide }) => (
         <p class="govuk-body">
           {what}
@@ -199,11 +217,17 @@ export const NextSteps = ({ worked, language }: { worked: WorkedOut; language: L
         </p>
       ))}
       {nothingRuns(worked) ? <OtherWays worked={worked} language={language} /> : null}
+      {onlyReasons(worked) && !nothingRuns(worked) && worked.next.length === 0 ? (
+        <p class="govuk-body">No date can be counted from what you told us. Below you can read why.</p>
+      ) : null}
+      {nothingToDo ? (
+        <p class="govuk-body">
+          Nothing is late, as far as we can see. Keep what you sent and got, with the days.
+        </p>
+      ) : null}
       {later.length > 0 ? (
         <>
-          <p class="govuk-body">
-            Keep what you sent and got, with the days. Until a day below comes, wait for it.
-          </p>
+          <p class="govuk-body">Keep what you sent and got, with the days.</p>
           <Details summaryText="If something does not come in time">
             <ul class="govuk-list govuk-list--bullet">
               {later.map(({ what }) => (

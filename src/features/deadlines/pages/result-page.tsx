@@ -10,7 +10,7 @@ import { DangerNow } from '../../danger/index.ts';
 import type { Filled } from '../calculator/forms.ts';
 import { pictureOf } from '../calculator/picture.ts';
 import type { Subject } from '../calculator/subjects.ts';
-import { deadlinesToKeep, NOT_HERE, nothingRuns, type WorkedOut } from '../calculator/worked-out.ts';
+import { deadlinesToKeep, NOT_HERE, onlyReasons, type WorkedOut } from '../calculator/worked-out.ts';
 import { deadlineFilePath, deadlineSubjectPath, deadlinesPath } from '../paths.ts';
 import { Carried } from './form-parts.tsx';
 import { ResultCard } from './result-card.tsx';
@@ -34,20 +34,28 @@ const DANGERS: Readonly<Record<string, string>> = {
   electrical: 'electricity',
 };
 
+/** A block of danger that fits what was told, where there is one. */
+const dangerOf = ({ told }: WorkedOut): string | undefined => {
+  const isCold = told.events.some(({ repair }) => repair === 'heating');
+  const isDone = told.events.some(({ type }) => type === 'repair-done' || type === 'all-work-done');
+  if (isDone) return undefined;
+  if (isCold) return 'no-heat';
+  return told.hazard?.severity === 'emergency' ? DANGERS[told.hazard.kind] : undefined;
+};
+
 /** In an emergency people come before dates. */
 const EmergencyFirst = ({ worked, snapshot }: { worked: WorkedOut; snapshot: Snapshot }): VNode | null => {
+  const danger = dangerOf(worked);
+  if (danger) return <DangerNow snapshot={snapshot} id={danger} />;
   const { hazard } = worked.told;
-  if (hazard?.severity !== 'emergency') return null;
-  const danger = DANGERS[hazard.kind];
-  return danger ? (
-    <DangerNow snapshot={snapshot} id={danger} />
-  ) : (
+  return hazard && hazard.severity !== 'significant' ? (
     <WarningText iconFallbackText="Important">
+      {hazard.severity === 'emergency' ? '' : 'Could somebody be badly hurt or fall ill within a day? '}
       Ring your landlord's emergency line now, at any hour. Say who is at home, and who is a baby, old, ill or
-      pregnant. If somebody is in danger of their life, ring <a href="tel:999">999</a>. If you are worried
-      about somebody's health, ring NHS <a href="tel:111">111</a>.
+      pregnant. If somebody's life is in danger, ring <a href="tel:999">999</a>. If you are worried about
+      somebody's health, ring NHS <a href="tel:111">111</a>.
     </WarningText>
-  );
+  ) : null;
 };
 
 const Keep = ({
@@ -58,16 +66,16 @@ const Keep = ({
 }: Pick<ResultPageProps, 'subject' | 'filled' | 'worked' | 'language'>): VNode => (
   <section aria-labelledby="keep">
     <h2 class="govuk-heading-l" id="keep">
-      {nothingRuns(worked) ? 'Not right?' : 'Keep these dates'}
+      {onlyReasons(worked) ? 'Not right?' : 'Keep these dates'}
     </h2>
-    {nothingRuns(worked) ? null : <p class="govuk-body">Nothing is kept here. Take the dates with you.</p>}
+    {onlyReasons(worked) ? null : <p class="govuk-body">Nothing is kept here. Take the dates with you.</p>}
     {deadlinesToKeep(worked).length > 0 ? (
       <form method="post" action={deadlineFilePath(language, subject.slug, 'calendar')}>
         <Carried filled={filled} without={[]} />
         <Button plain>Put them in your calendar</Button>
       </form>
     ) : null}
-    {nothingRuns(worked) ? null : (
+    {onlyReasons(worked) ? null : (
       <form method="post" action={deadlineFilePath(language, subject.slug, 'card')}>
         <Carried filled={filled} without={[]} />
         <Button plain classes="govuk-button--secondary">
@@ -92,7 +100,7 @@ const Keep = ({
 /** The answer of the calculator: what to do, every date with its reasons, a picture, files to keep. */
 export const ResultPage = ({ subject, filled, worked, snapshot, language }: ResultPageProps): VNode => {
   const picture = pictureOf(worked);
-  const none = nothingRuns(worked);
+  const none = onlyReasons(worked);
   const isOpen = (title: string): boolean => none || !FURTHER_GROUPS.includes(title);
   const open = worked.groups.filter(({ title }) => isOpen(title));
   const further = worked.groups.filter(({ title }) => !isOpen(title));

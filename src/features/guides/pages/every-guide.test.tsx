@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { guideKind } from '../guide-kind.ts';
 import { packSnapshot } from '../pack-for-tests.ts';
+import { leavesNoTraces } from '../traces.ts';
 import { GuidePage } from './guide-page.tsx';
 
 const site = {
@@ -45,6 +46,18 @@ test.each(days)('every guide as at %s is whole, and says so where its next check
     const html = pages.get(key) ?? '';
     expect(leftovers(html), key).toEqual([]);
     expect(html.includes('This page is due to be checked again'), key).toBe(item.review_by < day);
+  }
+});
+
+test('a page that tells how to leave it has the way to leave it, and is offered as no file', async () => {
+  const snapshot = await packSnapshot('2026-11-26');
+  const quiet = snapshot.list(guideKind).filter(({ item }) => leavesNoTraces(item, snapshot));
+  expect(quiet.map(({ key }) => key)).toEqual(expect.arrayContaining(['domestic-abuse', 'joint-tenancy']));
+  const pages = await pagesOn('2026-11-26');
+  for (const [slug, html] of pages) {
+    const isQuiet = quiet.some(({ key }) => key === slug);
+    expect(html.includes('with the exit button') && !isQuiet, slug).toBe(false);
+    expect(html.includes(`/guides/${slug}.pdf`), slug).toBe(!isQuiet);
   }
 });
 

@@ -21,6 +21,7 @@ import { type Guide, guideHeadings } from '../guide-kind.ts';
 import { changesPath, guidePath, guidePdfPath } from '../paths.ts';
 import { proseReader } from '../reader.tsx';
 import { isPastReview } from '../review.ts';
+import { leavesNoTraces } from '../traces.ts';
 
 export interface GuidePageProps {
   readonly guide: Guide;
@@ -52,7 +53,8 @@ const doorsOf = (guide: Guide, language: Language, idOf: (heading: string | unde
 
 /** A guide as a page: danger first, the answer, the text, the three doors, the sources. */
 export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): VNode => {
-  const reader = proseReader({ snapshot, site, sources: guide.sources, exit: guide.exit });
+  const exit = leavesNoTraces(guide, snapshot);
+  const reader = proseReader({ snapshot, site, sources: guide.sources, exit });
   const firstSection = guide.prose.findIndex((block) => block.type === 'heading');
   const answer = guide.prose.slice(0, firstSection);
   const text = guide.prose.slice(firstSection);
@@ -108,7 +110,7 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
         </div>
       </div>
       <Doors doors={doorsOf(guide, language, idOf)} />
-      {guide.exit ? null : (
+      {exit ? null : (
         <p class="govuk-body">
           On paper:{' '}
           <a class="govuk-link" href={guidePdfPath(language, guide.slug)}>
@@ -120,7 +122,7 @@ export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): 
           </a>
         </p>
       )}
-      {guide.exit ? null : <ShareLinks address={`${site.publicUrl}${guidePath(language, guide.slug)}`} />}
+      {exit ? null : <ShareLinks address={`${site.publicUrl}${guidePath(language, guide.slug)}`} />}
     </>
   );
 };

@@ -8,6 +8,8 @@ export const budgets = {
     scriptKb: 4,
   },
   otherPage: { everythingKb: 40, requests: 6 },
+  /** The largest PDF of a guide. */
+  paper: { kb: 200 },
   load: {
     /** Of the requests per second of a bare node:http server that answers the same bytes. */
     ratio: 0.85,

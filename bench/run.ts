@@ -7,6 +7,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measureMemory } from './memory.ts';
 import { type Options, type Part, parts, readOptions } from './options.ts';
+import { measurePaper } from './paper.ts';
 import { type Programme, startFresh } from './programme.ts';
 import { measureStart } from './start.ts';
 import { printTable, type Table, type Verdict } from './table.ts';
@@ -46,6 +47,7 @@ const withProgramme = async (programme: Programme, { only, full }: Options): Pro
   const done: string[] = [];
   const acts: Partial<Record<Part, () => Promise<Table[]>>> = {
     weights: () => measureWeights(programme),
+    paper: () => measurePaper(programme),
     load: () => measureLoad(programme, full),
     memory: () => measureMemory(programme, done),
     film: () => measureFilm(programme),

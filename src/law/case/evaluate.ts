@@ -48,7 +48,7 @@ const coverageSentence = ({ told, book }: Hearing, isEmergency: boolean, phase: 
   const covers = isCertain
     ? `Awaab's Law covers ${name} from ${formatDate(day)}.`
     : `The government has said that Awaab's Law is to cover ${name} from ${formatDate(day)}. Check that before you rely on it.`;
-  return `${covers} Report it today all the same: your landlord has other duties now, and an emergency counts at once. ${again}, in writing: a report before that day starts no clock that is certain.`;
+  return `${covers} Report it today all the same, and never wait: your landlord has other duties now, and danger counts today. ${again}, in writing: a report before that day starts no clock that is certain.`;
 };
 
 const base = (limit: ClockedLimit, start: Mark, { told }: Hearing) =>

@@ -131,7 +131,7 @@ describe('the phases of the law', () => {
     expect(oneOf(early, 'awaab-standard-investigation')).toMatchObject({
       status: 'not-in-force',
       because:
-        "Awaab's Law covers “Damp, mould or fungus” that is no emergency from 27 October 2025. Report it today all the same: your landlord has other duties now, and an emergency counts at once. Report it again now, in writing: a report before that day starts no clock that is certain.",
+        "Awaab's Law covers “Damp, mould or fungus” that is no emergency from 27 October 2025. Report it today all the same, and never wait: your landlord has other duties now, and danger counts today. Report it again now, in writing: a report before that day starts no clock that is certain.",
     });
     expect(there(early, 'awaab-prior-awareness')).toBe(1);
     const again = aCase('2025-11-30', [event('2025-10-20 reported'), event('2025-10-27 reported')], {
@@ -153,7 +153,7 @@ describe('the phases of the law', () => {
     expect(oneOf(before, 'awaab-standard-investigation')).toMatchObject({
       status: 'not-in-force',
       certainty: 'C',
-      because: expect.stringMatching(/counts at once\. Report it again on or after that day, in writing/),
+      because: expect.stringMatching(/danger counts today\. Report it again on or after that day, in writing/),
     });
     const after = aCase('2026-12-10', [event('2026-11-20 reported'), event('2026-11-30 reported')], cold);
     const deadline = oneOf(after, 'awaab-standard-investigation');

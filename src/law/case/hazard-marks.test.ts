@@ -153,7 +153,9 @@ describe('the phases of the law', () => {
     expect(oneOf(before, 'awaab-standard-investigation')).toMatchObject({
       status: 'not-in-force',
       certainty: 'C',
-      because: expect.stringMatching(/danger counts today\. Report it again on or after that day, in writing/),
+      because: expect.stringMatching(
+        /danger counts today\. Report it again on or after that day, in writing/,
+      ),
     });
     const after = aCase('2026-12-10', [event('2026-11-20 reported'), event('2026-11-30 reported')], cold);
     const deadline = oneOf(after, 'awaab-standard-investigation');

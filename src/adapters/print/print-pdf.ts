@@ -15,10 +15,6 @@ const startCompiler = (): Promise<Compiler> => {
   return started;
 };
 
-/** So many pages may pass before what Typst remembers of them is dropped. */
-const PAGES_REMEMBERED = 50;
-let printed = 0;
-
 /**
  * Prints a tagged PDF. The text of the template never changes; what differs is read in it by
  * `json(bytes(sys.inputs.data))`, so nothing that a person typed is ever read as Typst.
@@ -35,7 +31,7 @@ export const printPdf = async (template: string, data: unknown): Promise<Buffer>
     throw new PrintFault(`A page could not be printed: ${JSON.stringify(told?.shortDiagnostics ?? [])}`);
   }
   const pdf = compiler.pdf(document);
-  printed += 1;
-  if (printed % PAGES_REMEMBERED === 0) compiler.evictCache(10);
+  // What Typst remembers of a page helps no other one, and grows by megabytes with each.
+  compiler.evictCache(0);
   return pdf;
 };

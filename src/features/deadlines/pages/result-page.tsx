@@ -52,8 +52,15 @@ const EmergencyFirst = ({ worked, snapshot }: { worked: WorkedOut; snapshot: Sna
     <WarningText iconFallbackText="Important">
       {hazard.severity === 'emergency' ? '' : 'Could somebody be badly hurt or fall ill within a day? '}
       Ring your landlord's emergency line now, at any hour. Say who is at home, and who is a baby, old, ill or
-      pregnant. If somebody's life is in danger, ring <a href="tel:999">999</a>. If you are worried about
-      somebody's health, ring NHS <a href="tel:111">111</a>.
+      pregnant. If somebody's life is in danger, ring{' '}
+      <a class="govuk-link" href="tel:999">
+        999
+      </a>
+      . If you are worried about somebody's health, ring NHS{' '}
+      <a class="govuk-link" href="tel:111">
+        111
+      </a>
+      .
     </WarningText>
   ) : null;
 };

@@ -16,6 +16,7 @@ const others = [
   '/',
   '/topics',
   '/topics/repairs',
+  '/guides/changes',
   '/training',
   '/training/entry-level-skills',
   '/films/entry-level-skills',

@@ -26,7 +26,7 @@ const withLengthOf = (version: TimeLimitVersion, other: TimeLimitVersion | undef
     : version;
 
 /** The day that somebody named, beside the longest that is allowed. */
-const asNamed = (longest: DatedEnd, until: Day | undefined): DatedEnd => {
+const asNamed = (longest: DatedEnd, until: Day | undefined, again: readonly Step[]): DatedEnd => {
   if (!until || longest.kind !== 'day') return longest;
   const beyond = dayNumber(until) > dayNumber(longest.due);
   return {
@@ -35,6 +35,7 @@ const asNamed = (longest: DatedEnd, until: Day | undefined): DatedEnd => {
     ...(beyond ? { earlier: longest.due, beyond: longest.due } : {}),
     steps: [
       ...withoutLast(longest.steps),
+      ...again,
       {
         words: beyond
           ? `The new date that was told is ${formatDay(until)}. That is later than the longest usual time, ${formatDay(longest.due)}: it needs a good reason, so ask for it in writing.`
@@ -46,42 +47,19 @@ const asNamed = (longest: DatedEnd, until: Day | undefined): DatedEnd => {
   };
 };
 
-interface Promised {
-  readonly until: Day | undefined;
-  readonly again: readonly Mark[];
-}
-
-/** The newest day that was named: each letter counts that was sent before the day named by the one before it. */
-const promised = ({ hearing }: Running, told: Mark, longest: Day): Promised => {
+/** The end of an extension: the day that was named last, each letter sent before the day named by the one before it. */
+const extensionEnd = ({ hearing }: Running, told: Mark, longest: DatedEnd): DatedEnd => {
+  const letters = hearing.marks.get(told.name) ?? [];
+  const later = letters.slice(letters.findIndex(({ event }) => event === told.event) + 1);
   let { until } = told.event;
-  const again: Mark[] = [];
-  for (const mark of hearing.marks.get(told.name) ?? []) {
-    const isNext = mark.event !== told.event && dayNumber(mark.when.day) >= dayNumber(told.when.day);
-    if (!isNext || !mark.event.until || isAfter(mark.when, until ?? longest)) continue;
-    again.push(mark);
-    until = mark.event.until;
+  const again: Step[] = [];
+  for (const { event, when } of later) {
+    if (!event.until || isAfter(when, until ?? longest.due)) continue;
+    again.push({ words: `It said again on ${formatDay(when.day)} that it needs longer.` });
+    until = event.until;
   }
-  return { until, again };
+  return asNamed(longest, until, again);
 };
-
-/** The end of an extension: the day that was named last, beside the longest that is allowed. */
-const extensionEnd = (running: Running, told: Mark, longest: DatedEnd): DatedEnd => {
-  const { until, again } = promised(running, told, dayOf(longest.due));
-  const steps = again.map(({ when }) => ({
-    words: `It said again on ${formatDay(when.day)} that it needs longer.`,
-  }));
-  return asNamed(
-    longest.kind === 'day' ? { ...longest, steps: withSteps(longest.steps, steps) } : longest,
-    until,
-  );
-};
-
-/** More steps before the last one, which names the end. */
-const withSteps = (steps: readonly Step[], more: readonly Step[]): readonly Step[] => [
-  ...steps.slice(0, -1),
-  ...more,
-  ...steps.slice(-1),
-];
 
 const workingDaysFromTo = (from: Day, until: Day): number => {
   let count = 0;

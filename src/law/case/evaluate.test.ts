@@ -481,6 +481,24 @@ describe('an answer that is put off more than once', () => {
     );
   });
 
+  test('is not moved by a second letter that names no day', () => {
+    const told = aCase('2026-10-05', [...before, event('2026-09-24 complaint-extended')]);
+    const extension = oneOf(told, 'code-stage1-extension');
+    expect(extension.due?.toString()).toBe('2026-09-25');
+    expect(extension.steps.map(({ words }) => words).join()).not.toContain('It said again');
+  });
+
+  test('may be put off on the very day that was named before, and once more', () => {
+    const told = aCase('2026-10-05', [
+      ...before,
+      event('2026-09-25 complaint-extended', { until: '2026-10-02' }),
+      event('2026-10-02 complaint-extended', { until: '2026-10-16' }),
+    ]);
+    const extension = oneOf(told, 'code-stage1-extension');
+    expect(extension.due?.toString()).toBe('2026-10-16');
+    expect(extension.steps.filter(({ words }) => words.startsWith('It said again'))).toHaveLength(2);
+  });
+
   test('is late where the second letter came after the day of the first', () => {
     const told = aCase('2026-10-05', [
       ...before,

@@ -13,7 +13,7 @@ import { calendarOf } from './calendar.ts';
 import { printCard } from './card.ts';
 import { type Filled, type FormFault, happenedFaults, homeFaults, readCase, readFilled } from './forms.ts';
 import { type Subject, subjectOf } from './subjects.ts';
-import { type WorkedOut, workOut } from './worked-out.ts';
+import { ifToldNow, type WorkedOut, workOut } from './worked-out.ts';
 
 const NO_SUBJECT = {
   type: 'missing',
@@ -168,6 +168,7 @@ const filledForm: FormRoute = {
       subject,
       filled,
       worked: result.worked,
+      ifTold: ifToldNow(result.worked, lawBookOf(request.snapshot)),
       snapshot: request.snapshot,
       language,
     });

@@ -7,6 +7,7 @@ import { pictureOf } from './picture.ts';
 import {
   deadlinesToKeep,
   doneLate,
+  ifToldNow,
   isUnreported,
   notesOf,
   nothingRuns,
@@ -105,7 +106,12 @@ describe('what a reader sees first', () => {
 
   test('is to tell the landlord, where a danger was noticed and nobody knows', () => {
     const noticed = [{ type: 'problem-noticed' as const, at: '2026-11-01' }];
-    expect(isUnreported(worked('2026-11-26', noticed, { hazard: damp }))).toBe(true);
+    const unreported = worked('2026-11-26', noticed, { hazard: damp });
+    expect(isUnreported(unreported)).toBe(true);
+    expect(ifToldNow(unreported, book).map(({ limit, due }) => [limit.id, due?.toString()])).toEqual([
+      ['awaab-standard-investigation', '2026-12-10'],
+    ]);
+    expect(ifToldNow(worked('2026-11-26', complaint), book)).toEqual([]);
     expect(isUnreported(worked('2026-11-26', noticed))).toBe(false);
     const told = [...noticed, { type: 'reported' as const, at: '2026-11-02' }];
     expect(isUnreported(worked('2026-11-26', told, { hazard: damp }))).toBe(false);

@@ -151,3 +151,13 @@ export const workOut = (told: Case, book: LawBook): WorkedOut | undefined => {
   const evaluation = evaluateCase(told, book);
   return evaluation.kind === 'answered' ? workedOut(told, evaluation) : undefined;
 };
+
+/** What would be due if the landlord were told now of a danger that nobody has reported yet. */
+export const ifToldNow = (worked: WorkedOut, book: LawBook): readonly Deadline[] => {
+  if (!isUnreported(worked)) return [];
+  const { told } = worked;
+  const then = workOut({ ...told, events: [...told.events, { type: 'reported', at: told.today }] }, book);
+  return then
+    ? deadlinesToKeep(then).filter(({ strand, limit }) => strand === 'hazard' && limit.binds !== 'resident')
+    : [];
+};

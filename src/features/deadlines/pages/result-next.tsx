@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type LateGroup, lateGroups, type NextStep } from '../../../law/index.ts';
+import { type Deadline, type LateGroup, lateGroups, type NextStep } from '../../../law/index.ts';
 import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import type { Language } from '../../../ui/language.ts';
@@ -119,12 +119,38 @@ const DoneLate = ({ worked }: { worked: WorkedOut }): VNode | null => {
   );
 };
 
+/** What would be due if the landlord were told now; what hangs on an "if" takes one sentence. */
+const IfTold = ({ ifTold }: { ifTold: readonly Deadline[] }): VNode | null => {
+  const certain = ifTold.filter(({ condition }) => condition === undefined);
+  const [open] = ifTold.filter(({ condition }) => condition !== undefined);
+  if (ifTold.length === 0) return null;
+  return (
+    <>
+      <p class="govuk-body">If you tell it now, this would be due:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {certain.map(({ limit, due }) => (
+          <li>
+            {limit.title}
+            {due === undefined ? '' : `: ${dueWords(due)}`}
+          </li>
+        ))}
+        {open?.due === undefined ? null : (
+          <li>
+            {open.limit.title}, as early as {dueWords(open.due)}. {open.condition}
+          </li>
+        )}
+      </ul>
+    </>
+  );
+};
+
 /** Nobody has been told yet: the clocks start when the landlord knows. */
-const ReportToday = ({ language }: { language: Language }): VNode => (
+const ReportToday = ({ ifTold, language }: { ifTold: readonly Deadline[]; language: Language }): VNode => (
   <div class="fmh-asked">
     <p class="govuk-body">
       <strong>Tell your landlord today.</strong> The clocks of Awaab's Law run only from when it knows.
     </p>
+    <IfTold ifTold={ifTold} />
     <CopyWords>
       <p>
         I am reporting a danger in my home: [what it is, where, since when]. It affects [who, and how]. Please
@@ -182,7 +208,15 @@ const AlsoCounts = ({ worked, language }: { worked: WorkedOut; language: Languag
 };
 
 /** What to do now, in the order of urgency, with words to send and where to read on. */
-export const NextSteps = ({ worked, language }: { worked: WorkedOut; language: Language }): VNode => {
+export const NextSteps = ({
+  worked,
+  ifTold,
+  language,
+}: {
+  worked: WorkedOut;
+  ifTold: readonly Deadline[];
+  language: Language;
+}): VNode => {
   const groups = lateGroups(worked.groups.flatMap(({ deadlines }) => deadlines));
   const late = worked.next.filter(({ kind }) => kind === 'late');
   const now = worked.next.filter(({ kind }) => kind === 'act' || kind === 'again');
@@ -197,7 +231,7 @@ export const NextSteps = ({ worked, language }: { worked: WorkedOut; language: L
       <h2 class="govuk-heading-l" id="next">
         What you can do
       </h2>
-      {isUnreported(worked) ? <ReportToday language={language} /> : null}
+      {isUnreported(worked) ? <ReportToday ifTold={ifTold} language={language} /> : null}
       {groups.map((group) => (
         <LateTogether group={group} late={late} language={language} />
       ))}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
-import { formatDay } from '../../../law/index.ts';
+import { type Deadline, formatDay } from '../../../law/index.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import type { Language } from '../../../ui/language.ts';
@@ -20,6 +20,8 @@ export interface ResultPageProps {
   readonly subject: Subject;
   readonly filled: Filled;
   readonly worked: WorkedOut;
+  /** What would be due if the landlord were told now. */
+  readonly ifTold: readonly Deadline[];
   readonly snapshot: Snapshot;
   readonly language: Language;
 }
@@ -105,7 +107,14 @@ const Keep = ({
 );
 
 /** The answer of the calculator: what to do, every date with its reasons, a picture, files to keep. */
-export const ResultPage = ({ subject, filled, worked, snapshot, language }: ResultPageProps): VNode => {
+export const ResultPage = ({
+  subject,
+  filled,
+  worked,
+  ifTold,
+  snapshot,
+  language,
+}: ResultPageProps): VNode => {
   const picture = pictureOf(worked);
   const none = onlyReasons(worked);
   const isOpen = (title: string): boolean => none || !FURTHER_GROUPS.includes(title);
@@ -127,7 +136,7 @@ export const ResultPage = ({ subject, filled, worked, snapshot, language }: Resu
           that day.
         </p>
       ) : null}
-      <NextSteps worked={worked} language={language} />
+      <NextSteps worked={worked} ifTold={ifTold} language={language} />
       {picture ? (
         <section aria-labelledby="picture">
           <h2 class="govuk-heading-l" id="picture">

@@ -34,15 +34,24 @@ export const hear = (told: Case, events: readonly CaseEvent[], book: LawBook): H
   return { told, book, events, marks };
 };
 
+const NONE: readonly Mark[] = [];
+
 /** Marks of these names, in order; those that are for one limit alone only where it is this one. */
 export const marksNamed = (
   { marks }: Hearing,
   names: readonly MarkName[],
   limit?: string,
 ): readonly Mark[] => {
-  const found = names.flatMap((name) => marks.get(name) ?? []);
-  const fitting = found.filter((mark) => mark.limit === undefined || mark.limit === limit);
-  return names.length < 2 ? fitting : fitting.toSorted((one, other) => byTime(one.when, other.when));
+  // Most limits of the book hear nothing in a case: for them nothing is made.
+  let found: Mark[] | undefined;
+  for (const name of names)
+    for (const mark of marks.get(name) ?? NONE)
+      if (mark.limit === undefined || mark.limit === limit) {
+        found ??= [];
+        found.push(mark);
+      }
+  if (!found || names.length < 2 || found.length < 2) return found ?? NONE;
+  return found.sort((one, other) => byTime(one.when, other.when));
 };
 
 /** The first of these marks that comes from another event than `start`, and not before it. */

@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { type AnyKind, kindOfPath } from '../../../adapters/content/kind.ts';
-import { readPackFolder } from '../../../adapters/content/pack-folder.ts';
-import { readPublished } from '../../../adapters/content/read-pack.ts';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
 import { contactKind } from '../../contacts/index.ts';
 import { dangerKind } from '../../danger/index.ts';
 import { limitKind } from '../../deadlines/index.ts';
@@ -12,13 +9,7 @@ import { moduleKind } from '../../modules/index.ts';
 import { elsewhereKind } from '../elsewhere-kind.ts';
 import { wordsKind } from '../words-kind.ts';
 
-/** Pictures and sound beside a film: search reads none of them, and they are not text. */
-const bytes = ['poster.jpg', 'film.mp4', 'audio.m4a'].map(
-  (name): AnyKind => ({ name, pattern: `films/<film>/${name}`, binary: true, read: () => [] }),
-);
-
-const kinds: readonly AnyKind[] = [
-  ...bytes,
+const packOn = ownPack([
   topicKind,
   contactKind,
   dangerKind,
@@ -29,21 +20,10 @@ const kinds: readonly AnyKind[] = [
   transcriptKind,
   wordsKind,
   elsewhereKind,
-];
+]);
 
-/** The programme's own pack as search sees it, read from the folder without a database. */
-export const realSnapshot = async (day = '2026-11-23'): Promise<Snapshot> => {
-  const folder = fileURLToPath(new URL('../../../../content', import.meta.url));
-  const files = (await readPackFolder(folder, kinds)).filter(({ path }) => kindOfPath(kinds, path));
-  const { pack } = readPublished(files, kinds);
-  return {
-    instant: new Date(`${day}T12:00:00Z`),
-    day,
-    revision: 1,
-    find: (kind, key, language) => pack.find(kind, key, language),
-    list: (kind, language) => pack.list(kind, language),
-  };
-};
+/** The programme's own pack as search sees it. */
+export const realSnapshot = (day = '2026-11-23'): Promise<Snapshot> => packOn(day);
 
 /** The same pack before one of its guides was written. */
 export const withoutGuide = (snapshot: Snapshot, slug: string): Snapshot => ({

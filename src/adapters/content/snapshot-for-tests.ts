@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { type AnyKind, kindOfPath } from './kind.ts';
+import { readPackFolder } from './pack-folder.ts';
+import { readPublished } from './read-pack.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Pictures and sound beside a film: texts read none of them, and they are not text. */
+const bytes = ['poster.jpg', 'film.mp4', 'audio.m4a'].map(
+  (name): AnyKind => ({ name, pattern: `films/<film>/${name}`, binary: true, read: () => [] }),
+);
+
+/**
+ * Reads what the programme's own pack has of these kinds, once, without a database.
+ * @returns the pack as it stands on a day (`YYYY-MM-DD`), as often as it is asked for
+ */
+export const ownPack = (textKinds: readonly AnyKind[]): ((day: string) => Promise<Snapshot>) => {
+  const kinds = [...bytes, ...textKinds];
+  const read = async () => {
+    const folder = fileURLToPath(new URL('../../../content', import.meta.url));
+    const files = (await readPackFolder(folder, kinds)).filter(({ path }) => kindOfPath(kinds, path));
+    return readPublished(files, kinds).pack;
+  };
+  let known: ReturnType<typeof read> | undefined;
+  return async (day) => {
+    known ??= read();
+    const pack = await known;
+    return {
+      instant: new Date(`${day}T12:00:00Z`),
+      day,
+      revision: 1,
+      find: (kind, key, language) => pack.find(kind, key, language),
+      list: (kind, language) => pack.list(kind, language),
+    };
+  };
+};

@@ -63,7 +63,7 @@ const operations = features.flatMap(({ routes = [], forms = [] }) =>
 );
 
 /** Through a real socket: stored answers are sent before the framework is asked. */
-const ask = async (address: string, body?: unknown) => {
+const ask = async (address: string, body?: unknown, type = 'application/json') => {
   const origin = await (server.server.listening
     ? Promise.resolve()
     : server.listen({ port: 0, host: '127.0.0.1' })
@@ -73,7 +73,7 @@ const ask = async (address: string, body?: unknown) => {
       ? {}
       : {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          headers: { 'content-type': type },
           body: typeof body === 'string' ? body : JSON.stringify(body),
         }),
   });
@@ -173,6 +173,12 @@ describe('every deadline of a case', () => {
     const response = await ask('/api/v1/deadlines', body);
     return { status: response.status, body: (await response.json()) as Record<string, unknown>, response };
   };
+
+  test('that is not said to be JSON is refused with what to say', async () => {
+    const answer = await ask('/api/v1/deadlines', told('2026-02-20', []), 'text/plain');
+    expect(answer.status).toBe(415);
+    expect(((await answer.json()) as { error: string }).error).toContain('content-type: application/json');
+  });
 
   test('is answered with its status, and nobody keeps it', async () => {
     const { status, body, response } = await post(

@@ -19,10 +19,10 @@ const lawTrail = (language: Parameters<typeof lawPath>[0]) => [
   { text: 'Every time limit', href: lawPath(language) },
 ];
 
-/** "time-limits/awaabs-law.yaml" is the shelf "Awaabs law": the file names are for people. */
+/** "time-limits/awaabs-law.yaml" is the shelf "Awaab's Law": the file names are for people. */
 const shelfTitle = (path: string): string => {
   const name = path.replace(/^.*\//, '').replace('.yaml', '').replaceAll('-', ' ');
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replace('Awaabs', "Awaab's");
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replace('Awaabs law', "Awaab's Law");
 };
 
 const shelvesOf = (snapshot: Snapshot): LimitShelf[] => {

@@ -15,6 +15,15 @@ describe('a case that cannot be so', () => {
     ]);
   });
 
+  test('gives two events one id, so that no answer could say which it means', () => {
+    expect(
+      sentences(event('2026-02-03 reported', { id: 'a' }), event('2026-02-05 reported', { id: 'a' })),
+    ).toEqual([
+      'The id "a" stands on an event before this one too. Give each event an id of its own, or none.',
+    ]);
+    expect(sentences(event('2026-02-03 reported'), event('2026-02-05 reported'))).toEqual([]);
+  });
+
   test('has an answer and no complaint', () => {
     expect(sentences(event('2026-02-03 complaint-answered'))).toEqual([
       '“the landlord answered at stage 1” needs “the landlord received your complaint”, with its day (type complaint-made). Add it, or leave this out.',

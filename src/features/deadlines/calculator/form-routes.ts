@@ -69,56 +69,41 @@ const firstPage: PublicRoute = {
   },
 };
 
-const faulty = (title: string, faults: readonly FormFault[]): string =>
-  faults.length > 0 ? `Error: ${title}` : title;
-
-const homePage = (
-  { snapshot, language }: FormRequest,
+/** A step of the form, with what must be mended in it. */
+const stepPage = (
   subject: Subject,
-  filled: Filled,
+  language: Language,
+  title: string,
   faults: readonly FormFault[],
+  body: Page['body'],
 ): OwnAnswer => ({
   type: 'page',
   status: faults.length > 0 ? 422 : 200,
-  page: pageOf(
-    subject,
-    language,
-    faulty(subject.title, faults),
-    h(HomeQuestionsPage, { subject, book: lawBookOf(snapshot), filled, faults, language }),
-  ),
+  page: pageOf(subject, language, faults.length > 0 ? `Error: ${title}` : title, body),
 });
 
-const happenedPage = (
-  { language }: FormRequest,
+type Step = (
+  request: FormRequest,
   subject: Subject,
   filled: Filled,
   faults: readonly FormFault[],
-): OwnAnswer => ({
-  type: 'page',
-  status: faults.length > 0 ? 422 : 200,
-  page: pageOf(
-    subject,
-    language,
-    faulty('What has happened so far?', faults),
-    h(HappenedPage, { subject, filled, faults, language }),
-  ),
-});
+) => OwnAnswer;
 
-const datesPage = (
-  { language }: FormRequest,
-  subject: Subject,
-  filled: Filled,
-  faults: readonly FormFault[],
-): OwnAnswer => ({
-  type: 'page',
-  status: faults.length > 0 ? 422 : 200,
-  page: pageOf(
-    subject,
-    language,
-    faulty('When was it?', faults),
-    h(DatesPage, { subject, filled, faults, language }),
-  ),
-});
+const homePage: Step = ({ snapshot, language }, subject, filled, faults) => {
+  const book = lawBookOf(snapshot);
+  const body = h(HomeQuestionsPage, { subject, book, filled, faults, language });
+  return stepPage(subject, language, subject.title, faults, body);
+};
+
+const happenedPage: Step = ({ language }, subject, filled, faults) => {
+  const body = h(HappenedPage, { subject, filled, faults, language });
+  return stepPage(subject, language, 'What has happened so far?', faults, body);
+};
+
+const datesPage: Step = ({ language }, subject, filled, faults) => {
+  const body = h(DatesPage, { subject, filled, faults, language });
+  return stepPage(subject, language, 'When was it?', faults, body);
+};
 
 /** The case as it was filled in, worked out as at this moment; or what must be mended first. */
 const workFilledOut = (

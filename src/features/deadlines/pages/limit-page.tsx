@@ -176,7 +176,9 @@ export const LimitPage = ({ limit, snapshot, language, asked }: LimitPageProps):
       <p class="govuk-body-l">
         {dutyWords(limit)}: <strong>{words.text}</strong>.
       </p>
-      <p class="govuk-body">The clock starts with {limit.clock_starts}.</p>
+      {limit.versions.some(({ fixed_day }) => fixed_day) ? null : (
+        <p class="govuk-body">The clock starts with {limit.clock_starts}.</p>
+      )}
       {limit.applies ? (
         <Details summaryText="Who it is not for">
           <p class="govuk-body">{limit.applies.otherwise}</p>

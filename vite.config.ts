@@ -30,15 +30,36 @@ const thoseThatExist = (entries: Record<string, string>): Record<string, string>
 /** The floor of the promise: Chrome 80, Samsung Internet 12 (Chromium 79), Safari 13. */
 const browsers = ['chrome79', 'safari13'];
 
+/** A worker is no module, because the oldest browsers of the promise start no module as one. */
+const workerEnvironment = ({ address, place }: { address: string; place: string }): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: join(target, 'client'),
+    emptyOutDir: false,
+    target: browsers,
+    minify: true,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: join(root, place),
+      output: { format: 'iife', entryFileNames: address.slice(1) },
+    },
+  },
+});
+
 /**
  * Every script a browser may fetch is named in `src/ui/islands.ts`; nothing else is built for it.
  * Each is built alone, so that it is one request: a part shared by two would cost every page one more.
  */
 const islandEnvironments = async (): Promise<Record<string, EnvironmentOptions>> => {
   const list = join(root, 'src/ui/islands.ts');
-  const { islands } = (await import(pathToFileURL(list).href)) as { islands: Record<string, string> };
-  return Object.fromEntries(
-    Object.entries(islands).map(([name, path]) => [
+  const { islands, offlineWorker } = (await import(pathToFileURL(list).href)) as {
+    islands: Record<string, string>;
+    offlineWorker: { address: string; place: string };
+  };
+  return Object.fromEntries([
+    ['offline_worker', workerEnvironment(offlineWorker)],
+    ...Object.entries(islands).map(([name, path]) => [
       name.replaceAll('-', '_'),
       {
         consumer: 'client',
@@ -54,7 +75,7 @@ const islandEnvironments = async (): Promise<Record<string, EnvironmentOptions>>
         },
       },
     ]),
-  );
+  ]);
 };
 
 /** Every style sheet of the look that is not a part of another (those begin with an underscore). */

@@ -38,6 +38,7 @@ beforeAll(async () => {
   server = await buildApp({
     features,
     library,
+    database,
     files,
     assets: { css: '', scriptFor: () => undefined, files: new Map() },
     site: {

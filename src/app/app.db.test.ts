@@ -47,7 +47,7 @@ beforeAll(async () => {
   library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
   await library.open();
   const logger = pino({ level: 'silent' });
-  server = await buildApp({ features, library, files, assets, site, logger });
+  server = await buildApp({ features, library, database, files, assets, site, logger });
   origin = await server.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -185,6 +185,7 @@ test('a route that does not say who may enter keeps the app from starting', asyn
   const building = buildApp({
     features: [careless],
     library,
+    database,
     files: folderStore(folder),
     assets,
     site,
@@ -198,6 +199,7 @@ test('before anything is published a visitor gets a calm page, and programs are 
   const waiting = await buildApp({
     features,
     library: empty,
+    database,
     files: folderStore(folder),
     assets,
     site,

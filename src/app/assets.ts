@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { offlineWorker } from '../ui/islands.ts';
 
 const manifestSchema = z.record(
   z.string(),
@@ -61,6 +62,11 @@ export const readAssets = async (
   const files = new Map<string, { body: Buffer; mime: string; forEver: boolean }>();
   for (const { file } of Object.values(manifest))
     files.set(`/${file}`, { body: await readFile(join(client, file)), mime: mimeOf(file), forEver: true });
+  files.set(offlineWorker.address, {
+    body: await readFile(join(client, offlineWorker.address)),
+    mime: mimeOf(offlineWorker.address),
+    forEver: false,
+  });
   for (const [address, place] of Object.entries(fixedFiles))
     files.set(address, { body: await readFile(join(root, place)), mime: mimeOf(place), forEver: false });
   return {

@@ -10,12 +10,14 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Library } from '../adapters/content/library.ts';
+import type { Database } from '../adapters/database.ts';
 import type { FileStore } from '../adapters/file-store.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import { ErrorAnswers, NotReady } from './error-answers.ts';
 import { mountForms } from './form-routes.ts';
 import { makeFrame } from './frame.ts';
+import { makeFramesForOthers } from './frames-for-others.ts';
 import { mountHealth } from './health.ts';
 import { PageCache } from './page-cache.ts';
 import { mountPublicRoutes } from './public-routes.ts';
@@ -24,6 +26,7 @@ import { sendStored, storeAnswer } from './stored-answer.ts';
 export interface AppParts {
   readonly features: readonly Feature[];
   readonly library: Library;
+  readonly database: Database;
   readonly files: FileStore;
   readonly assets: Assets;
   readonly site: SiteFacts;
@@ -99,6 +102,8 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
       [...routes, ...forms].flatMap(({ api }) => api ?? []),
     ),
     now: () => new Date(),
+    database: parts.database,
+    snapshotOn: (day) => library.past.on(day),
     snapshot() {
       const snapshot = library.current;
       if (!snapshot) throw new NotReady('No content has been published yet.');
@@ -109,6 +114,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' }
     : securityHeaders;
   const frame = makeFrame(parts.site, parts.assets);
+  const frames = makeFramesForOthers(parts.site, parts.assets);
   const errors = new ErrorAnswers(frame, headers, logger);
 
   const server = Fastify({
@@ -160,7 +166,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
       sendStored(request.raw, reply.raw, stored);
     });
   }
-  mountPublicRoutes(server, parts.features, { house, frame, pages, questions, headers });
+  mountPublicRoutes(server, parts.features, { house, frame, frames, pages, questions, headers });
   mountForms(server, parts.features, { house, frame });
   for (const feature of parts.features) feature.openRoutes?.(server, house);
   return server;

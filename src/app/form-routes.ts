@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Feature, FormRoute, House, OwnAnswer, Page } from '../features/feature.ts';
-import { type Language, languages } from '../ui/language.ts';
+import type { Language } from '../ui/language.ts';
 import { foreignPostPage, missingPage } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
+import { languagesOf } from './languages-of.ts';
 
 /** What may be sent: far more than anybody types. */
 const mostBytes = 1_048_576;
@@ -63,11 +64,12 @@ const send = (
 ): FastifyReply => {
   switch (answer.type) {
     case 'page':
+      if (answer.clearsDevice) void reply.header('clear-site-data', '"cache", "storage"');
       return sendPage(reply, parts, answer.page, language, answer.status ?? 200);
     case 'missing':
       return route.api
         ? refuseJson(reply, 404, answer.what)
-        : sendPage(reply, parts, missingPage(answer.what), language, 404);
+        : sendPage(reply, parts, missingPage(answer.what), 'en', 404);
     case 'json':
       return reply
         .code(answer.status ?? 200)
@@ -106,7 +108,7 @@ const mount = (server: FastifyInstance, parts: FormParts, route: FormRoute, lang
   if (route.api) answerPreflight(server, path, route.for);
   server.post(path, { bodyLimit: mostBytes, config: { for: route.for } }, async (request, reply) => {
     if (route.api) void reply.headers(openToAll);
-    else if (!comesFromHere(request)) return sendPage(reply, parts, foreignPostPage, language, 403);
+    else if (!comesFromHere(request)) return sendPage(reply, parts, foreignPostPage, 'en', 403);
     if (route.api && typeof request.body !== 'object') return refuseJson(reply, 415, NOT_JSON);
     const answer = await route.answer({
       snapshot: parts.house.snapshot(),
@@ -123,8 +125,5 @@ const mount = (server: FastifyInstance, parts: FormParts, route: FormRoute, lang
 export const mountForms = (server: FastifyInstance, features: readonly Feature[], parts: FormParts): void => {
   for (const feature of features)
     for (const route of feature.forms ?? [])
-      for (const language of languages) {
-        if (route.api && language !== 'en') continue;
-        mount(server, parts, route, language);
-      }
+      for (const language of languagesOf(route)) mount(server, parts, route, language);
 };

@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { deadlinesPath, lawPath } from '../features/deadlines/paths.ts';
-import { developersPath } from '../features/developers/paths.ts';
 import type { Page, SiteFacts } from '../features/feature.ts';
-import { topicsPath } from '../features/guides/paths.ts';
-import {
-  aboutPath,
-  accessibilityPath,
-  homePath,
-  privacyPath,
-  whoIsMyLandlordPath,
-} from '../features/home/paths.ts';
-import { trainingPath } from '../features/modules/paths.ts';
+import { homePath } from '../features/home/paths.ts';
 import { searchPath } from '../features/search/paths.ts';
-import type { Language } from '../ui/language.ts';
+import { directionOf, type Language } from '../ui/language.ts';
 import { renderDocument, supportScript } from '../ui/page/document.tsx';
+import { wordsIn } from '../ui/words/words-in.ts';
 import { type Assets, cspHash } from './assets.ts';
+import { flowingStyles } from './flowing-styles.ts';
+import { footerLinks, menuLinks } from './frame-links.ts';
 import { PageStyles } from './page-styles.ts';
 import { unnamedOperator } from './site-facts.ts';
 
@@ -33,29 +26,13 @@ const modulesOf = (html: string): string[] => [
   ...new Set([...html.matchAll(/ data-module="([^"]+)"/g)].map((match) => match[1] ?? '')),
 ];
 
-const demonstration =
-  'This is a demonstration copy. It is not the funded programme, and it is not advice on your case.';
-
 /** Stands where the styles will go; new in each process, so that nobody can write it into a page. */
 const styleMark = `/*${randomUUID()}*/`;
 
 export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
   const styles = new PageStyles(assets.css);
+  const flowing = new PageStyles(flowingStyles(assets.css));
   const scriptHash = cspHash(supportScript);
-  const menuOf = (page: Page, language: Language) => [
-    { text: 'Find help', href: topicsPath(language), current: page.menu === 'help' },
-    { text: 'Dates', href: deadlinesPath(language), current: page.menu === 'dates' },
-    { text: 'Training', href: trainingPath(language), current: page.menu === 'training' },
-    { text: 'About', href: aboutPath(language), current: page.menu === 'about' },
-  ];
-  const footerOf = (language: Language) => [
-    { text: 'Who is my landlord?', href: whoIsMyLandlordPath(language) },
-    { text: 'Every time limit', href: lawPath(language) },
-    { text: 'About', href: aboutPath(language) },
-    { text: 'For developers', href: developersPath(language) },
-    { text: 'Privacy', href: privacyPath(language) },
-    { text: 'Accessibility', href: accessibilityPath(language) },
-  ];
 
   return (page, language) => {
     const body = renderToString(h(Fragment, null, page.body));
@@ -70,21 +47,22 @@ export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
       canonical: `${site.publicUrl}${page.address}`,
       shareCard: `${site.publicUrl}/share-card.png`,
       home: homePath(language),
-      menu: menuOf(page, language),
+      menu: menuLinks(page, language),
       ...(page.unlisted ? { unlisted: true } : {}),
       ...(page.ownSearch ? {} : { search: { action: searchPath(language) } }),
       ...(page.trail ? { trail: page.trail } : {}),
       ...(page.exit ? { exit: true } : {}),
-      ...(site.official ? {} : { demonstration }),
+      ...(page.addressIn ? { addressIn: page.addressIn } : {}),
+      ...(site.official ? {} : { demonstration: wordsIn(language).frame.demonstration }),
       footer: {
-        links: footerOf(language),
+        links: footerLinks(language),
         ...(site.operator === unnamedOperator ? {} : { operator: site.operator }),
       },
       styles: styleMark,
       scripts,
       body,
     });
-    const css = styles.for(bare);
+    const css = (directionOf(language) === 'rtl' ? flowing : styles).for(bare);
     const html = bare.replace(styleMark, () => css);
     const policy = [
       "default-src 'none'",

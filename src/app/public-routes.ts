@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Snapshot } from '../adapters/content/snapshot.ts';
 import type { Feature, House, Page, PublicRoute } from '../features/feature.ts';
-import { type Language, languages } from '../ui/language.ts';
+import type { Language } from '../ui/language.ts';
 import { missingPage, refusedApi } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
+import type { FramesForOthers } from './frames-for-others.ts';
+import { languagesOf } from './languages-of.ts';
 import type { PageCache } from './page-cache.ts';
 import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 
@@ -15,6 +17,8 @@ const questionCaching = 'private, no-store';
 export interface PublicParts {
   readonly house: House;
   readonly frame: Frame;
+  /** Puts what other sites may show into a document of its own. */
+  readonly frames: FramesForOthers;
   /** Pages that are the same for all. */
   readonly pages: PageCache;
   /** Answers to open-ended questions, such as searches. */
@@ -22,6 +26,12 @@ export interface PublicParts {
   /** What every answer carries. */
   readonly headers: Readonly<Record<string, string>>;
 }
+
+/** X-Frame-Options cannot name who may frame a page; where all may, it is left out. */
+const withoutFrameRule = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const { 'x-frame-options': _, ...others } = headers;
+  return others;
+};
 
 const word = /^[a-z0-9-]{1,80}$/;
 
@@ -79,7 +89,7 @@ const answerParts = async (
     case 'missing':
       return route.api
         ? refusedApi(404, answer.what)
-        : pageAnswer(parts, missingPage(answer.what), 404, language, caching);
+        : pageAnswer(parts, missingPage(answer.what), 404, 'en', caching);
     case 'json': {
       const status = answer.status ?? 200;
       return {
@@ -87,6 +97,33 @@ const answerParts = async (
         mime: 'application/json; charset=utf-8',
         body: `${JSON.stringify(answer.body)}\n`,
         headers: { 'cache-control': status === 200 ? caching : 'no-store' },
+        effort: 'quick',
+      };
+    }
+    case 'moved':
+      return {
+        status: 301,
+        mime: 'text/plain; charset=utf-8',
+        body: answer.to,
+        headers: { 'cache-control': pageCaching, location: answer.to },
+        effort: 'quick',
+      };
+    case 'refused':
+      return route.api
+        ? refusedApi(422, answer.what)
+        : pageAnswer(parts, missingPage(answer.what), 422, 'en', caching);
+    case 'framed': {
+      const { html, policy } = parts.frames(answer);
+      return {
+        status: 200,
+        mime: 'text/html; charset=utf-8',
+        body: html,
+        headers: {
+          'cache-control': caching,
+          'content-security-policy': policy,
+          'cross-origin-resource-policy': 'cross-origin',
+        },
+        frameable: true,
         effort: 'quick',
       };
     }
@@ -127,13 +164,17 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
   const underWay = new Map<string, { readonly snapshot: Snapshot; readonly answer: Promise<StoredAnswer> }>();
 
   const store = (made: AnswerParts, effort: AnswerParts['effort']): Promise<StoredAnswer> =>
-    storeAnswer({ ...made, effort, headers: { ...shared, ...made.headers } });
+    storeAnswer({
+      ...made,
+      effort,
+      headers: { ...(made.frameable ? withoutFrameRule(shared) : shared), ...made.headers },
+    });
 
   const refuse = (status: number, sentence: string): Promise<StoredAnswer> =>
     store(
       route.api
         ? refusedApi(status, sentence)
-        : pageAnswer(parts, missingPage(sentence), status, language, 'no-store'),
+        : pageAnswer(parts, missingPage(sentence), status, 'en', 'no-store'),
       'quick',
     );
 
@@ -183,5 +224,5 @@ export const mountPublicRoutes = (
 ): void => {
   for (const feature of features)
     for (const route of feature.routes ?? [])
-      for (const language of languages) mount(server, parts, route, language);
+      for (const language of languagesOf(route)) mount(server, parts, route, language);
 };

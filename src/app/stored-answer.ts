@@ -31,6 +31,8 @@ export interface AnswerParts {
   readonly mime: string;
   readonly body: string | Buffer;
   readonly headers: Readonly<Record<string, string>>;
+  /** Any site may show it inside a page of its own. */
+  readonly frameable?: true;
   /** Quick for what is asked once, thorough for what is sent ten thousand times. */
   readonly effort: 'quick' | 'thorough';
 }

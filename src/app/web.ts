@@ -20,9 +20,10 @@ if (!config.databaseUrl)
 
 const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }, 'a connection was lost'));
 const build = await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => '');
+const database = openDatabase(pool);
 const library = new Library({
   pool,
-  database: openDatabase(pool),
+  database,
   kinds,
   clock: systemClock,
   cache: await EntryCache.open(join(config.dataDir, 'cache', 'entries.json'), build),
@@ -32,6 +33,7 @@ const library = new Library({
 const server = await buildApp({
   features,
   library,
+  database,
   files: folderStore(join(config.dataDir, 'files')),
   assets: await readAssets(process.cwd(), islands),
   site: siteFacts(config),

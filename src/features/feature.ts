@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import type { AnyKind } from '../adapters/content/kind.ts';
 import type { Snapshot } from '../adapters/content/snapshot.ts';
+import type { Database } from '../adapters/database.ts';
 import type { FileStore } from '../adapters/file-store.ts';
 import type { Language } from '../ui/language.ts';
 
@@ -28,6 +29,10 @@ export interface House {
   readonly api: readonly ApiOperation[];
   /** What is public now. */
   snapshot(): Snapshot;
+  /** What was public at the end of a past London day (YYYY-MM-DD); nothing before the first was published. */
+  snapshotOn(day: string): Promise<Snapshot | undefined>;
+  /** The database, for what a room counts or keeps; texts come from snapshots. */
+  readonly database: Database;
   /** The moment; rules are told it and never ask. */
   now(): Date;
 }
@@ -65,6 +70,8 @@ export interface Page {
   readonly trail?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
   /** Shows exit-this-page, and asks every cache on the way to keep nothing. */
   readonly exit?: boolean;
+  /** The address of the page in each language, where it can be read in all of them. */
+  readonly addressIn?: (language: Language) => string;
   /** The page is a step of a search or an error: search engines should not keep it. */
   readonly unlisted?: boolean;
   /** The page has a search box of its own; the header leaves its one out. */
@@ -77,7 +84,19 @@ export type Answer =
   | { readonly type: 'missing'; readonly what: string }
   | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
   | { readonly type: 'text'; readonly mime: string; readonly body: string }
+  /** It stands at another address of this site. */
+  | { readonly type: 'moved'; readonly to: string }
+  /** What was asked cannot be; said in a sentence on a page that helps: 422. */
+  | { readonly type: 'refused'; readonly what: string }
+  | FramedPart
   | PublicFile;
+
+/** Part of a page that any other site may show inside its own: no script, no frame of ours, no form. */
+export interface FramedPart {
+  readonly type: 'framed';
+  readonly title: string;
+  readonly body: ComponentChildren;
+}
 
 /** A file to keep, the same for all. `name` is what a browser offers to call it. */
 export interface PublicFile {
@@ -89,7 +108,13 @@ export interface PublicFile {
 
 /** What is answered to somebody's own words: never kept by anybody on the way. */
 export type OwnAnswer =
-  | { readonly type: 'page'; readonly status?: 200 | 422; readonly page: Page }
+  | {
+      readonly type: 'page';
+      readonly status?: 200 | 422 | 503;
+      readonly page: Page;
+      /** The browser is asked to forget everything that it keeps of this site (Clear-Site-Data). */
+      readonly clearsDevice?: true;
+    }
   | { readonly type: 'missing'; readonly what: string }
   | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
   /** A file to keep, under a neutral name. */
@@ -119,6 +144,8 @@ export interface PublicRoute {
   readonly openEnded?: boolean;
   /** An open-ended question that tells nothing of who asks: caches on the way may keep the answer. */
   readonly impersonal?: boolean;
+  /** The way in is the same in every language; other routes are in English only. */
+  readonly inEveryLanguage?: true;
   /** Routes for programs answer every origin, in JSON, and are described. */
   readonly api?: ApiOperation;
   readonly answer: (request: PublicRequest) => Answer | Promise<Answer>;
@@ -140,6 +167,7 @@ export interface FormRequest {
 export interface FormRoute {
   readonly path: (language: Language) => string;
   readonly for: 'everyone';
+  readonly inEveryLanguage?: true;
   readonly api?: ApiOperation;
   readonly answer: (request: FormRequest) => OwnAnswer | Promise<OwnAnswer>;
 }

@@ -15,12 +15,16 @@ export const islands: Readonly<Record<string, string>> = {
   'govuk-service-navigation': 'src/ui/service-navigation/service-navigation.island.ts',
   'govuk-tabs': 'src/ui/tabs/tabs.island.ts',
   'fmh-film-player': 'src/ui/film-player/film-player.island.ts',
+  'fmh-kept-guides': 'src/ui/kept-guides/kept-guides.island.ts',
   'fmh-reader-tools': 'src/ui/reader-tools/reader-tools.island.ts',
 };
+
+/** The worker that shows kept guides without signal: it stands at a fixed address and no page loads it by itself. */
+export const offlineWorker = { address: '/offline.js', place: 'src/ui/offline-worker/offline.ts' } as const;
 
 /** Classes that a script adds and that do not begin with its name: their styles must stay in the page. */
 export const classesOfIslands: Readonly<Record<string, readonly string[]>> = {
   'govuk-character-count': ['govuk-input--error', 'govuk-textarea--error', 'govuk-error-message'],
   'govuk-file-upload': ['govuk-button', 'govuk-button--secondary', 'govuk-body'],
-  'fmh-reader-tools': ['govuk-button', 'govuk-button--secondary'],
+  'fmh-kept-guides': ['govuk-list', 'govuk-list--bullet', 'govuk-link', 'govuk-body'],
 };

@@ -47,3 +47,15 @@ export const openReader = async (browser: Browser, { script, width }: Reader): P
 /** Whether the page is wider than the window, so that a reader would have to scroll sideways. */
 export const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+/** One fresh reader on a phone. `before` is a script that runs before those of each page: a device of another sort. */
+export const onPhone = async (
+  browser: Browser,
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+  { script = true, before = '' }: { script?: boolean; before?: string } = {},
+): Promise<void> => {
+  const context = await openReader(browser, { script, width: 360 });
+  if (before) await context.addInitScript(before);
+  await work(await context.newPage(), context);
+  await context.close();
+};

@@ -7,6 +7,12 @@ interface Stored {
   readonly entries: Readonly<Record<string, ReadonlyArray<Entry<unknown>>>>;
 }
 
+/** Where what files hold may be looked up, and put. */
+export interface KnownEntries {
+  find(file: SourceFile): ReadonlyArray<Entry<unknown>> | undefined;
+  put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void;
+}
+
 const keyOf = ({ path, digest }: SourceFile): string => `${path} ${digest}`;
 
 /**
@@ -14,7 +20,7 @@ const keyOf = ({ path, digest }: SourceFile): string => `${path} ${digest}`;
  * and a start reads nothing that the last one read. Parsing the pack takes about a second, this some milliseconds.
  * The file is for one build alone, since another may read the same text otherwise; without it everything is read.
  */
-export class EntryCache {
+export class EntryCache implements KnownEntries {
   readonly #place: string;
   readonly #build: string;
   #entries = new Map<string, ReadonlyArray<Entry<unknown>>>();

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type Clock, londonDayOf, nextLondonMidnight } from '../clock.ts';
 import type { EntryCache } from './entry-cache.ts';
 import type { AnyKind, SourceFile } from './kind.ts';
+import { Past } from './past.ts';
 import { type ContentDatabase, contentChannel, findContentState, listLiveSources } from './revisions.ts';
 import { laterOn, type Snapshot, snapshotOf } from './snapshot.ts';
 
@@ -39,8 +40,12 @@ export class Library {
   #unreadable = false;
   #closed = false;
 
+  /** How the library stood on other days. */
+  readonly past: Past;
+
   constructor(parts: LibraryParts) {
     this.#parts = parts;
+    this.past = new Past(parts);
   }
 
   get current(): Snapshot | undefined {
@@ -135,6 +140,7 @@ export class Library {
     let snapshot: Snapshot;
     try {
       snapshot = snapshotOf(files, kinds, now, newest, cache);
+      void cache?.keepOnly(files);
     } catch (error) {
       this.#unreadable = true;
       report(`${sentenceOf(error)} Until then, ${this.#meanwhile}.`);

@@ -1,5 +1,5 @@
 import type { Language } from '../../ui/language.ts';
-import type { EntryCache } from './entry-cache.ts';
+import type { KnownEntries } from './entry-cache.ts';
 import type { Fault } from './fault.ts';
 import { type AnyKind, type Entry, type Kind, kindOfPath, type PackView, type SourceFile } from './kind.ts';
 
@@ -72,7 +72,7 @@ const readEntries = (
   files: readonly SourceFile[],
   kinds: readonly AnyKind[],
   faults: Fault[],
-  cache?: EntryCache,
+  cache?: KnownEntries,
 ): Entry<unknown>[] => {
   const seen = new Map<string, Entry<unknown>>();
   for (const file of files) {
@@ -129,7 +129,7 @@ export const readPack = (
 export const readPublished = (
   files: readonly SourceFile[],
   kinds: readonly AnyKind[],
-  cache?: EntryCache,
+  cache?: KnownEntries,
 ): PackReading => {
   const faults: Fault[] = [];
   const entries = readEntries(files, kinds, faults, cache);

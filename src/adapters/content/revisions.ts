@@ -115,6 +115,15 @@ export const findContentState = async (database: ContentDatabase, instant: Date)
   return { newest: row?.newest ?? 0, nextInstant: row?.nextInstant ?? null };
 };
 
+/** When the first text became public; nothing while none is. */
+export const findFirstInstant = async (database: ContentDatabase): Promise<Date | null> => {
+  const row = await database
+    .selectFrom('content_revisions')
+    .select(({ fn }) => fn.min('public_from').as('first'))
+    .executeTakeFirst();
+  return row?.first ?? null;
+};
+
 export interface HistoryLine {
   readonly number: number;
   readonly origin: string;

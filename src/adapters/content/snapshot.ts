@@ -1,6 +1,6 @@
 import type { Language } from '../../ui/language.ts';
 import { londonDayOf } from '../clock.ts';
-import type { EntryCache } from './entry-cache.ts';
+import type { KnownEntries } from './entry-cache.ts';
 import { faultSentence } from './fault.ts';
 import type { AnyKind, Entry, Kind, SourceFile } from './kind.ts';
 import { readPublished } from './read-pack.ts';
@@ -27,14 +27,13 @@ export const snapshotOf = (
   kinds: readonly AnyKind[],
   instant: Date,
   revision: number,
-  cache?: EntryCache,
+  cache?: KnownEntries,
 ): Snapshot => {
   const { pack, faults } = readPublished(files, kinds, cache);
   if (faults.length > 0)
     throw new Error(
       `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
     );
-  void cache?.keepOnly(files);
   return {
     instant,
     day: londonDayOf(instant),
@@ -59,7 +58,7 @@ export const snapshotAt = async (
   database: ContentDatabase,
   kinds: readonly AnyKind[],
   instant: Date,
-  cache?: EntryCache,
+  cache?: KnownEntries,
 ): Promise<Snapshot> => {
   const { newest } = await findContentState(database, instant);
   return snapshotOf(await listLiveSources(database, instant), kinds, instant, newest, cache);

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { DangerBlock, type DangerCall } from '../../ui/danger-block/danger-block.tsx';
+import type { Language } from '../../ui/language.ts';
+import { wordsIn } from '../../ui/words/words-in.ts';
 import { guidePath } from '../guides/paths.ts';
 import { type DangerView, dangerView } from './danger-view.ts';
+import { dangerTranslationKind, isFresh } from './translation-kind.ts';
 
 const callsOf = ({ contacts }: DangerView): DangerCall[] =>
   contacts.flatMap(({ name, phone, cost, hours }) => {
@@ -16,9 +19,12 @@ export const DangerNow = ({
   snapshot,
   id,
   here,
+  language = 'en',
 }: {
   snapshot: Snapshot;
   id: string;
+  /** In another language the same stands below in that language, as a draft. */
+  language?: Language;
   /** The guide that is being read: it needs no link to itself. */
   here?: string;
 }): VNode | null => {
@@ -26,7 +32,7 @@ export const DangerNow = ({
   if (!view) return null;
   const { contacts } = view;
   const { title, steps, guide } = view.danger;
-  return (
+  const english = (
     <DangerBlock
       id={`danger-${id}`}
       title={title}
@@ -39,5 +45,27 @@ export const DangerNow = ({
           : []),
       ]}
     />
+  );
+  if (language === 'en') return english;
+  const translated = snapshot.find(dangerTranslationKind, id, language);
+  return (
+    <>
+      <div lang="en" dir="ltr">
+        {english}
+      </div>
+      {translated && isFresh(translated, view.danger) ? (
+        <section class="fmh-danger fmh-danger--draft" aria-labelledby={`danger-${id}-translated`}>
+          <p>{wordsIn(language).danger.draft}</p>
+          <h2 class="fmh-danger__title" id={`danger-${id}-translated`}>
+            {translated.title}
+          </h2>
+          <ol>
+            {translated.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
   );
 };

@@ -1,3 +1,4 @@
 export { DangerNow } from './danger-now.tsx';
 export { type DangerView, dangerView } from './danger-view.ts';
 export { type Danger, dangerKind } from './kind.ts';
+export { dangerTranslationKind } from './translation-kind.ts';

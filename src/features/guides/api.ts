@@ -3,8 +3,17 @@ import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { plainText } from '../../ui/prose/plain-text.ts';
 import type { ApiOperation, PublicRoute } from '../feature.ts';
 import { audiences } from './audiences.ts';
+import { easyReadKind } from './easy-read/easy-read-kind.ts';
 import { changesSchema, type Guide, guideKind, sourceSchema } from './guide-kind.ts';
-import { guideApiPath, guidePath, guidePdfPath, guidesApiPath } from './paths.ts';
+import {
+  easyReadPath,
+  embedPath,
+  guideApiPath,
+  guidePath,
+  guidePdfPath,
+  guidesApiPath,
+  shortPath,
+} from './paths.ts';
 import { isPastReview } from './review.ts';
 import { tokenWords } from './token-words.ts';
 import { leavesNoTraces } from './traces.ts';
@@ -16,6 +25,12 @@ const briefSchema = z.strictObject({
   topic: z.string(),
   for: z.array(z.enum(audiences)),
   url: z.string().meta({ description: 'The page for people.' }),
+  short_url: z.string().meta({ description: 'Few letters, for paper; it leads to the page.' }),
+  easy_read: z.string().nullable().meta({ description: 'The same in Easy Read, where it has been written.' }),
+  embed: z
+    .string()
+    .nullable()
+    .meta({ description: 'For a frame in another site; null where none may show it.' }),
   pdf: z.string().nullable().meta({ description: 'On paper; null where no file may stay on a phone.' }),
   exit: z.boolean().meta({
     description: 'It may be read beside somebody dangerous: show a way to leave, and keep nothing.',
@@ -45,7 +60,10 @@ const briefOf = (guide: Guide, snapshot: Snapshot): z.infer<typeof briefSchema> 
   topic: guide.topic,
   for: guide.for,
   url: guidePath('en', guide.slug),
-  pdf: leavesNoTraces(guide, snapshot) ? null : guidePdfPath('en', guide.slug),
+  short_url: shortPath(guide.short),
+  easy_read: snapshot.find(easyReadKind, guide.slug) ? easyReadPath('en', guide.slug) : null,
+  embed: leavesNoTraces(guide, snapshot) ? null : embedPath(guide.slug),
+  pdf: leavesNoTraces(guide, snapshot) ? null : guidePdfPath(guide.slug),
   exit: leavesNoTraces(guide, snapshot),
   reviewed: guide.reviewed,
   review_by: guide.review_by,

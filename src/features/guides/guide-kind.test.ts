@@ -12,6 +12,7 @@ const front = `---
 title: Noise
 summary: What to do about noise.
 topic: neighbours
+short: noise
 for: [council-tenant]
 words: [loud music]
 sources:
@@ -64,7 +65,10 @@ const check = (text: string, day = '2026-11-23') => {
     bytes: content.length,
   });
   const files = [
-    file('topics.yaml', 'topics:\n  - { slug: neighbours, title: N, summary: S, everyday: E }\n'),
+    file(
+      'topics.yaml',
+      'topics:\n  - { slug: neighbours, picture: neighbours, title: N, summary: S, everyday: E }\n',
+    ),
     file('time-limits/complaints.yaml', limits),
     file('contacts.yaml', contacts),
     file('guides/neighbours/noise.en.md', text),

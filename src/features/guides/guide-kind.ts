@@ -35,6 +35,8 @@ const frontMatter = z.strictObject({
   title: text,
   summary: text,
   topic: slug,
+  /** Short enough to be typed from paper: the address /g/damp. */
+  short: z.string().regex(/^[a-z]{2,12}$/, '2 to 12 lower-case letters'),
   for: z.array(z.enum(audiences)).min(1, 'at least one of those it is for'),
   danger: z.array(slug).max(3).default([]),
   exit: z.boolean().default(false),
@@ -95,7 +97,10 @@ function* shapeFaults(guide: Guide, path: string): Generator<Fault> {
 }
 
 /** Ids that guide-page.tsx gives to what stands around the text. */
-const fixedIds = (guide: Guide): string[] => ['contents', ...guide.danger.map((id) => `danger-${id}-title`)];
+const fixedIds = (guide: Guide): string[] => [
+  ...['contents', 'doors', 'take-away', 'useful', 'on-day', 'decisions'],
+  ...guide.danger.map((id) => `danger-${id}-title`),
+];
 
 /** The places of every guide of the pack. */
 export const guidePlaces =
@@ -137,6 +142,14 @@ export const guideKind: Kind<Guide> = {
     );
     if (!pack.find(topicKind, item.topic))
       yield { path, line: 1, found: `the topic "${item.topic}"`, expected: 'a topic of topics.yaml' };
+    for (const { item: other } of pack.list(guideKind, language))
+      if (other.short === item.short && other.slug < item.slug)
+        yield {
+          path,
+          line: 1,
+          found: `short: ${item.short}`,
+          expected: `another word: "${other.slug}" has it`,
+        };
     for (const id of item.danger)
       if (!pack.find(dangerKind, id))
         yield { path, line: 1, found: `the danger "${id}"`, expected: 'an id of danger.yaml' };

@@ -5,9 +5,26 @@ export const topicsPath = (language: Language): string => `${languagePrefix(lang
 export const topicPath = (language: Language, topic: string): string =>
   `${languagePrefix(language)}/topics/${topic}`;
 
-/** The guide as a PDF; with `large`, in large print. */
-export const guidePdfPath = (language: Language, guide: string, large = false): string =>
-  `${languagePrefix(language)}/guides/${guide}.pdf${large ? '?print=large' : ''}`;
+/** The guide as a PDF: as usual, in large print, or the main things on one page. */
+export const guidePdfPath = (guide: string, print: 'usual' | 'large' | 'page' = 'usual'): string =>
+  `/guides/${guide}.pdf${print === 'usual' ? '' : `?print=${print}`}`;
+
+/** Short enough to be typed from paper. */
+export const shortPath = (short: string): string => `/g/${short}`;
+
+/** Several guides in one PDF: where they are chosen, and the file. */
+export const guidePackPath = (): string => '/guides/pack';
+export const guidePackPdfPath = (): string => '/guides/pack.pdf';
+
+export const easyReadPath = (language: Language, guide: string): string =>
+  `${languagePrefix(language)}/guides/${guide}/easy-read`;
+
+/** Where "Was this useful?" is answered. */
+export const usefulPath = (guide: string): string => `/guides/${guide}/useful`;
+
+/** What other sites may show of a guide, and the page that tells how. */
+export const embedPath = (guide: string): string => `/embed/guides/${guide}`;
+export const webmastersPath = (): string => '/embed';
 
 export const guidePath = (language: Language, guide: string): string =>
   `${languagePrefix(language)}/guides/${guide}`;

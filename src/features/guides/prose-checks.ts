@@ -5,6 +5,7 @@ import { inlines } from '../../ui/prose/walk.ts';
 import { contactKind } from '../contacts/index.ts';
 import { limitKind } from '../deadlines/index.ts';
 import { audiences, isAudience } from './audiences.ts';
+import { drawingKind } from './drawings/drawing-kind.ts';
 import { headingFaults, type LinkingText, type PlacesAt, placeFaults, placesOf } from './places.ts';
 import { findNumberOfLaw, findPhoneNumber, wordsOf } from './typed-numbers.ts';
 
@@ -37,6 +38,8 @@ function* tokenFaults(
         expected: 'a contact whose number is confirmed; use {{contact:…}}',
       };
   }
+  if (node.token === 'drawing' && !pack.find(drawingKind, node.id))
+    yield { ...at, found: `{{drawing:${node.id}}}`, expected: 'a drawing of drawings/' };
   if (node.token === 'source' && !text.sources?.some((source) => source.id === node.id))
     yield { ...at, found: `[source:${node.id}]`, expected: 'an id under "sources" of this file' };
   if (node.token === 'setting' && !text.settings?.includes(node.id))

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { CopyWords } from '../../ui/copy-words/copy-words.tsx';
+import type { Language } from '../../ui/language.ts';
 import type { ProseReader } from '../../ui/prose/prose-view.tsx';
 import { SourceMark } from '../../ui/sources-list/sources-list.tsx';
 import { ContactEntry, ContactName, ContactPhone } from '../contacts/index.ts';
 import { LimitText } from '../deadlines/index.ts';
 import type { SiteFacts } from '../feature.ts';
 import { audienceWords } from './audiences.ts';
+import { drawingKind } from './drawings/drawing-kind.ts';
+import { DrawingView } from './drawings/drawing-view.tsx';
+import { explainer } from './glossary/explain.tsx';
 
 const SettingText = ({ name, site }: { name: string; site: SiteFacts }): VNode => {
   if (name === 'contact') {
@@ -33,12 +37,25 @@ export interface ReaderParts {
   readonly sources: ReadonlyArray<{ readonly id: string }>;
   /** The page is read without leaving traces. */
   readonly exit?: boolean;
+  readonly language?: Language;
+  /** Hard words are explained where they first stand. */
+  readonly explain?: boolean;
+  /** Passages for others are left out. */
+  readonly only?: string | undefined;
 }
 
 /** What the tokens of a text mean in this snapshot. */
-export const proseReader = ({ snapshot, site, sources, exit = false }: ReaderParts): ProseReader => ({
+export const proseReader = ({
+  snapshot,
+  site,
+  sources,
+  exit = false,
+  language = 'en',
+  explain = false,
+  only,
+}: ReaderParts): ProseReader => ({
   day: snapshot.day,
-  limit: (id) => <LimitText snapshot={snapshot} id={id} />,
+  limit: (id) => <LimitText snapshot={snapshot} id={id} language={language} />,
   contact: (id) => <ContactEntry snapshot={snapshot} id={id} />,
   contactName: (id) => <ContactName snapshot={snapshot} id={id} />,
   phone: (id) => <ContactPhone snapshot={snapshot} id={id} />,
@@ -48,5 +65,11 @@ export const proseReader = ({ snapshot, site, sources, exit = false }: ReaderPar
   },
   setting: (name) => <SettingText name={name} site={site} />,
   audience: audienceWords,
+  only,
+  ...(explain ? { explained: explainer(snapshot) } : {}),
+  drawing: (id) => {
+    const drawing = snapshot.find(drawingKind, id, language) ?? snapshot.find(drawingKind, id);
+    return drawing ? <DrawingView drawing={drawing} /> : null;
+  },
   quote: (children) => <CopyWords plain={exit}>{children}</CopyWords>,
 });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
+import { pictureNames } from '../../ui/picture/picture.tsx';
 import { topicPath } from './paths.ts';
 
 const text = z.string().min(1, 'some words');
 
 const topic = z.strictObject({
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case letters and hyphens'),
+  /** A drawing of ours, for those who read little. */
+  picture: z.enum(pictureNames),
   title: text,
   summary: text,
   /** Its problems as residents name them, in one line. */

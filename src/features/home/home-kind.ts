@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
+import { languages } from '../../ui/language.ts';
+import { pictureNames } from '../../ui/picture/picture.tsx';
+import { dangerTranslationKind } from '../danger/index.ts';
 import { guideKind } from '../guides/index.ts';
 
 const text = z.string().min(1, 'some words');
@@ -9,7 +12,9 @@ const homeText = z.strictObject({
   title: text,
   lead: text,
   /** What people come with most, in their words, and the guide that answers. */
-  problems: z.array(z.strictObject({ words: text, guide: z.string() })).length(8, 'eight problems'),
+  problems: z
+    .array(z.strictObject({ words: text, guide: z.string(), picture: z.enum(pictureNames).optional() }))
+    .length(8, 'eight problems'),
 });
 
 /** What stands on the first page. */
@@ -22,7 +27,14 @@ export const homeKind: Kind<HomeText> = {
     const read = readYaml(file.text, homeText, context);
     return read ? [{ key: 'home', item: read.value, line: 1 }] : [];
   },
-  *check({ item, path }, pack) {
+  *check({ item, path, language }, pack) {
+    if (language === 'en')
+      for (const other of languages) {
+        if (!pack.find(homeKind, 'home', other))
+          yield { path, line: 1, found: `no first page in ${other}`, expected: `home.${other}.yaml` };
+        if (other !== 'en' && pack.list(dangerTranslationKind, other).length === 0)
+          yield { path, line: 1, found: `no danger in ${other}`, expected: `danger.${other}.yaml` };
+      }
     for (const { guide } of item.problems)
       if (!pack.find(guideKind, guide))
         yield { path, line: 1, found: `the guide "${guide}"`, expected: 'a guide of the pack' };

@@ -27,6 +27,8 @@ const frontMatter = z.strictObject({
   sources: z.array(sourceSchema).default([]),
   reviewed: day,
   review_by: day,
+  /** In a translation: the day of the English text that it follows. */
+  of: day.optional(),
   changes: changesSchema,
 });
 
@@ -70,7 +72,25 @@ export const pageKind: Kind<StandingPage> = {
     );
     return [{ key: slug, item: { ...read.value, slug, prose, bodyLine: read.bodyLine }, line: 1 }];
   },
-  *check({ item, path, key }, pack) {
+  *check({ item, path, key, language }, pack) {
+    if (language !== 'en' && (!item.of || !standingPlace(key)?.inEveryLanguage))
+      yield {
+        path,
+        line: 1,
+        found: item.of ? `a translation of "${key}"` : 'no "of"',
+        expected: item.of
+          ? 'a page that is offered in every language'
+          : 'of: the day of the English text that this translation follows',
+      };
+    if (language === 'en' && standingPlace(key)?.inEveryLanguage)
+      for (const other of languages)
+        if (!pack.find(pageKind, key, other))
+          yield {
+            path,
+            line: 1,
+            found: `no translation of "${key}" into ${other}`,
+            expected: `pages/${key}.${other}.md`,
+          };
     if (!standingPlace(key))
       yield {
         path,
@@ -87,3 +107,10 @@ export const pageKind: Kind<StandingPage> = {
   warn: ({ item, path }, today) => reviewWarning(item, path, today),
   address: ({ language, key }) => standingPlace(key)?.path(language) ?? '',
 };
+
+/** What changed in the English text after a translation was made from it: nothing where it is up to date. */
+export const changesSince = (
+  translation: Pick<StandingPage, 'of'>,
+  english: Pick<StandingPage, 'changes'> | undefined,
+): StandingPage['changes'] =>
+  english?.changes.filter(({ on }) => translation.of !== undefined && on > translation.of) ?? [];

@@ -1,6 +1,13 @@
 import type { Language } from '../../ui/language.ts';
 import type { Page } from '../feature.ts';
-import { aboutPath, accessibilityPath, privacyPath, whoIsMyLandlordPath } from './paths.ts';
+import {
+  aboutPath,
+  accessibilityPath,
+  interpreterPath,
+  privacyPath,
+  whoIsMyLandlordPath,
+  yourRightsPath,
+} from './paths.ts';
 
 export interface StandingPlace {
   /** The name of its file in the pack: `pages/<slug>.<language>.md`. */
@@ -8,6 +15,8 @@ export interface StandingPlace {
   readonly path: (language: Language) => string;
   /** Which menu entry it belongs under. */
   readonly menu?: NonNullable<Page['menu']>;
+  /** It has been written in every language. */
+  readonly inEveryLanguage?: true;
 }
 
 /** The standing pages that this site serves. A text with another name would be read by nobody. */
@@ -16,6 +25,8 @@ export const standingPlaces: readonly StandingPlace[] = [
   { slug: 'privacy', path: privacyPath },
   { slug: 'accessibility', path: accessibilityPath },
   { slug: 'who-is-my-landlord', path: whoIsMyLandlordPath, menu: 'help' },
+  { slug: 'your-rights', path: yourRightsPath, menu: 'help', inEveryLanguage: true },
+  { slug: 'interpreter', path: interpreterPath, menu: 'help', inEveryLanguage: true },
 ];
 
 /** The place of a standing page; nothing where no route serves it. */

@@ -20,6 +20,7 @@ const guide = ({ chapter = 'report-it', keep = 'Keep notes.' }) => `---
 title: Noise
 summary: What to do about noise.
 topic: neighbours
+short: noise
 for: [council-tenant]
 modules: [{ module: first, chapter: ${chapter} }]
 words: [loud music]
@@ -66,7 +67,8 @@ interface Parts {
 /** What the checker says of a small pack with one guide, one module with its film, and one page. */
 const check = (parts: Parts = {}): string[] => {
   const texts = {
-    'topics.yaml': 'topics:\n  - { slug: neighbours, title: N, summary: S, everyday: E }\n',
+    'topics.yaml':
+      'topics:\n  - { slug: neighbours, picture: neighbours, title: N, summary: S, everyday: E }\n',
     'guides/neighbours/noise.en.md': guide(parts.guide ?? {}),
     'modules/first.en.md': module(parts.module ?? {}),
     [`pages/${parts.pageName ?? 'about'}.en.md`]: page(parts.page ?? 'Text.'),
@@ -147,6 +149,6 @@ test.each(['Film', 'Check!', 'Guides', 'Outcomes', 'Contents', 'Chapter: report 
 
 test('a page that no address serves is refused', () => {
   expect(check({ pageName: 'cookies' })).toEqual([
-    'content/pages/cookies.en.md: found a page "cookies" that no address serves; expected about, privacy, accessibility, who-is-my-landlord',
+    'content/pages/cookies.en.md: found a page "cookies" that no address serves; expected about, privacy, accessibility, who-is-my-landlord, your-rights, interpreter',
   ]);
 });

@@ -23,6 +23,8 @@ const ask = async (
     // Search reads no file: a house that is asked for one should fail.
     files: undefined as never,
     api: [],
+    database: undefined as never,
+    snapshotOn: async () => undefined,
     now: () => new Date(),
     snapshot: () => shown,
   };

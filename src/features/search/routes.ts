@@ -94,17 +94,19 @@ const searchOperation: ApiOperation = {
 const page: PublicRoute = {
   path: (language) => searchPath(language),
   for: 'everyone',
+  inEveryLanguage: true,
   query: pageQuery,
   openEnded: true,
   answer({ snapshot, language, query }): Answer {
     const { q } = pageQuery.parse(query);
-    const outcome = searchLibrary(snapshot, language).search(q, onThePage);
+    const outcome = searchLibrary(snapshot, 'en').search(q, onThePage);
     return {
       type: 'page',
       page: {
-        title: resultsTitle(outcome),
+        title: resultsTitle(outcome, language),
         description: 'Search the library in your own words.',
         address: searchPath(language),
+        addressIn: searchPath,
         menu: 'help',
         unlisted: true,
         ownSearch: true,

@@ -6,6 +6,7 @@ import { household as characterCount } from '../character-count/character-count.
 import { household as checkThis } from '../check-this/check-this.examples.tsx';
 import { household as checkboxes } from '../checkboxes/checkboxes.examples.tsx';
 import { household as choiceList } from '../choice-list/choice-list.examples.tsx';
+import { household as clearPhone } from '../clear-phone/clear-phone.examples.tsx';
 import { household as contactCard } from '../contact-card/contact-card.examples.tsx';
 import { household as contents } from '../contents/contents.examples.tsx';
 import { household as copyWords } from '../copy-words/copy-words.examples.tsx';
@@ -26,6 +27,7 @@ import { household as guideList } from '../guide-list/guide-list.examples.tsx';
 import { household as hint } from '../hint/hint.examples.tsx';
 import { household as input } from '../input/input.examples.tsx';
 import { household as insetText } from '../inset-text/inset-text.examples.tsx';
+import { household as keptGuides } from '../kept-guides/kept-guides.examples.tsx';
 import { household as label } from '../label/label.examples.tsx';
 import { household as limit } from '../limit/limit.examples.tsx';
 import { household as notificationBanner } from '../notification-banner/notification-banner.examples.tsx';
@@ -33,6 +35,7 @@ import { household as pagination } from '../pagination/pagination.examples.tsx';
 import { household as panel } from '../panel/panel.examples.tsx';
 import { household as phaseBanner } from '../phase-banner/phase-banner.examples.tsx';
 import { household as phoneLink } from '../phone-link/phone-link.examples.tsx';
+import { household as picture } from '../picture/picture.examples.tsx';
 import { household as radios } from '../radios/radios.examples.tsx';
 import { household as reviewNotice } from '../review-notice/review-notice.examples.tsx';
 import { household as searchBox } from '../search-box/search-box.examples.tsx';
@@ -63,6 +66,7 @@ export const households: readonly Household[] = [
   checkThis,
   checkboxes,
   choiceList,
+  clearPhone,
   contactCard,
   contents,
   copyWords,
@@ -83,6 +87,7 @@ export const households: readonly Household[] = [
   hint,
   input,
   insetText,
+  keptGuides,
   label,
   limit,
   notificationBanner,
@@ -90,6 +95,7 @@ export const households: readonly Household[] = [
   panel,
   phaseBanner,
   phoneLink,
+  picture,
   radios,
   reviewNotice,
   searchBox,

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Picture, type PictureName } from '../picture/picture.tsx';
 
 export interface GuideListItem {
   readonly title: string;
@@ -6,6 +7,8 @@ export interface GuideListItem {
   readonly summary?: string;
   /** A few words below: "6 guides", "Film, 4 minutes". */
   readonly note?: string;
+  /** Beside the title, for those who read little. */
+  readonly picture?: PictureName | undefined;
 }
 
 export interface GuideListProps {
@@ -27,10 +30,13 @@ const Title = ({ item, headings }: { item: GuideListItem; headings: 2 | 3 | unde
 export const GuideList = ({ items, headings, wide = false }: GuideListProps): VNode => (
   <ul class={wide ? 'fmh-guides fmh-guides--wide' : 'fmh-guides'}>
     {items.map((item) => (
-      <li>
-        <Title item={item} headings={headings} />
-        {item.summary && <p>{item.summary}</p>}
-        {item.note && <p class="fmh-guides__note">{item.note}</p>}
+      <li class={item.picture ? 'fmh-guides__pictured' : undefined}>
+        {item.picture && <Picture name={item.picture} quiet />}
+        <div>
+          <Title item={item} headings={headings} />
+          {item.summary && <p>{item.summary}</p>}
+          {item.note && <p class="fmh-guides__note">{item.note}</p>}
+        </div>
       </li>
     ))}
   </ul>

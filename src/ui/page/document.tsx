@@ -1,17 +1,21 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { ExitThisPage } from '../exit-this-page/exit-this-page.tsx';
-import type { Language } from '../language.ts';
+import { ExitThisPage, type ExitThisPageProps } from '../exit-this-page/exit-this-page.tsx';
+import { directionOf, type Language } from '../language.ts';
+import { classes } from '../markup.ts';
 import { trustedHtml } from '../trusted-html/trusted-html.ts';
+import { wordsIn } from '../words/words-in.ts';
 import {
+  Draft,
   type FooterProps,
   type FrameLink,
+  LanguageLinks,
   type MenuEntry,
   SiteFooter,
   SiteHeader,
   Trail,
 } from './frame-parts.tsx';
-import { frameWords } from './frame-words.ts';
+import { siteName } from './site-name.ts';
 
 /**
  * The line that tells the styles that scripts run, and loads them once the page is there to be read: text and
@@ -43,6 +47,8 @@ export interface DocumentProps {
   readonly trail?: readonly FrameLink[];
   /** Shows exit-this-page. */
   readonly exit?: boolean;
+  /** The address of this page in each language in which it can be read. */
+  readonly addressIn?: (language: Language) => string;
   /** The sentence that says that this copy is a demonstration. */
   readonly demonstration?: string;
   readonly footer: Omit<FooterProps, 'language'>;
@@ -54,7 +60,6 @@ export interface DocumentProps {
 }
 
 const Head = (props: DocumentProps): VNode => {
-  const { siteName } = frameWords[props.language];
   const title = props.title === siteName ? siteName : `${props.title} – ${siteName}`;
   return (
     <head>
@@ -83,16 +88,35 @@ const Head = (props: DocumentProps): VNode => {
   );
 };
 
+/** What the way out says, where it is not English: the component speaks English by itself. */
+const exitWords = (language: Language): Partial<ExitThisPageProps> => {
+  if (language === 'en') return {};
+  const { exit } = wordsIn(language);
+  return {
+    children: (
+      <>
+        <span class="govuk-visually-hidden">{exit.emergency}</span> {exit.button}
+      </>
+    ),
+    activatedText: exit.activated,
+    timedOutText: exit.timedOut,
+    pressTwoMoreTimesText: exit.pressTwoMoreTimes,
+    pressOneMoreTimeText: exit.pressOneMoreTime,
+  };
+};
+
 const Body = (props: DocumentProps): VNode => {
   const { language } = props;
-  const words = frameWords[language];
+  const words = wordsIn(language);
+  const { addressIn } = props;
+  const onTop = addressIn && (language !== 'en' || !props.trail);
   const scripts = (props.scripts ?? []).map(({ src }) => src).join(' ');
   const withScripts = scripts !== '';
   return (
     <body data-scripts={scripts || undefined}>
       {withScripts && <script>{trustedHtml(supportScript)}</script>}
       <a class="govuk-skip-link" href="#main">
-        {words.skip}
+        {words.frame.skip}
       </a>
       <SiteHeader
         language={language}
@@ -102,9 +126,14 @@ const Body = (props: DocumentProps): VNode => {
         {...(props.demonstration ? { demonstration: props.demonstration } : {})}
       />
       <div class="fmh-wide">
-        {props.exit && <ExitThisPage oneScript />}
+        {props.exit && <ExitThisPage oneScript {...exitWords(language)} />}
+        {onTop && <LanguageLinks language={language} addressIn={addressIn} />}
         {props.trail && props.trail.length > 0 && <Trail language={language} trail={props.trail} />}
-        <main id="main">{trustedHtml(props.body)}</main>
+        <main id="main">
+          {language !== 'en' && <Draft language={language} english={addressIn?.('en')} />}
+          {trustedHtml(props.body)}
+        </main>
+        {addressIn && !onTop && <LanguageLinks language={language} addressIn={addressIn} />}
       </div>
       <SiteFooter language={language} {...props.footer} />
     </body>
@@ -114,7 +143,13 @@ const Body = (props: DocumentProps): VNode => {
 /** A whole page as it goes over the wire. It never depends on who reads. */
 export const renderDocument = (props: DocumentProps): string =>
   `<!doctype html>${renderToString(
-    <html lang={props.language} class={props.exit ? 'fmh-exit' : undefined}>
+    <html
+      lang={props.language}
+      dir={directionOf(props.language) === 'rtl' ? 'rtl' : undefined}
+      class={
+        classes(props.exit && 'fmh-exit', props.language !== 'en' && `fmh-in-${props.language}`) || undefined
+      }
+    >
       <Head {...props} />
       <Body {...props} />
     </html>,

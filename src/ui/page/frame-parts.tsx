@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { Language } from '../language.ts';
-import { frameWords } from './frame-words.ts';
+import { type Language, languageNames, languages } from '../language.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { licenceName, siteName } from './site-name.ts';
 import { Wordmark } from './wordmark.tsx';
 
 export interface FrameLink {
@@ -24,13 +25,13 @@ export interface HeaderProps {
 
 /** Name, menu and search, in as few bytes as they need: every page carries them. */
 export const SiteHeader = ({ language, home, menu, search, demonstration }: HeaderProps): VNode => {
-  const words = frameWords[language];
+  const words = wordsIn(language).frame;
   return (
     <header class="fmh-header">
       <div class="fmh-wide">
         <a class="fmh-header__name" href={home}>
           <Wordmark />
-          {words.siteName}
+          {siteName}
         </a>
         <nav aria-label={words.menu}>
           <ul>
@@ -68,7 +69,7 @@ export const SiteHeader = ({ language, home, menu, search, demonstration }: Head
 
 /** The way back up; the page itself is the last of them and is not repeated. */
 export const Trail = ({ language, trail }: { language: Language; trail: readonly FrameLink[] }): VNode => (
-  <nav aria-label={frameWords[language].trail}>
+  <nav aria-label={wordsIn(language).frame.trail}>
     <ol class="fmh-trail">
       {trail.map(({ text, href }) => (
         <li>
@@ -78,6 +79,50 @@ export const Trail = ({ language, trail }: { language: Language; trail: readonly
     </ol>
   </nav>
 );
+
+/** The same page in every other language, each named as those who speak it write it. */
+export const LanguageLinks = ({
+  language,
+  addressIn,
+}: {
+  language: Language;
+  addressIn: (language: Language) => string;
+}): VNode => (
+  <nav class="fmh-languages" aria-label={wordsIn(language).frame.languages}>
+    <ul>
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <li>
+            <a href={addressIn(other)} lang={other} hreflang={other}>
+              {languageNames[other]}
+            </a>
+          </li>
+        ))}
+    </ul>
+  </nav>
+);
+
+/** Says that nobody who speaks the language has checked the words yet. */
+export const Draft = ({ language, english }: { language: Language; english?: string | undefined }): VNode => {
+  const words = wordsIn(language).frame;
+  return (
+    <p class="fmh-draft">
+      <strong>{words.draft}</strong>{' '}
+      <span lang="en" dir="ltr">
+        Draft translation, not yet checked by a speaker.
+      </span>
+      {english && (
+        <>
+          {' '}
+          <a href={english} hreflang="en">
+            {words.readEnglish}
+          </a>
+        </>
+      )}
+    </p>
+  );
+};
 
 export interface FooterProps {
   readonly language: Language;
@@ -89,7 +134,7 @@ export interface FooterProps {
 }
 
 export const SiteFooter = ({ language, links, operator, licence }: FooterProps): VNode => {
-  const words = frameWords[language];
+  const words = wordsIn(language).frame;
   return (
     <footer class="fmh-footer">
       <div class="fmh-wide">
@@ -106,7 +151,7 @@ export const SiteFooter = ({ language, links, operator, licence }: FooterProps):
         <p>
           {licence ?? words.licence}{' '}
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-            {words.licenceName}
+            {licenceName}
           </a>
           .
         </p>

@@ -12,7 +12,7 @@ type Piece =
   | { readonly type: 'close'; readonly line: number };
 
 const tokenPattern =
-  /\{\{(?<word>limit|contact|phone|setting):(?<id>[a-z0-9-]+)\}\}|\[source:(?<source>[a-z0-9-]+)\]|\{\{(?<date>from|until) (?<day>\d{4}-\d{2}-\d{2})\}\}|(?<end>\{\{end\}\})|(?<unknown>\{\{[^}]*\}\}?)/g;
+  /\{\{(?<word>limit|contact|phone|setting|drawing):(?<id>[a-z0-9-]+)\}\}|\[source:(?<source>[a-z0-9-]+)\]|\{\{(?<date>from|until) (?<day>\d{4}-\d{2}-\d{2})\}\}|(?<end>\{\{end\}\})|(?<unknown>\{\{[^}]*\}\}?)/g;
 
 /** Reports the day of a dated passage or block that the calendar does not have. */
 export const checkDay = (day: string, line: number, report: ReportFault): void => {
@@ -49,7 +49,7 @@ const splitText = (value: string, line: number, report: ReportFault): Piece[] =>
       report(
         here,
         `the token ${match[0]}`,
-        '{{limit:id}}, {{contact:id}}, {{phone:id}}, {{from YYYY-MM-DD}}, {{until YYYY-MM-DD}} or {{end}}',
+        '{{limit:id}}, {{contact:id}}, {{phone:id}}, {{drawing:id}}, {{from YYYY-MM-DD}}, {{until YYYY-MM-DD}} or {{end}}',
       );
   }
   plain(value.length);

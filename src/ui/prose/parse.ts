@@ -11,7 +11,7 @@ export const headingId = (words: string): string =>
   words
     .toLowerCase()
     .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
 
 /** What is carried through one reading of a text. */

@@ -17,11 +17,20 @@ export interface ProseReader {
   /** The small number that leads to the list of sources. */
   source(id: string): VNode | null;
   setting(name: string): VNode;
+  /** A drawing with its alternative text. */
+  drawing(id: string): VNode | null;
+  /** Running text, with its hard words explained; not asked for headings, links and words to copy. */
+  explained?(text: string): ComponentChildren;
+  /** Passages for others than this audience are left out. */
+  readonly only?: string | undefined;
   /** How an audience is named: "Council tenants". */
   audience(names: readonly string[]): string;
   /** The box of words to copy, around a block quote. */
   quote(children: ComponentChildren): VNode;
 }
+
+/** The same reader, for words in which nothing may be explained: links, headings, words to copy. */
+const unexplained = ({ explained: _, ...reader }: ProseReader): ProseReader => reader;
 
 const InlineNodes = ({ nodes, reader }: { nodes: readonly Inline[]; reader: ProseReader }): VNode => (
   <>{nodes.map((node) => inlineNode(node, reader))}</>
@@ -30,7 +39,7 @@ const InlineNodes = ({ nodes, reader }: { nodes: readonly Inline[]; reader: Pros
 const inlineNode = (node: Inline, reader: ProseReader): ComponentChildren => {
   switch (node.type) {
     case 'text':
-      return node.value;
+      return reader.explained ? reader.explained(node.value) : node.value;
     case 'strong':
       return (
         <strong>
@@ -46,7 +55,7 @@ const inlineNode = (node: Inline, reader: ProseReader): ComponentChildren => {
     case 'link':
       return (
         <a class="govuk-link" href={node.url}>
-          <InlineNodes nodes={node.children} reader={reader} />
+          <InlineNodes nodes={node.children} reader={unexplained(reader)} />
         </a>
       );
     case 'dated':
@@ -55,16 +64,20 @@ const inlineNode = (node: Inline, reader: ProseReader): ComponentChildren => {
       ) : null;
     case 'token':
       if (node.token === 'contact') return reader.contactName(node.id);
+      if (node.token === 'drawing') return reader.drawing(node.id);
       return reader[node.token](node.id);
   }
 };
 
-/** A paragraph or list item that is nothing but one contact shows the whole entry. */
-const soleContact = (nodes: readonly Inline[]): string | undefined => {
+/** A paragraph or list item that is nothing but one token. */
+const soleToken = (nodes: readonly Inline[], token: 'contact' | 'drawing'): string | undefined => {
   const said = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const only = said[0];
-  return said.length === 1 && only?.type === 'token' && only.token === 'contact' ? only.id : undefined;
+  return said.length === 1 && only?.type === 'token' && only.token === token ? only.id : undefined;
 };
+
+/** A contact that stands alone shows the whole entry. */
+const soleContact = (nodes: readonly Inline[]): string | undefined => soleToken(nodes, 'contact');
 
 const isContactList = (block: Extract<Block, { type: 'list' }>): boolean =>
   block.items.every((item) => {
@@ -125,35 +138,40 @@ const BlockView = ({ block, reader }: { block: Block; reader: ProseReader }): VN
     case 'paragraph': {
       const contact = soleContact(block.children);
       if (contact) return reader.contact(contact);
+      const drawing = soleToken(block.children, 'drawing');
+      if (drawing) return reader.drawing(drawing);
       return (
         <p class="govuk-body">
           <InlineNodes nodes={block.children} reader={reader} />
         </p>
       );
     }
-    case 'heading':
+    case 'heading': {
+      const words = <InlineNodes nodes={block.children} reader={unexplained(reader)} />;
       return block.depth === 2 ? (
         <h2 class="govuk-heading-l" id={block.id}>
-          <InlineNodes nodes={block.children} reader={reader} />
+          {words}
         </h2>
       ) : (
         <h3 class="govuk-heading-m" id={block.id}>
-          <InlineNodes nodes={block.children} reader={reader} />
+          {words}
         </h3>
       );
+    }
     case 'list':
       return <ListView block={block} reader={reader} />;
     case 'table':
       return <TableView block={block} reader={reader} />;
     case 'quote':
-      return reader.quote(<ProseView prose={block.blocks} reader={reader} />);
+      return reader.quote(<ProseView prose={block.blocks} reader={unexplained(reader)} />);
     case 'dated':
       return standsOn(block.condition, reader.day) ? (
         <ProseView prose={block.blocks} reader={reader} />
       ) : null;
     case 'audience':
+      if (reader.only && !block.audience.includes(reader.only)) return null;
       return (
-        <div class="fmh-audience">
+        <div class="fmh-audience" data-for={block.audience.join(' ')}>
           <p class="fmh-audience__name">{reader.audience(block.audience)}</p>
           <ProseView prose={block.blocks} reader={reader} />
         </div>

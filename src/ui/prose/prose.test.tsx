@@ -17,6 +17,7 @@ const reader = (day: string): ProseReader => ({
   contactName: (id) => <a href="https://example.org">{`name ${id}`}</a>,
   phone: (id) => <a href="tel:1">{`phone ${id}`}</a>,
   source: (id) => <sup>{id}</sup>,
+  drawing: (id) => <img alt={id} />,
   setting: (name) => <i>{name}</i>,
   audience: (names) => names.join(' and '),
   quote: (children) => <aside>{children}</aside>,
@@ -56,7 +57,7 @@ test('a dated passage inside a sentence switches too, with links in it', () => {
 
 test('a block for some tenures carries their names', () => {
   expect(html('{{for council-tenant, licensee}}\n\nText.\n\n{{end}}')).toBe(
-    '<div class="fmh-audience"><p class="fmh-audience__name">council-tenant and licensee</p><p class="govuk-body">Text.</p></div>',
+    '<div class="fmh-audience" data-for="council-tenant licensee"><p class="fmh-audience__name">council-tenant and licensee</p><p class="govuk-body">Text.</p></div>',
   );
 });
 

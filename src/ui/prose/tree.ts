@@ -12,8 +12,8 @@ export type Inline =
   | { readonly type: 'token'; readonly token: InlineToken; readonly id: string; readonly line: number }
   | { readonly type: 'dated'; readonly condition: DateCondition; readonly children: readonly Inline[] };
 
-/** What may stand inside a sentence: `{{limit:…}}`, `{{contact:…}}`, `{{phone:…}}`, `{{setting:…}}`, `[source:…]`. */
-export type InlineToken = 'limit' | 'contact' | 'phone' | 'setting' | 'source';
+/** What may stand inside a sentence: `{{limit:…}}`, `{{contact:…}}`, `{{phone:…}}`, `{{setting:…}}`, `{{drawing:…}}`, `[source:…]`. */
+export type InlineToken = 'limit' | 'contact' | 'phone' | 'setting' | 'drawing' | 'source';
 
 /** `from`: on that day and after; `until`: before that day. Days are YYYY-MM-DD, London. */
 export interface DateCondition {

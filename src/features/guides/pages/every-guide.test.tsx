@@ -21,10 +21,7 @@ const pagesOn = async (day: string): Promise<ReadonlyMap<string, string>> => {
   return new Map(
     snapshot
       .list(guideKind)
-      .map(({ key, item }) => [
-        key,
-        render(<GuidePage guide={item} snapshot={snapshot} site={site} language="en" />),
-      ]),
+      .map(({ key, item }) => [key, render(<GuidePage guide={item} snapshot={snapshot} site={site} />)]),
   );
 };
 

@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
-import { formatDate, parseDay } from '../../../law/index.ts';
+import { ClearPhone } from '../../../ui/clear-phone/clear-phone.tsx';
 import { Contents } from '../../../ui/contents/contents.tsx';
-import { Details } from '../../../ui/details/details.tsx';
-import { type Door, Doors } from '../../../ui/doors/doors.tsx';
-import type { Language } from '../../../ui/language.ts';
+import { Doors } from '../../../ui/doors/doors.tsx';
 import { plainInline } from '../../../ui/prose/plain-text.ts';
-import { ProseView } from '../../../ui/prose/prose-view.tsx';
+import { type ProseReader, ProseView } from '../../../ui/prose/prose-view.tsx';
 import { sections } from '../../../ui/prose/walk.ts';
 import { ReviewLine, ReviewNotice } from '../../../ui/review-notice/review-notice.tsx';
 import { ShareLinks } from '../../../ui/share-links/share-links.tsx';
@@ -14,115 +12,131 @@ import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import { DangerNow } from '../../danger/index.ts';
 import { deadlineSubjectPath } from '../../deadlines/paths.ts';
 import type { SiteFacts } from '../../feature.ts';
-import { chapterAnchor } from '../../films/paths.ts';
-import { modulePath, trainingPath } from '../../modules/paths.ts';
+import { phonePath } from '../../home/paths.ts';
 import { audienceWords } from '../audiences.ts';
+import { decisionKind } from '../decisions/decision-kind.ts';
+import { easyReadKind } from '../easy-read/easy-read-kind.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
-import { changesPath, guidePath, guidePdfPath } from '../paths.ts';
+import { easyReadPath, guidePath } from '../paths.ts';
 import { proseReader } from '../reader.tsx';
 import { isPastReview } from '../review.ts';
 import { leavesNoTraces } from '../traces.ts';
+import { AgreementChoice, differsByAgreement } from './agreement-choice.tsx';
+import { DecisionsView } from './decisions-view.tsx';
+import { guideDoors } from './guide-doors.ts';
+import { GuideHistory, PastNotice } from './guide-history.tsx';
+import { TakeAway } from './take-away.tsx';
+import { UsefulForm } from './useful-form.tsx';
 
 export interface GuidePageProps {
   readonly guide: Guide;
   readonly snapshot: Snapshot;
   readonly site: SiteFacts;
-  readonly language: Language;
+  /** The agreement whose passages alone are shown. */
+  readonly only?: string | undefined;
+  /** The past day on which the guide stood like this. */
+  readonly on?: string | undefined;
+  /** Who to ring now stands above already, in another language too. */
+  readonly withoutDanger?: boolean;
 }
 
-const doorsOf = (guide: Guide, language: Language, idOf: (heading: string | undefined) => string): Door[] => {
-  const [, steps, , , help] = guideHeadings;
-  const film = guide.modules[0];
-  return [
-    {
-      kind: 'do',
-      title: 'Use the words above',
-      href: `#${idOf(steps)}`,
-      text: 'Copy them, fill the gaps, send them.',
-    },
-    film
-      ? {
-          kind: 'learn',
-          title: 'Watch this part of the film',
-          href: `${modulePath(language, film.module)}#${chapterAnchor(film.chapter)}`,
-        }
-      : { kind: 'learn', title: 'See the training', href: trainingPath(language) },
-    { kind: 'ask', title: 'See who can help', href: `#${idOf(help)}` },
-  ];
+/** What the guide answers, before anything else; and the way to the dates of one's own case. */
+const AnswerBox = ({
+  guide,
+  reader,
+  stepsId,
+}: {
+  guide: Guide;
+  reader: ProseReader;
+  stepsId: string;
+}): VNode => {
+  const firstSection = guide.prose.findIndex((block) => block.type === 'heading');
+  return (
+    <div class="fmh-answer">
+      <ProseView prose={guide.prose.slice(0, firstSection)} reader={reader} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`#${stepsId}`}>
+          {guideHeadings[1]}
+        </a>
+      </p>
+      {guide.deadlines ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={deadlineSubjectPath('en', guide.deadlines)}>
+            Work out the dates for your case
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
 };
 
+/** Other ways to take the guide in: heard, or in Easy Read. */
+const OtherWays = ({ guide, snapshot, exit }: { guide: Guide; snapshot: Snapshot; exit: boolean }): VNode => (
+  <>
+    {snapshot.find(easyReadKind, guide.slug) ? (
+      <p class="govuk-body">
+        <a class="govuk-link" href={easyReadPath('en', guide.slug)}>
+          Easy Read: short words and pictures
+        </a>
+      </p>
+    ) : null}
+    {exit ? null : (
+      <p class="fmh-listen" data-module="fmh-reader-tools">
+        <button type="button" data-listen hidden>
+          Listen to this guide
+        </button>
+      </p>
+    )}
+  </>
+);
+
 /** A guide as a page: danger first, the answer, the text, the three doors, the sources. */
-export const GuidePage = ({ guide, snapshot, site, language }: GuidePageProps): VNode => {
+export const GuidePage = ({ guide, snapshot, site, only, on, withoutDanger }: GuidePageProps): VNode => {
   const exit = leavesNoTraces(guide, snapshot);
-  const reader = proseReader({ snapshot, site, sources: guide.sources, exit });
+  const reader = proseReader({ snapshot, site, sources: guide.sources, exit, explain: true, only });
   const firstSection = guide.prose.findIndex((block) => block.type === 'heading');
-  const answer = guide.prose.slice(0, firstSection);
-  const text = guide.prose.slice(firstSection);
   const contents = sections(guide.prose).map((heading) => ({
     id: heading.id,
     text: plainInline(heading.children),
   }));
   const idOf = (words: string | undefined) => contents.find((entry) => entry.text === words)?.id ?? '';
+  const decisions = snapshot
+    .list(decisionKind)
+    .flatMap(({ item }) => (item.guides.includes(guide.slug) ? [item] : []));
   return (
     <>
       <h1 class="govuk-heading-xl">{guide.title}</h1>
-      {guide.danger.map((id) => (
+      {on ? <PastNotice guide={guide} on={on} /> : null}
+      {(withoutDanger ? [] : guide.danger).map((id) => (
         <DangerNow snapshot={snapshot} id={id} here={guide.slug} />
       ))}
-      <div class="fmh-answer">
-        <ProseView prose={answer} reader={reader} />
-        <p class="govuk-body">
-          <a class="govuk-link" href={`#${idOf(guideHeadings[1])}`}>
-            {guideHeadings[1]}
-          </a>
-        </p>
-        {guide.deadlines ? (
-          <p class="govuk-body">
-            <a class="govuk-link" href={deadlineSubjectPath(language, guide.deadlines)}>
-              Work out the dates for your case
-            </a>
-          </p>
-        ) : null}
-      </div>
+      <AnswerBox guide={guide} reader={reader} stepsId={idOf(guideHeadings[1])} />
       <p class="govuk-body-s">For {audienceWords(guide.for).toLowerCase()}, in England.</p>
+      {on ? null : <OtherWays guide={guide} snapshot={snapshot} exit={exit} />}
       {isPastReview(guide, snapshot.day) ? <ReviewNotice reviewBy={guide.review_by} /> : null}
+      {!on && guide.for.length > 1 && differsByAgreement(guide.prose) ? (
+        <AgreementChoice guide={guide} chosen={only} keep={!exit} />
+      ) : null}
       <div class="fmh-beside">
         <Contents entries={contents} />
         <div>
-          <ProseView prose={text} reader={reader} />
+          <ProseView prose={guide.prose.slice(firstSection)} reader={reader} />
+          <DecisionsView decisions={decisions} />
           <h3 class="govuk-heading-m">Sources</h3>
           <SourcesList sources={guide.sources} />
           <ReviewLine reviewed={guide.reviewed} reviewBy={guide.review_by} />
-          <Details summaryText="What has changed in this guide">
-            <ul class="govuk-list govuk-list--bullet">
-              {guide.changes.map(({ on, reason }) => (
-                <li>
-                  {formatDate(parseDay(on))}: {reason}
-                </li>
-              ))}
-            </ul>
-            <p class="govuk-body">
-              <a class="govuk-link" href={changesPath(language)}>
-                Changes in all guides
-              </a>
-            </p>
-          </Details>
+          <GuideHistory guide={guide} today={snapshot.day} />
         </div>
       </div>
-      <Doors doors={doorsOf(guide, language, idOf)} />
-      {exit ? null : (
-        <p class="govuk-body">
-          On paper:{' '}
-          <a class="govuk-link" href={guidePdfPath(language, guide.slug)}>
-            PDF
-          </a>
-          ,{' '}
-          <a class="govuk-link" href={guidePdfPath(language, guide.slug, true)}>
-            PDF in large print
-          </a>
-        </p>
+      <Doors doors={guideDoors(guide, idOf)} />
+      {on ? null : (
+        <>
+          {exit ? null : <TakeAway guide={guide} site={site} />}
+          {exit ? null : <ShareLinks address={`${site.publicUrl}${guidePath('en', guide.slug)}`} />}
+          <UsefulForm guide={guide.slug} />
+          <ClearPhone action={phonePath('en')} />
+        </>
       )}
-      {exit ? null : <ShareLinks address={`${site.publicUrl}${guidePath(language, guide.slug)}`} />}
     </>
   );
 };

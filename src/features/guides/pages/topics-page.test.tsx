@@ -23,7 +23,7 @@ const snapshot = {
 const html = (slug: string, guides: readonly Guide[] = []) =>
   renderToString(
     <TopicPage
-      topic={{ slug, title: 'T', summary: 'S', everyday: 'E' }}
+      topic={{ slug, picture: 'meeting', title: 'T', summary: 'S', everyday: 'E' }}
       guides={guides}
       snapshot={snapshot}
       language="en"

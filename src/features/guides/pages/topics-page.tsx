@@ -24,6 +24,7 @@ export const TopicsPage = ({
       headings={2}
       items={shelves.map(({ topic, guides }) => ({
         title: topic.title,
+        picture: topic.picture,
         href: topicPath(language, topic.slug),
         summary: topic.everyday,
         note:

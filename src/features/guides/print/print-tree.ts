@@ -6,6 +6,7 @@ import { dangerView } from '../../danger/index.ts';
 import { limitText } from '../../deadlines/index.ts';
 import type { SiteFacts } from '../../feature.ts';
 import { audienceWords } from '../audiences.ts';
+import { drawingKind } from '../drawings/drawing-kind.ts';
 
 /** A text as the printing template reads it: every token has become words. */
 export type PrintInline =
@@ -25,7 +26,15 @@ export type PrintBlock =
       readonly head: ReadonlyArray<readonly PrintInline[]>;
       readonly rows: ReadonlyArray<ReadonlyArray<readonly PrintInline[]>>;
     }
-  | { readonly kind: 'contact'; readonly name: string; readonly lines: readonly string[] };
+  | { readonly kind: 'drawing'; readonly svg: string; readonly alt: string }
+  /** Somebody who can help, in one line. */
+  | { readonly kind: 'brief'; readonly name: string; readonly way: string }
+  | {
+      readonly kind: 'contact';
+      readonly id: string;
+      readonly name: string;
+      readonly lines: readonly string[];
+    };
 
 export interface PrintParts {
   readonly snapshot: Snapshot;
@@ -133,8 +142,24 @@ export const printDanger = (id: string, { snapshot }: PrintParts): PrintBlock[] 
       items: danger.steps.map((step) => [{ kind: 'paragraph', parts: [text(step)] }]),
     },
     ...contacts.map(
-      (contact): PrintBlock => ({ kind: 'contact', name: contact.name, lines: contactLines(contact) }),
+      (contact): PrintBlock => ({
+        kind: 'contact',
+        id: contact.id,
+        name: contact.name,
+        lines: contactLines(contact),
+      }),
     ),
+  ];
+};
+
+/** The same in two lines: what it is, and the first to ring. */
+export const printDangerBriefly = (id: string, { snapshot }: PrintParts): PrintBlock[] => {
+  const view = dangerView(snapshot, id);
+  const first = view?.contacts[0];
+  if (!view || !first) return [];
+  return [
+    { kind: 'paragraph', parts: [{ kind: 'strong', parts: [text(view.danger.title)] }] },
+    { kind: 'brief', name: first.name, way: wayTo(first) },
   ];
 };
 
@@ -147,11 +172,44 @@ const soleContact = (children: readonly Inline[], { snapshot }: PrintParts): Con
     : undefined;
 };
 
+/** The drawing that is all of a paragraph. */
+const soleDrawing = (children: readonly Inline[], { snapshot }: PrintParts): PrintBlock | undefined => {
+  const [only, ...others] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (others.length > 0 || only?.type !== 'token' || only.token !== 'drawing') return undefined;
+  const drawing = snapshot.find(drawingKind, only.id);
+  if (!drawing) return undefined;
+  const { width, height, shapes, title, text: words } = drawing;
+  return {
+    kind: 'drawing',
+    alt: `${title}. ${words}`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Atkinson Hyperlegible">${shapes}</svg>`,
+  };
+};
+
+/** How to reach somebody, in as few words as they need. */
+const wayTo = ({ phone, text: byText, online, web }: Contact): string =>
+  [phone, byText ? `text ${byText}` : undefined, phone ? undefined : (online ?? web)]
+    .filter((way) => way !== undefined)
+    .join(', or ');
+
+/** The same with those who help in a line each. */
+export const briefly = (blocks: readonly PrintBlock[], snapshot: Snapshot): PrintBlock[] =>
+  blocks.map((one): PrintBlock => {
+    if (one.kind === 'list') return { ...one, items: one.items.map((item) => briefly(item, snapshot)) };
+    if (one.kind === 'only') return { ...one, blocks: briefly(one.blocks, snapshot) };
+    if (one.kind !== 'contact') return one;
+    const contact = snapshot.find(contactKind, one.id);
+    return contact ? { kind: 'brief', name: contact.name, way: wayTo(contact) } : one;
+  });
+
 const block = (node: Block, parts: PrintParts): PrintBlock[] => {
   switch (node.type) {
     case 'paragraph': {
       const contact = soleContact(node.children, parts);
-      if (contact) return [{ kind: 'contact', name: contact.name, lines: contactLines(contact) }];
+      if (contact)
+        return [{ kind: 'contact', id: contact.id, name: contact.name, lines: contactLines(contact) }];
+      const drawing = soleDrawing(node.children, parts);
+      if (drawing) return [drawing];
       const words = inlines(node.children, parts);
       return words.length > 0 ? [{ kind: 'paragraph', parts: words }] : [];
     }

@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
+import type { Language } from '../../../ui/language.ts';
 import { SearchBox } from '../../../ui/search-box/search-box.tsx';
+import { wordsIn } from '../../../ui/words/words-in.ts';
 import { ContactEntry } from '../../contacts/index.ts';
 import { DangerNow } from '../../danger/index.ts';
+import { guidePath } from '../../guides/paths.ts';
+import { interpreterPath, yourRightsPath } from '../../home/paths.ts';
 import { anythingElse } from '../elsewhere-kind.ts';
 import type { SearchOutcome, SearchResult } from '../library.ts';
 import { searchPath } from '../paths.ts';
@@ -15,14 +19,6 @@ export interface ResultsPageProps extends InThisSnapshot {
 /** More than two blocks of danger at once help nobody. */
 const mostDangers = 2;
 
-/** What kind of thing a result is, in words: nothing else tells them apart. */
-const kindWords: Record<SearchResult['kind'], string> = {
-  guide: 'Guide',
-  module: 'Training module',
-  film: 'Film',
-  limit: 'Time limit',
-};
-
 const minutesAndSeconds = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
@@ -30,46 +26,121 @@ const minutesAndSeconds = (seconds: number): string =>
  * The title of the page and its heading. The question never stands in it: a title stays in the history of a
  * phone that others may look at.
  */
-export const resultsTitle = ({ results, elsewhere, dangers, noGuideYet, contact }: SearchOutcome): string => {
-  if (dangers.length > 0) return 'Help now';
+export const resultsTitle = (
+  { results, elsewhere, dangers, noGuideYet, contact }: SearchOutcome,
+  language: Language,
+): string => {
+  const words = wordsIn(language).search;
+  if (dangers.length > 0) return words.helpNow;
   if (elsewhere.length > 0)
-    return elsewhere[0]?.id === anythingElse ? 'This may not be answered here' : 'This is not answered here';
-  if (noGuideYet) return 'We have no guide on this yet';
-  if (contact) return 'Who to contact';
-  if (results.length === 0) return 'Search';
-  return results.length === 1 ? '1 result' : `${results.length} results`;
+    return elsewhere[0]?.id === anythingElse && language === 'en'
+      ? 'This may not be answered here'
+      : words.notHere;
+  if (noGuideYet) return words.noGuideYet;
+  if (contact) return words.whoToContact;
+  return results.length === 0 ? words.title : words.results(results.length);
 };
 
-const resultItem = (result: SearchResult) => ({
-  title: result.title,
-  href: result.url,
-  summary: result.answer ?? result.summary,
-  note:
-    result.at_second === undefined
-      ? kindWords[result.kind]
-      : `${kindWords[result.kind]}, at ${minutesAndSeconds(result.at_second)}`,
-});
+/** What kind of thing a result is stands in words: nothing else tells them apart. */
+const resultItem = (result: SearchResult, language: Language) => {
+  const kind = wordsIn(language).search[result.kind];
+  return {
+    title: result.title,
+    href: result.kind === 'guide' ? guidePath(language, result.slug) : result.url,
+    summary: result.answer ?? result.summary,
+    note: result.at_second === undefined ? kind : `${kind}, at ${minutesAndSeconds(result.at_second)}`,
+  };
+};
 
 /** What stands over the results: said only where they are not simply the answer. */
-const resultsHeading = ({ dangers, covered, noGuideYet }: SearchOutcome): string | undefined => {
-  if (dangers.length > 0) return 'Guides that may help';
-  return covered && !noGuideYet ? undefined : 'The nearest that we have';
+const resultsHeading = (
+  { dangers, covered, noGuideYet }: SearchOutcome,
+  language: Language,
+): string | undefined => {
+  const words = wordsIn(language).search;
+  if (dangers.length > 0) return words.mayHelp;
+  return covered && !noGuideYet ? undefined : words.nearest;
 };
 
-const Results = ({ outcome }: { readonly outcome: SearchOutcome }): VNode | null => {
-  const heading = resultsHeading(outcome);
+const Results = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'language'>): VNode | null => {
+  const heading = resultsHeading(outcome, language);
+  const list = (
+    <GuideList headings={3} items={outcome.results.map((result) => resultItem(result, language))} />
+  );
   return outcome.results.length === 0 ? null : (
     <section aria-labelledby="results">
       <h2 class={heading ? 'govuk-heading-l' : 'govuk-visually-hidden'} id="results">
         {heading ?? 'Results'}
       </h2>
-      <GuideList headings={3} items={outcome.results.map(resultItem)} />
+      {language === 'en' ? (
+        list
+      ) : (
+        <>
+          <p class="govuk-body">{wordsIn(language).search.resultsInEnglish}</p>
+          <div lang="en" dir="ltr">
+            {list}
+          </div>
+        </>
+      )}
     </section>
+  );
+};
+
+/** The ways on for who reads little English: their rights, an interpreter, somebody to ask. */
+const OtherWays = ({ snapshot, language }: InThisSnapshot): VNode => {
+  const { home, search } = wordsIn(language);
+  return (
+    <>
+      <p class="govuk-body">{search.tryEnglish}</p>
+      <GuideList
+        items={[
+          { title: home.tenLines, href: yourRightsPath(language) },
+          { title: home.interpreter, href: interpreterPath(language) },
+        ]}
+      />
+      <h2 class="govuk-heading-l">{search.ask}</h2>
+      <p class="govuk-body">{search.askText}</p>
+      <div lang="en" dir="ltr">
+        <ContactEntry snapshot={snapshot} id="shelter" />
+        <ContactEntry snapshot={snapshot} id="citizens-advice" />
+      </div>
+    </>
+  );
+};
+
+/** What was found in a language other than English: the same, with the ways on that are in it. */
+const TranslatedResults = ({ outcome, snapshot, language }: ResultsPageProps): VNode => {
+  const words = wordsIn(language).search;
+  const { query, dangers, elsewhere, covered, contact } = outcome;
+  const inDanger = dangers.length > 0;
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{resultsTitle(outcome, language)}</h1>
+      {dangers.slice(0, mostDangers).map(({ id }) => (
+        <DangerNow snapshot={snapshot} id={id} language={language} />
+      ))}
+      <SearchBox
+        action={searchPath(language)}
+        id="search-again"
+        label={inDanger ? words.again : words.label}
+        hint={words.hint}
+        button={words.title}
+        question={inDanger ? '' : query}
+      />
+      <div lang="en" dir="ltr">
+        {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
+        {covered ? null : <NotHere elsewhere={elsewhere} calm={inDanger} />}
+      </div>
+      <Results outcome={outcome} language={language} />
+      <OtherWays snapshot={snapshot} language={language} />
+    </>
   );
 };
 
 /** What was found: danger first, then who answers, then results, then ways on. */
 export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): VNode => {
+  if (language !== 'en')
+    return <TranslatedResults outcome={outcome} snapshot={snapshot} language={language} />;
   const { query, results, dangers, elsewhere, covered, noGuideYet, coming, contact, otherLanguage } = outcome;
   const asked = query !== '';
   const inDanger = dangers.length > 0;
@@ -77,7 +148,7 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
   const mayAskBetter = !inDanger && !noGuideYet && (covered || elsewhere[0]?.id === anythingElse);
   return (
     <>
-      <h1 class="govuk-heading-xl">{resultsTitle(outcome)}</h1>
+      <h1 class="govuk-heading-xl">{resultsTitle(outcome, language)}</h1>
       {dangers.slice(0, mostDangers).map(({ id }) => (
         <DangerNow snapshot={snapshot} id={id} />
       ))}
@@ -90,12 +161,18 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
         question={inDanger ? '' : query}
       />
       {otherLanguage ? (
-        <p class="govuk-inset-text">You can ask your landlord for an interpreter or a translation.</p>
+        <p class="govuk-inset-text">
+          You can ask your landlord for an interpreter or a translation:{' '}
+          <a class="govuk-link" href={interpreterPath('en')}>
+            how to ask for an interpreter
+          </a>
+          . This site has pages in other languages too: see the list on this page.
+        </p>
       ) : null}
       {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
       {covered ? null : <NotHere elsewhere={elsewhere} calm={inDanger} />}
       {noGuideYet ? <NoGuideYet coming={coming} snapshot={snapshot} language={language} /> : null}
-      <Results outcome={outcome} />
+      <Results outcome={outcome} language="en" />
       {asked && mayAskBetter ? <Narrow /> : null}
       {inDanger || found || coming.length > 0 ? null : <Topics snapshot={snapshot} language={language} />}
       {asked && !noGuideYet ? <AskSomebody snapshot={snapshot} /> : null}

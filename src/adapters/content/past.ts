@@ -1,0 +1,59 @@
+import { nextLondonMidnight } from '../clock.ts';
+import type { EntryCache, KnownEntries } from './entry-cache.ts';
+import type { AnyKind } from './kind.ts';
+import { type ContentDatabase, findFirstInstant } from './revisions.ts';
+import { type Snapshot, snapshotAt } from './snapshot.ts';
+
+/** A library of a year ago is asked for seldom, and the same one again within minutes. */
+const mostKept = 4;
+
+export interface PastParts {
+  readonly database: ContentDatabase;
+  readonly kinds: readonly AnyKind[];
+  readonly cache?: EntryCache;
+}
+
+/** Reads what the cache knows, and leaves in it nothing that is not live today. */
+const lookOnly = (cache: EntryCache | undefined): KnownEntries => ({
+  find: (file) => cache?.find(file),
+  put: () => {},
+});
+
+/** The end of a London day: what was published on it stood by then. */
+const endOf = (day: string): Date => new Date(nextLondonMidnight(new Date(`${day}T12:00:00Z`)).getTime() - 1);
+
+/** The library as it stood on past days: read one day after the other, and a few kept. */
+export class Past {
+  readonly #parts: PastParts;
+  readonly #kept = new Map<string, Promise<Snapshot | undefined>>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor({ database, kinds, cache }: PastParts) {
+    this.#parts = { database, kinds, ...(cache ? { cache } : {}) };
+  }
+
+  /**
+   * @param day a past London day, YYYY-MM-DD
+   * @returns the library at the end of that day; nothing where nothing was published yet
+   * @throws when the database cannot be asked, or a revision of that day cannot be read by this version
+   */
+  on(day: string): Promise<Snapshot | undefined> {
+    const known = this.#kept.get(day);
+    if (known) return known;
+    const reading = this.#turn.then(() => this.#read(day));
+    this.#turn = reading.catch(() => {});
+    this.#kept.set(day, reading);
+    reading.catch(() => this.#kept.delete(day));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
+    return reading;
+  }
+
+  async #read(day: string): Promise<Snapshot | undefined> {
+    const { database, kinds, cache } = this.#parts;
+    const first = await findFirstInstant(database);
+    const instant = endOf(day);
+    if (!first || instant < first) return undefined;
+    return snapshotAt(database, kinds, instant, lookOnly(cache));
+  }
+}

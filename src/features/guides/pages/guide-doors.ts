@@ -1,0 +1,26 @@
+import type { Door } from '../../../ui/doors/doors.tsx';
+import { chapterAnchor } from '../../films/paths.ts';
+import { modulePath, trainingPath } from '../../modules/paths.ts';
+import { type Guide, guideHeadings } from '../guide-kind.ts';
+
+/** The three ways on from a guide: do it, learn it, ask. */
+export const guideDoors = (guide: Guide, idOf: (heading: string | undefined) => string): Door[] => {
+  const [, steps, , , help] = guideHeadings;
+  const film = guide.modules[0];
+  return [
+    {
+      kind: 'do',
+      title: 'Use the words above',
+      href: `#${idOf(steps)}`,
+      text: 'Copy them, fill the gaps, send them.',
+    },
+    film
+      ? {
+          kind: 'learn',
+          title: 'Watch this part of the film',
+          href: `${modulePath('en', film.module)}#${chapterAnchor(film.chapter)}`,
+        }
+      : { kind: 'learn', title: 'See the training', href: trainingPath('en') },
+    { kind: 'ask', title: 'See who can help', href: `#${idOf(help)}` },
+  ];
+};

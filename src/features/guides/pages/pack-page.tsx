@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import type { Guide } from '../guide-kind.ts';
+import { guidePackPdfPath } from '../paths.ts';
+import type { Topic } from '../topic-kind.ts';
+
+/** How many guides one file takes: about as much paper as anybody carries. */
+export const mostInPack = 8;
+
+/** Where several guides are chosen for one PDF. */
+export const PackPage = ({
+  shelves,
+}: {
+  shelves: ReadonlyArray<{ topic: Topic; guides: readonly Guide[] }>;
+}): VNode => (
+  <>
+    <h1 class="govuk-heading-xl">Several guides in one file</h1>
+    <p class="govuk-body-l">Tick up to {mostInPack} guides. You get one PDF, to print or to send on.</p>
+    <form action={guidePackPdfPath()}>
+      {shelves
+        .filter(({ guides }) => guides.length > 0)
+        .map(({ topic, guides }) => (
+          <fieldset class="govuk-fieldset fmh-pack">
+            <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{topic.title}</legend>
+            <div class="govuk-checkboxes govuk-checkboxes--small">
+              {guides.map(({ slug, title }) => (
+                <div class="govuk-checkboxes__item">
+                  <input
+                    class="govuk-checkboxes__input"
+                    id={slug}
+                    name="guide"
+                    type="checkbox"
+                    value={slug}
+                  />
+                  <label class="govuk-label govuk-checkboxes__label" for={slug}>
+                    {title}
+                  </label>
+                </div>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      <button type="submit" class="govuk-button">
+        Make the PDF
+      </button>
+    </form>
+    <p class="govuk-body">
+      Guides on abuse are not offered as files: a file stays on the phone, where somebody else may find it.
+    </p>
+  </>
+);

@@ -1,0 +1,3 @@
+/** The same in every language. */
+export const siteName = 'Four Million Homes';
+export const licenceName = 'CC BY 4.0';

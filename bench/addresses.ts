@@ -31,7 +31,7 @@ export const addressesOf = async (url: string): Promise<Addresses> => {
     ([, address = '']) => new URL(address).pathname,
   );
   if (listed.length === 0) throw new Error('/sitemap.xml lists no page.');
-  const isGuide = (address: string) => /^\/guides\/./.test(address);
+  const isGuide = (address: string) => /^\/guides\/[a-z0-9-]+$/.test(address) && address !== '/guides/pack';
   return {
     guides: listed.filter(isGuide),
     others: [...listed.filter((address) => !isGuide(address)), ...searches, '/no-such-page'],

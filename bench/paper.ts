@@ -9,6 +9,10 @@ import { allOf, atMost, type Table, type Verdict } from './table.ts';
 
 const run = promisify(execFile);
 
+/** How a guide is asked for on paper. */
+const sorts = { usual: '', 'large print': '?print=large', 'on one page': '?print=page' } as const;
+type Sort = keyof typeof sorts;
+
 interface Printed {
   readonly guide: string;
   readonly bytes: number;
@@ -20,9 +24,9 @@ interface Printed {
 const fieldOf = (info: string, name: string): string =>
   new RegExp(`^${name}:\\s*(.+)$`, 'm').exec(info)?.[1] ?? '';
 
-const print = async (url: string, folder: string, guide: string, large: boolean): Promise<Printed> => {
+const print = async (url: string, folder: string, guide: string, sort: Sort): Promise<Printed> => {
   const from = performance.now();
-  const answer = await fetch(`${url}/guides/${guide}.pdf${large ? '?print=large' : ''}`);
+  const answer = await fetch(`${url}/guides/${guide}.pdf${sorts[sort]}`);
   if (!answer.ok) throw new Error(`/guides/${guide}.pdf answered ${answer.status}; expected 200.`);
   const body = Buffer.from(await answer.arrayBuffer());
   const milliseconds = performance.now() - from;
@@ -63,7 +67,7 @@ const rowOf = (name: string, printed: readonly Printed[]): Table['rows'][number]
   };
 };
 
-/** Every guide that is offered on paper, printed in both sizes, and looked into with pdfinfo. */
+/** Every guide that is offered on paper, printed in every size, and looked into with pdfinfo. */
 export const measurePaper = async ({ url }: Programme): Promise<Table[]> => {
   const answer = (await (await fetch(`${url}/api/v1/guides`)).json()) as {
     guides: ReadonlyArray<{ slug: string; pdf: string | null }>;
@@ -72,10 +76,10 @@ export const measurePaper = async ({ url }: Programme): Promise<Table[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'paper-'));
   try {
     const rows = [];
-    for (const large of [false, true]) {
+    for (const sort of Object.keys(sorts) as Sort[]) {
       const printed = [];
-      for (const guide of offered) printed.push(await print(url, folder, guide, large));
-      rows.push(rowOf(large ? 'large print' : 'usual', printed));
+      for (const guide of offered) printed.push(await print(url, folder, guide, sort));
+      rows.push(rowOf(sort, printed));
     }
     return [
       {

@@ -14,7 +14,8 @@ import { type Database, openDatabase, openPool } from '../adapters/database.ts';
 import { type FileStore, folderStore } from '../adapters/file-store.ts';
 import { migrate } from '../adapters/migrations.ts';
 import { findRunningPostgres } from '../adapters/own-postgres/index.ts';
-import { readingAge, readingTable } from '../features/guides/index.ts';
+import { listUsefulCounts, readingAge, readingTable } from '../features/guides/index.ts';
+import { isDayText } from '../law/index.ts';
 import { readConfig } from './config.ts';
 import { fixedAddresses, kinds } from './features.ts';
 
@@ -22,6 +23,7 @@ const usage = `Usage: npm run content -- <command>
   check [folder]         reads the pack and names every fault, every review that is due, every limit that
                          changes, and what uses it
   uses <id>              every file of content/ that names this limit, contact or guide
+  useful [day]           how often Yes and No were pressed under each guide since a day (a month ago)
   reading [folder]       how hard each guide is to read: words, sentences, reading age
   import [folder]        puts the pack into the database, all or nothing
     --replace <file>     where staff published this file: the pack has the last word (may be given again)
@@ -150,10 +152,26 @@ const history = async (): Promise<void> => {
   });
 };
 
+/** A month tells more than a day, and forgets old texts. */
+const monthBefore = (today: string): string =>
+  Temporal.PlainDate.from(today).subtract({ months: 1 }).toString();
+
+const useful = async (): Promise<void> =>
+  withDatabase(async (database) => {
+    const from = argument ?? monthBefore(day);
+    if (!isDayText(from)) throw new Error(`"${from}" is no day; write it like this: 2026-11-30.`);
+    const counts = await listUsefulCounts(database, from);
+    console.log(`"Was this useful?" since ${from}`);
+    for (const { guide, yes, no } of counts)
+      console.log(`${guide.padEnd(38)} yes ${String(yes).padStart(6)}  no ${String(no).padStart(6)}`);
+    if (counts.length === 0) console.log('Nobody has pressed yet.');
+  });
+
 const commands: Record<string, () => Promise<void>> = {
   check,
   uses,
   reading,
+  useful,
   import: importNow,
   export: exportNow,
   history,

@@ -1,4 +1,5 @@
 export { audiences, audienceWords } from './audiences.ts';
+export { easyReadKind } from './easy-read/easy-read-kind.ts';
 export {
   changesSchema,
   type Guide,
@@ -14,3 +15,4 @@ export { proseReader } from './reader.tsx';
 export { readingAge, readingTable } from './reading-table.ts';
 export { isPastReview, reviewWarning } from './review.ts';
 export { type Topic, topicKind } from './topic-kind.ts';
+export { listUsefulCounts } from './useful/count-useful.ts';

@@ -1,17 +1,28 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import { languages } from '../../ui/language.ts';
+import { dangerListPath } from '../danger/paths.ts';
 import { limitKind } from '../deadlines/index.ts';
 import { deadlinesPath, lawPath, limitPath, scenariosPath } from '../deadlines/paths.ts';
 import type { PublicRoute } from '../feature.ts';
 import { filmKind } from '../films/index.ts';
 import { filmPath } from '../films/paths.ts';
-import { guideKind, topicKind } from '../guides/index.ts';
-import { guidePath, topicPath, topicsPath } from '../guides/paths.ts';
+import { easyReadKind, guideKind, topicKind } from '../guides/index.ts';
+import {
+  easyReadPath,
+  guidePackPath,
+  guidePath,
+  topicPath,
+  topicsPath,
+  webmastersPath,
+} from '../guides/paths.ts';
 import { moduleKind } from '../modules/index.ts';
 import { modulePath, trainingPath } from '../modules/paths.ts';
 import { searchPath } from '../search/paths.ts';
 import { pageKind } from './page-kind.ts';
-import { homePath } from './paths.ts';
+import { homePath, phonePath } from './paths.ts';
 import { standingPlaces } from './standing-pages.ts';
+
+const others = languages.filter((language) => language !== 'en');
 
 interface Stop {
   readonly address: string;
@@ -26,19 +37,29 @@ const stops = (snapshot: Snapshot): Stop[] => [
   { address: deadlinesPath('en') },
   { address: lawPath('en') },
   { address: scenariosPath('en') },
+  { address: dangerListPath() },
+  { address: guidePackPath() },
+  { address: webmastersPath() },
+  { address: phonePath('en') },
+  ...others.map((language) => ({ address: homePath(language) })),
   ...snapshot.list(limitKind).map(({ key }) => ({ address: limitPath('en', key) })),
   ...snapshot.list(topicKind).map(({ key }) => ({ address: topicPath('en', key) })),
   ...snapshot
     .list(guideKind)
     .map(({ key, item }) => ({ address: guidePath('en', key), checked: item.reviewed })),
   ...snapshot
+    .list(easyReadKind)
+    .map(({ key, item }) => ({ address: easyReadPath('en', key), checked: item.reviewed })),
+  ...snapshot
     .list(moduleKind)
     .map(({ key, item }) => ({ address: modulePath('en', key), checked: item.reviewed })),
   ...snapshot.list(filmKind).map(({ key }) => ({ address: filmPath('en', key) })),
-  ...standingPlaces.flatMap(({ slug, path }) => {
-    const page = snapshot.find(pageKind, slug);
-    return page ? [{ address: path('en'), checked: page.reviewed }] : [];
-  }),
+  ...standingPlaces.flatMap(({ slug, path }) =>
+    languages.flatMap((language) => {
+      const page = snapshot.find(pageKind, slug, language);
+      return page ? [{ address: path(language), checked: page.reviewed }] : [];
+    }),
+  ),
 ];
 
 const escaped = (text: string): string =>

@@ -14,6 +14,7 @@ const serverEntries = {
   prepare: 'src/app/prepare.ts',
   web: 'src/app/web.ts',
   worker: 'src/app/worker.ts',
+  'print-worker': 'src/adapters/print/print-worker.ts',
   settings: 'src/app/settings-command.ts',
   content: 'src/app/content-command.ts',
   film: 'src/features/films/maker/make-film.ts',

@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order in which it is. */
-export const parts = ['law', 'start', 'weights', 'paper', 'load', 'memory', 'film', 'lighthouse'] as const;
+export const parts = [
+  'law',
+  'search',
+  'start',
+  'weights',
+  'paper',
+  'load',
+  'memory',
+  'film',
+  'lighthouse',
+] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {

@@ -9,6 +9,7 @@ import { measureMemory } from './memory.ts';
 import { type Options, type Part, parts, readOptions } from './options.ts';
 import { measurePaper } from './paper.ts';
 import { type Programme, startFresh } from './programme.ts';
+import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
 import { printTable, type Table, type Verdict } from './table.ts';
 import { measureWeights } from './weights.ts';
@@ -17,7 +18,7 @@ import { measureWeights } from './weights.ts';
 const needLinux: ReadonlySet<Part> = new Set(['load', 'memory', 'film']);
 
 /** Parts that need no running programme, or start their own. */
-const alone: ReadonlySet<Part> = new Set(['law', 'start']);
+const alone: ReadonlySet<Part> = new Set(['law', 'search', 'start']);
 
 const verdicts: Verdict[] = [];
 const failures: string[] = [];
@@ -79,6 +80,7 @@ if (busy > quietLoad)
   );
 try {
   if (options.only.has('law')) await measure('law', measureLaw);
+  if (options.only.has('search')) await measure('search', measureSearch);
   if (options.only.has('start')) await measure('start', measureStart);
   if (parts.some((part) => !alone.has(part) && options.only.has(part))) {
     const programme = await startFresh();

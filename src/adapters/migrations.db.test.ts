@@ -32,7 +32,7 @@ test('a file that is not named like a migration is told, not left out', async ()
 test('what waited before texts were settled is settled by when staff published', async () => {
   const database = openDatabase(pool);
   await sql`alter table content_documents drop column settled_digest`.execute(database);
-  await sql`drop table guide_usefulness`.execute(database);
+  await sql`drop table guide_usefulness, unanswered_searches`.execute(database);
   await sql`delete from migrations where name >= '0002-content-offered'`.execute(database);
   await sql`
     with documents as (
@@ -51,7 +51,11 @@ test('what waited before texts were settled is settled by when staff published',
     )
     insert into content_waiting (document_id, digest, source, bytes, reason, found_at)
     select id, 'offered', '', 0, 'Why', '2026-11-05' from documents where path <> 'plain'`.execute(database);
-  expect(await migrate(pool)).toEqual(['0002-content-offered', '0003-guide-usefulness']);
+  expect(await migrate(pool)).toEqual([
+    '0002-content-offered',
+    '0003-guide-usefulness',
+    '0004-unanswered-searches',
+  ]);
   const settled = await database
     .selectFrom('content_documents as d')
     .leftJoin('content_waiting as w', 'w.document_id', 'd.id')

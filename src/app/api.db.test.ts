@@ -39,6 +39,7 @@ beforeAll(async () => {
     features,
     library,
     database,
+    secretFor: () => 'a key',
     files,
     assets: { css: '', scriptFor: () => undefined, files: new Map() },
     site: {

@@ -47,7 +47,16 @@ beforeAll(async () => {
   library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
   await library.open();
   const logger = pino({ level: 'silent' });
-  server = await buildApp({ features, library, database, files, assets, site, logger });
+  server = await buildApp({
+    features,
+    library,
+    database,
+    secretFor: () => 'a key',
+    files,
+    assets,
+    site,
+    logger,
+  });
   origin = await server.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -186,6 +195,7 @@ test('a route that does not say who may enter keeps the app from starting', asyn
     features: [careless],
     library,
     database,
+    secretFor: () => 'a key',
     files: folderStore(folder),
     assets,
     site,
@@ -200,6 +210,7 @@ test('before anything is published a visitor gets a calm page, and programs are 
     features,
     library: empty,
     database,
+    secretFor: () => 'a key',
     files: folderStore(folder),
     assets,
     site,

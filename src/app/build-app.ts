@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Library } from '../adapters/content/library.ts';
 import type { Database } from '../adapters/database.ts';
 import type { FileStore } from '../adapters/file-store.ts';
+import type { SecretFor } from '../adapters/secret-key.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import { ErrorAnswers, NotReady } from './error-answers.ts';
@@ -28,6 +29,7 @@ export interface AppParts {
   readonly library: Library;
   readonly database: Database;
   readonly files: FileStore;
+  readonly secretFor: SecretFor;
   readonly assets: Assets;
   readonly site: SiteFacts;
   readonly logger: Logger;
@@ -103,7 +105,9 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     ),
     now: () => new Date(),
     database: parts.database,
+    secretFor: parts.secretFor,
     snapshotOn: (day) => library.past.on(day),
+    firstDay: () => library.past.firstDay(),
     snapshot() {
       const snapshot = library.current;
       if (!snapshot) throw new NotReady('No content has been published yet.');

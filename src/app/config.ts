@@ -19,6 +19,8 @@ export interface Config {
   readonly programmeStatus: 'demonstration' | 'official';
   readonly logLevel: (typeof logLevels)[number];
   readonly importContent: boolean;
+  /** Undefined: this copy makes one for itself in DATA_DIR. */
+  readonly secretKey: string | undefined;
 }
 
 /** One thing the operator can set: everything that is known about it stands here and nowhere else. */
@@ -145,6 +147,14 @@ const settings = {
     secret: false,
     schema: yesOrNo,
   },
+  secretKey: {
+    name: 'SECRET_KEY',
+    does: 'The secret from which keys are made, the same on every machine of one copy. Not set: one is made in DATA_DIR at the first start.',
+    right: 'at least 32 letters and digits that nobody can guess',
+    default: undefined,
+    secret: true,
+    schema: z.string().min(32).max(500),
+  },
 } satisfies Record<keyof Config, Setting>;
 
 /** Every setting, in the order in which an operator meets them. */
@@ -218,6 +228,7 @@ export const readConfig = (environment: Environment): Config => {
     programmeStatus: must(settings.programmeStatus),
     logLevel: must(settings.logLevel),
     importContent: must(settings.importContent),
+    secretKey: read(settings.secretKey, environment),
   };
 };
 

@@ -15,6 +15,7 @@ import { type FileStore, folderStore } from '../adapters/file-store.ts';
 import { migrate } from '../adapters/migrations.ts';
 import { findRunningPostgres } from '../adapters/own-postgres/index.ts';
 import { listUsefulCounts, readingAge, readingTable } from '../features/guides/index.ts';
+import { listUnanswered } from '../features/search/index.ts';
 import { isDayText } from '../law/index.ts';
 import { readConfig } from './config.ts';
 import { fixedAddresses, kinds } from './features.ts';
@@ -23,6 +24,7 @@ const usage = `Usage: npm run content -- <command>
   check [folder]         reads the pack and names every fault, every review that is due, every limit that
                          changes, and what uses it
   uses <id>              every file of content/ that names this limit, contact or guide
+  searches               what was searched without success, without anything that names a person
   useful [day]           how often Yes and No were pressed under each guide since a day (a month ago)
   reading [folder]       how hard each guide is to read: words, sentences, reading age
   import [folder]        puts the pack into the database, all or nothing
@@ -167,11 +169,26 @@ const useful = async (): Promise<void> =>
     if (counts.length === 0) console.log('Nobody has pressed yet.');
   });
 
+const searches = async (): Promise<void> =>
+  withDatabase(async (database) => {
+    const { phrases, unseen } = await listUnanswered(database);
+    console.log(
+      'Searched without success, asked ten times or more over ten days; words of the library alone:',
+    );
+    for (const { words, times, days } of phrases)
+      console.log(`${String(times).padStart(6)} times on ${String(days).padStart(3)} days  ${words}`);
+    if (phrases.length === 0) console.log('none');
+    console.log(
+      `Other questions, of which only a hash is kept: ${unseen.questions}, asked ${unseen.times} times.`,
+    );
+  });
+
 const commands: Record<string, () => Promise<void>> = {
   check,
   uses,
   reading,
   useful,
+  searches,
   import: importNow,
   export: exportNow,
   history,

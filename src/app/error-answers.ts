@@ -23,15 +23,15 @@ const overloaded: Told = {
   sentence: 'Many people ask at once. Try again in a minute.',
 };
 const nothingHere: Told = {
-  page: missingPage('There is nothing at this address.'),
+  page: missingPage({ what: 'There is nothing at this address.' }),
   sentence: 'There is nothing at this address.',
 };
 const unreadable: Told = {
-  page: missingPage('The address could not be read. It may be cut off, or much too long.'),
+  page: missingPage({ what: 'The address could not be read. It may be cut off, or much too long.' }),
   sentence: 'The request could not be read.',
 };
 
-const unreadableBody = (sentence: string): Told => ({ page: missingPage(sentence), sentence });
+const unreadableBody = (sentence: string): Told => ({ page: missingPage({ what: sentence }), sentence });
 
 /** What was sent could not even be read: the framework's code, and what to do about it. */
 const bodies: Readonly<Record<string, Told>> = {

@@ -1,18 +1,32 @@
-import type { Page } from '../features/feature.ts';
+import type { VNode } from 'preact';
+import type { Missing, Page } from '../features/feature.ts';
 import { topicsPath } from '../features/guides/paths.ts';
 import { searchPath } from '../features/search/paths.ts';
 import type { AnswerParts } from './stored-answer.ts';
 
+type ToldOnPage = Pick<Missing, 'what' | 'back' | 'exit'>;
+
+const Back = ({ back }: { back: ToldOnPage['back'] | undefined }): VNode | null =>
+  back ? (
+    <p class="govuk-body">
+      <a class="govuk-link" href={back.href}>
+        {back.text}
+      </a>
+    </p>
+  ) : null;
+
 /** The page when something that was asked for is not there; it leads on. */
-export const missingPage = (what: string): Page => ({
+export const missingPage = ({ what, back, exit = false }: ToldOnPage): Page => ({
   title: 'We could not find that page',
   description: 'The page is not here. Search, or look through the topics.',
   address: '/',
   unlisted: true,
+  exit,
   body: (
     <>
       <h1 class="govuk-heading-xl">We could not find that page</h1>
       <p class="govuk-body-l">{what}</p>
+      <Back back={back} />
       <p class="govuk-body">
         If you typed the address, check it. If you followed a link, the page may have moved.
       </p>
@@ -33,6 +47,27 @@ export const missingPage = (what: string): Page => ({
           </a>
         </li>
       </ul>
+    </>
+  ),
+});
+
+/** The page when what was asked cannot be done; the sentence says what to do instead. */
+export const refusedPage = ({ what, back, exit = false }: ToldOnPage): Page => ({
+  title: 'That did not work',
+  description: 'What was asked cannot be done.',
+  address: '/',
+  unlisted: true,
+  exit,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">That did not work</h1>
+      <p class="govuk-body-l">{what}</p>
+      <Back back={back} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={searchPath('en')}>
+          Search in your own words
+        </a>
+      </p>
     </>
   ),
 });

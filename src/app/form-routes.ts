@@ -4,6 +4,7 @@ import type { Language } from '../ui/language.ts';
 import { foreignPostPage, missingPage } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
 import { languagesOf } from './languages-of.ts';
+import { answerPreflight, openToAll } from './preflight.ts';
 
 /** What may be sent: far more than anybody types. */
 const mostBytes = 1_048_576;
@@ -69,7 +70,7 @@ const send = (
     case 'missing':
       return route.api
         ? refuseJson(reply, 404, answer.what)
-        : sendPage(reply, parts, missingPage(answer.what), 'en', 404);
+        : sendPage(reply, parts, missingPage(answer), 'en', 404);
     case 'json':
       return reply
         .code(answer.status ?? 200)
@@ -86,26 +87,9 @@ const send = (
   }
 };
 
-const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
-
-/** What browsers ask before a page of another site may post JSON (the Fetch standard, CORS preflight). */
-const answerPreflight = (server: FastifyInstance, path: string, entrant: FormRoute['for']): void => {
-  server.options(path, { config: { for: entrant } }, async (_, reply) =>
-    reply
-      .code(204)
-      .headers({
-        ...openToAll,
-        'access-control-allow-methods': 'POST, OPTIONS',
-        'access-control-allow-headers': 'content-type',
-        'access-control-max-age': '86400',
-      })
-      .send(),
-  );
-};
-
 const mount = (server: FastifyInstance, parts: FormParts, route: FormRoute, language: Language): void => {
   const path = route.path(language);
-  if (route.api) answerPreflight(server, path, route.for);
+  if (route.api) answerPreflight(server, path, route.for, 'POST');
   server.post(path, { bodyLimit: mostBytes, config: { for: route.for } }, async (request, reply) => {
     if (route.api) void reply.headers(openToAll);
     else if (!comesFromHere(request)) return sendPage(reply, parts, foreignPostPage, 'en', 403);

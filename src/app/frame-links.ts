@@ -1,3 +1,4 @@
+import { dangerListPath } from '../features/danger/paths.ts';
 import { deadlinesPath, lawPath } from '../features/deadlines/paths.ts';
 import { developersPath } from '../features/developers/paths.ts';
 import type { Page } from '../features/feature.ts';
@@ -53,6 +54,7 @@ export const footerLinks = (language: Language): FrameLink[] => {
   ];
   if (language === 'en')
     return [
+      { text: 'Who to ring now', href: dangerListPath() },
       ...links,
       { text: 'What this phone keeps', href: phonePath('en') },
       { text: 'Your rights in ten lines', href: yourRightsPath('en') },

@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Snapshot } from '../adapters/content/snapshot.ts';
 import type { Feature, House, Page, PublicRoute } from '../features/feature.ts';
 import type { Language } from '../ui/language.ts';
-import { missingPage, refusedApi } from './error-pages.tsx';
+import { missingPage, refusedApi, refusedPage } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
 import type { FramesForOthers } from './frames-for-others.ts';
 import { languagesOf } from './languages-of.ts';
 import type { PageCache } from './page-cache.ts';
+import { answerPreflight } from './preflight.ts';
 import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 
 /** Everybody sees a change within a minute. */
@@ -89,7 +90,7 @@ const answerParts = async (
     case 'missing':
       return route.api
         ? refusedApi(404, answer.what)
-        : pageAnswer(parts, missingPage(answer.what), 404, 'en', caching);
+        : pageAnswer(parts, missingPage(answer), 404, 'en', caching);
     case 'json': {
       const status = answer.status ?? 200;
       return {
@@ -111,7 +112,7 @@ const answerParts = async (
     case 'refused':
       return route.api
         ? refusedApi(422, answer.what)
-        : pageAnswer(parts, missingPage(answer.what), 422, 'en', caching);
+        : pageAnswer(parts, refusedPage(answer), 422, 'en', caching);
     case 'framed': {
       const { html, policy } = parts.frames(answer);
       return {
@@ -154,10 +155,11 @@ const send = (request: FastifyRequest, reply: FastifyReply, stored: StoredAnswer
 const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, language: Language): void => {
   const shared: Record<string, string> = {
     ...parts.headers,
-    ...(route.api
+    ...(route.api || route.forOthers
       ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
       : {}),
   };
+  if (route.api) answerPreflight(server, route.path('en'), route.for, 'GET');
   const cache = route.openEnded ? parts.questions : parts.pages;
   const pattern = route.path(language);
   /** Answers that are being made: whoever asks meanwhile waits for the same one. */
@@ -174,7 +176,13 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     store(
       route.api
         ? refusedApi(status, sentence)
-        : pageAnswer(parts, missingPage(sentence), status, 'en', 'no-store'),
+        : pageAnswer(
+            parts,
+            status === 422 ? refusedPage({ what: sentence }) : missingPage({ what: sentence }),
+            status,
+            'en',
+            'no-store',
+          ),
       'quick',
     );
 
@@ -193,7 +201,13 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
   };
 
   server.get(pattern, { config: { for: route.for } }, async (request, reply) => {
-    const words = request.params as Record<string, string>;
+    // Addresses are copied from paper, in capitals too.
+    const words = Object.fromEntries(
+      Object.entries(request.params as Record<string, string>).map(([name, value]) => [
+        name,
+        value.toLowerCase(),
+      ]),
+    );
     if (Object.values(words).some((value) => !word.test(value)))
       return send(request, reply, await refuse(404, 'There is no page with that name.'));
     const asked = route.query?.safeParse(request.query);

@@ -4,13 +4,18 @@ import { londonDayOf, systemClock } from '../adapters/clock.ts';
 import { snapshotAt } from '../adapters/content/snapshot.ts';
 import type { Database } from '../adapters/database.ts';
 import { guideKind, isPastReview } from '../features/guides/index.ts';
+import { forgetUnanswered } from '../features/search/index.ts';
 import { kinds } from './features.ts';
 
 /** Every chore that runs by the clock, in cron's own words, London's winter time being UTC. */
-export const schedule = '0 6 * * * content-review-due ?max=3';
+export const schedule = '0 6 * * * content-review-due ?max=3\n30 6 * * * unanswered-forget ?max=3';
+
+/** What nobody has asked for a year is of no use. */
+const yearBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
 
 /** The jobs of this house by name: thin shells. */
 export const jobs = (database: Database, logger: Logger): TaskList => ({
+  'unanswered-forget': async () => forgetUnanswered(database, yearBefore(londonDayOf(systemClock.now()))),
   'content-review-due': async () => {
     const snapshot = await snapshotAt(database, kinds, systemClock.now());
     const today = londonDayOf(systemClock.now());

@@ -6,6 +6,7 @@ import { EntryCache } from '../adapters/content/entry-cache.ts';
 import { Library } from '../adapters/content/library.ts';
 import { openDatabase, openPool } from '../adapters/database.ts';
 import { folderStore } from '../adapters/file-store.ts';
+import { ownSecrets, secretsFrom } from '../adapters/secret-key.ts';
 import { islands } from '../ui/islands.ts';
 import { readAssets } from './assets.ts';
 import { buildApp } from './build-app.ts';
@@ -34,6 +35,7 @@ const server = await buildApp({
   features,
   library,
   database,
+  secretFor: config.secretKey ? secretsFrom(config.secretKey) : await ownSecrets(config.dataDir),
   files: folderStore(join(config.dataDir, 'files')),
   assets: await readAssets(process.cwd(), islands),
   site: siteFacts(config),

@@ -31,8 +31,12 @@ export interface House {
   snapshot(): Snapshot;
   /** What was public at the end of a past London day (YYYY-MM-DD); nothing before the first was published. */
   snapshotOn(day: string): Promise<Snapshot | undefined>;
+  /** The London day on which the first text was published here; nothing while none is. */
+  firstDay(): Promise<string | undefined>;
   /** The database, for what a room counts or keeps; texts come from snapshots. */
   readonly database: Database;
+  /** A key for one purpose, such as `search`; the same in every process of this copy, and never shown. */
+  secretFor(purpose: string): string;
   /** The moment; rules are told it and never ask. */
   now(): Date;
 }
@@ -80,16 +84,32 @@ export interface Page {
 
 export type Answer =
   | { readonly type: 'page'; readonly page: Page }
-  /** Something that was asked for is not there: 404 with a page that helps. */
-  | { readonly type: 'missing'; readonly what: string }
+  | Missing
   | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
   | { readonly type: 'text'; readonly mime: string; readonly body: string }
   /** It stands at another address of this site. */
   | { readonly type: 'moved'; readonly to: string }
-  /** What was asked cannot be; said in a sentence on a page that helps: 422. */
-  | { readonly type: 'refused'; readonly what: string }
+  | Refused
   | FramedPart
   | PublicFile;
+
+interface Told {
+  readonly what: string;
+  /** Where to go on from here. */
+  readonly back?: { readonly text: string; readonly href: string };
+  /** The page that was asked for is read beside somebody dangerous. */
+  readonly exit?: boolean;
+}
+
+/** Something that was asked for is not there: 404 with a page that helps. */
+export interface Missing extends Told {
+  readonly type: 'missing';
+}
+
+/** What was asked cannot be; said in a sentence on a page that helps: 422. */
+export interface Refused extends Told {
+  readonly type: 'refused';
+}
 
 /** Part of a page that any other site may show inside its own: no script, no frame of ours, no form. */
 export interface FramedPart {
@@ -146,6 +166,8 @@ export interface PublicRoute {
   readonly impersonal?: boolean;
   /** The way in is the same in every language; other routes are in English only. */
   readonly inEveryLanguage?: true;
+  /** Programs of other sites may read it from a browser, as they may the API. */
+  readonly forOthers?: true;
   /** Routes for programs answer every origin, in JSON, and are described. */
   readonly api?: ApiOperation;
   readonly answer: (request: PublicRequest) => Answer | Promise<Answer>;

@@ -14,6 +14,7 @@ export const islands: Readonly<Record<string, string>> = {
   'govuk-radios': 'src/ui/radios/radios.island.ts',
   'govuk-service-navigation': 'src/ui/service-navigation/service-navigation.island.ts',
   'govuk-tabs': 'src/ui/tabs/tabs.island.ts',
+  'fmh-search': 'src/ui/search-box/search-box.island.ts',
   'fmh-film-player': 'src/ui/film-player/film-player.island.ts',
   'fmh-kept-guides': 'src/ui/kept-guides/kept-guides.island.ts',
   'fmh-reader-tools': 'src/ui/reader-tools/reader-tools.island.ts',
@@ -26,5 +27,6 @@ export const offlineWorker = { address: '/offline.js', place: 'src/ui/offline-wo
 export const classesOfIslands: Readonly<Record<string, readonly string[]>> = {
   'govuk-character-count': ['govuk-input--error', 'govuk-textarea--error', 'govuk-error-message'],
   'govuk-file-upload': ['govuk-button', 'govuk-button--secondary', 'govuk-body'],
+  'fmh-search': ['govuk-visually-hidden'],
   'fmh-kept-guides': ['govuk-list', 'govuk-list--bullet', 'govuk-link', 'govuk-body'],
 };

@@ -62,3 +62,31 @@ test('a film is answered by ranges, and a range outside it is refused', async ()
   expect((await part.arrayBuffer()).byteLength).toBe(100);
   expect((await ask('bytes=99999999-')).status).toBe(416);
 });
+
+test('answers never stand in the page before they are given, and each one is told with its reason', async () => {
+  const before = await (await fetch(`${inject('siteUrl')}${modulePath}`)).text();
+  expect(before).not.toContain('You pay your rent to Larchway Homes, so that is where you begin.');
+  const context = await openReader(browser, { script: false, width: 360 });
+  const page = await context.newPage();
+  await page.goto(modulePath);
+  await page.getByLabel('Larchway Homes', { exact: true }).check();
+  await page.getByLabel('When it has grown, so that they believe me').check();
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+  await page.getByRole('heading', { level: 1, name: /^1 of 9 are right/ }).waitFor();
+  const said = await page.getByRole('main').innerText();
+  expect(said).toContain('You pay your rent to Larchway Homes');
+  expect(said).toContain('7 are not answered yet');
+  expect(said).not.toContain('Your report starts the clock. Every day');
+  expect(await page.getByLabel('Larchway Homes', { exact: true }).isChecked()).toBe(true);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('a group gets its kit and its slides on paper', async () => {
+  for (const name of ['kit', 'slides']) {
+    const answer = await fetch(`${inject('siteUrl')}${modulePath}/${name}.pdf`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(20_000);
+  }
+});

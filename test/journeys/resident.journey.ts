@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, isTooWide, openBrowser, openReader, readers } from './browser.ts';
+import { inWords, isTooWide, onPhone, openBrowser, openReader, readers } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -81,4 +81,64 @@ test('by keyboard the first stop leads past the menu to the text', async () => {
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toMatch(/^#/);
   await context.close();
+});
+
+test('guides are offered while one types, and the focus stays in the box', async () => {
+  await onPhone(browser, async (page) => {
+    await page.goto('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const box = page.locator('main input[type=search]');
+    await page.locator('.fmh-search__suggestions').waitFor({ state: 'attached' });
+    asked.length = 0;
+    await box.pressSequentially('boiler brok', { delay: 20 });
+    const offered = page.locator('.fmh-search__suggestions a').first();
+    await offered.waitFor();
+    expect(await offered.innerText()).toBe('No heating or hot water');
+    expect(await page.evaluate('document.activeElement.type')).toBe('search');
+    // The list is fetched once; nothing that was typed went anywhere.
+    expect(asked).toEqual(['/search/suggestions.json']);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.fmh-search__suggestions a').count()).toBe(0);
+    await box.press('Enter');
+    await page.waitForURL(/\/search\?q=/);
+  });
+});
+
+describe('a problem named in another language', () => {
+  test.each([
+    ['/pl/search?q=pleśń+na+ścianie', 'Damp and mould'],
+    ['/search?q=pleśń', 'Damp and mould'],
+    ['/ur/search?q=کرایہ', 'rent'],
+    ['/bn/search?q=ছত্রাক', 'Damp and mould'],
+    ['/so/search?q=deriska', ''],
+  ])('%s leads to its guide', async (address, title) => {
+    await onPhone(
+      browser,
+      async (page) => {
+        await page.goto(address);
+        const titles = await page.locator('.fmh-guides a').allInnerTexts();
+        expect(titles.join(' ').toLowerCase()).toContain(title.toLowerCase());
+      },
+      { script: false },
+    );
+  });
+
+  test.each([
+    ['/pl/search?q=czuję+zapach+gazu', 'gas'],
+    ['/ar/search?q=رائحة+غاز', 'gas'],
+    ['/ro/search?q=soțul+mă+bate', 'domestic-abuse'],
+    ['/ur/search?q=گیس+کی+بو', 'gas'],
+  ])('%s puts who to ring first, with the draft below it', async (address, danger) => {
+    await onPhone(
+      browser,
+      async (page) => {
+        await page.goto(address);
+        expect(await page.locator(`#danger-${danger}-title`).isVisible()).toBe(true);
+        expect(await page.locator(`#danger-${danger}-translated`).isVisible()).toBe(true);
+        expect(await page.locator('.fmh-danger__phone').count()).toBeGreaterThan(1);
+      },
+      { script: false },
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { nextLondonMidnight } from '../clock.ts';
+import { londonDayOf, nextLondonMidnight } from '../clock.ts';
 import type { EntryCache, KnownEntries } from './entry-cache.ts';
 import type { AnyKind } from './kind.ts';
 import { type ContentDatabase, findFirstInstant } from './revisions.ts';
@@ -47,6 +47,12 @@ export class Past {
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
     return reading;
+  }
+
+  /** The London day on which the first text became public, YYYY-MM-DD. */
+  async firstDay(): Promise<string | undefined> {
+    const first = await findFirstInstant(this.#parts.database);
+    return first ? londonDayOf(first) : undefined;
   }
 
   async #read(day: string): Promise<Snapshot | undefined> {

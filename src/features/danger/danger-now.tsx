@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { DangerBlock, type DangerCall } from '../../ui/danger-block/danger-block.tsx';
 import type { Language } from '../../ui/language.ts';
+import { phoneAddress } from '../../ui/phone-link/phone-link.tsx';
 import { wordsIn } from '../../ui/words/words-in.ts';
 import { guidePath } from '../guides/paths.ts';
 import { type DangerView, dangerView } from './danger-view.ts';
@@ -38,6 +39,7 @@ export const DangerNow = ({
       title={title}
       steps={steps}
       calls={callsOf(view)}
+      callsFirst={language !== 'en'}
       more={[
         ...contacts.flatMap(({ name, phone, web }) => (phone ? [] : [{ text: name, href: web }])),
         ...(guide && guide !== here
@@ -64,6 +66,14 @@ export const DangerNow = ({
               <li>{step}</li>
             ))}
           </ol>
+          {callsOf(view).map(({ name, phone }) => (
+            <p class="fmh-danger__call">
+              <a class="fmh-danger__phone" href={phoneAddress(phone)}>
+                {wordsIn(language).danger.call(phone)}
+              </a>
+              <bdi lang="en">{name}</bdi>
+            </p>
+          ))}
         </section>
       ) : null}
     </>

@@ -30,7 +30,17 @@ const answerSchema = z.strictObject({
       id: z.string(),
       title: z.string(),
       steps: z.array(z.string()),
-      phone: z.string().nullable().meta({ description: 'The first number to ring.' }),
+      contacts: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            phone: z.string().nullable(),
+            hours: z.string().nullable(),
+            text: z.string().nullable().meta({ description: 'How to reach them by text.' }),
+            web: z.string(),
+          }),
+        )
+        .meta({ description: 'Who to ring, the first one first. A step may name another of them.' }),
       exit: z.boolean().meta({ description: 'Who reads it may have to leave at once: keep nothing.' }),
       words: z.array(z.string()).meta({ description: 'Any of these in a question puts the block first.' }),
       not: z.array(z.string()).meta({ description: 'Sounds like it, and does not count.' }),
@@ -57,7 +67,13 @@ const api: PublicRoute = {
         id,
         title,
         steps,
-        phone: dangerView(snapshot, id)?.contacts.find(({ phone }) => phone)?.phone ?? null,
+        contacts: (dangerView(snapshot, id)?.contacts ?? []).map(({ name, phone, hours, text, web }) => ({
+          name,
+          phone: phone ?? null,
+          hours: hours ?? null,
+          text: text ?? null,
+          web,
+        })),
         exit,
         words,
         not,

@@ -4,7 +4,9 @@ export {
   chaptersKind,
   type Film,
   filmKind,
+  scriptKind,
   soundKind,
   type TranscriptParagraph,
   transcriptKind,
 } from './kinds.ts';
+export { type SlideInWords, slidesInWords } from './slides-in-words.ts';

@@ -17,6 +17,8 @@ const film = z.strictObject({
   made: z.iso.date('a day as YYYY-MM-DD'),
   /** The limits of the law that the narration speaks. */
   limits: z.array(slug).default([]),
+  /** What it says for each of them: when the law says something else, the page says so. */
+  spoken: z.record(slug, text).default({}),
 });
 
 /** What is said about a film; its pictures, sound and words lie beside it. */

@@ -10,9 +10,12 @@ export {
   sourceSchema,
 } from './guide-kind.ts';
 export { type PlacesAt, pageAt, placeFaults, placesOf } from './places.ts';
+export { default as printParts } from './print/parts.typ?raw';
+export { printTree } from './print/print-tree.ts';
 export { proseFaults } from './prose-checks.ts';
 export { proseReader } from './reader.tsx';
 export { readingAge, readingTable } from './reading-table.ts';
 export { isPastReview, reviewWarning } from './review.ts';
+export { sectionOf } from './section-of.ts';
 export { type Topic, topicKind } from './topic-kind.ts';
 export { listUsefulCounts } from './useful/count-useful.ts';

@@ -13,7 +13,8 @@ export const guidePdfPath = (guide: string, print: 'usual' | 'large' | 'page' = 
 export const shortPath = (short: string): string => `/g/${short}`;
 
 /** Several guides in one PDF: where they are chosen, and the file. */
-export const guidePackPath = (): string => '/guides/pack';
+export const guidePackPath = (ticked: readonly string[] = []): string =>
+  `/guides/pack${ticked.length > 0 ? `?guide=${ticked.join(',')}` : ''}`;
 export const guidePackPdfPath = (): string => '/guides/pack.pdf';
 
 export const easyReadPath = (language: Language, guide: string): string =>

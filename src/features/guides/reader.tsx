@@ -4,6 +4,7 @@ import { CopyWords } from '../../ui/copy-words/copy-words.tsx';
 import type { Language } from '../../ui/language.ts';
 import type { ProseReader } from '../../ui/prose/prose-view.tsx';
 import { SourceMark } from '../../ui/sources-list/sources-list.tsx';
+import { wordsIn } from '../../ui/words/words-in.ts';
 import { ContactEntry, ContactName, ContactPhone } from '../contacts/index.ts';
 import { LimitText } from '../deadlines/index.ts';
 import type { SiteFacts } from '../feature.ts';
@@ -56,7 +57,14 @@ export const proseReader = ({
 }: ReaderParts): ProseReader => ({
   day: snapshot.day,
   limit: (id) => <LimitText snapshot={snapshot} id={id} language={language} />,
-  contact: (id) => <ContactEntry snapshot={snapshot} id={id} />,
+  contact: (id) =>
+    language === 'en' ? (
+      <ContactEntry snapshot={snapshot} id={id} />
+    ) : (
+      <div lang="en" dir="ltr">
+        <ContactEntry snapshot={snapshot} id={id} />
+      </div>
+    ),
   contactName: (id) => <ContactName snapshot={snapshot} id={id} />,
   phone: (id) => <ContactPhone snapshot={snapshot} id={id} />,
   source: (id) => {
@@ -71,5 +79,13 @@ export const proseReader = ({
     const drawing = snapshot.find(drawingKind, id, language) ?? snapshot.find(drawingKind, id);
     return drawing ? <DrawingView drawing={drawing} /> : null;
   },
-  quote: (children) => <CopyWords plain={exit}>{children}</CopyWords>,
+  quote: (children) => (
+    <CopyWords
+      plain={exit}
+      heading={wordsIn(language).guide.wordsToUse}
+      button={wordsIn(language).guide.copyWords}
+    >
+      {children}
+    </CopyWords>
+  ),
 });

@@ -72,6 +72,8 @@ const phonePage = (cleared: boolean): Page => ({
   description: 'See what this site keeps on your device, and clear it.',
   address: phonePath('en'),
   unlisted: cleared,
+  // Who comes here to clear something may have to leave at once.
+  exit: true,
   body: h(ThisPhonePage, { cleared }),
 });
 

@@ -1,11 +1,12 @@
 import type { Feature } from '../feature.ts';
 import { moduleKind } from './kind.ts';
 import { trainingPath } from './paths.ts';
-import { routes } from './routes.ts';
+import { forms, routes } from './routes.ts';
 
 export const modules: Feature = {
   name: 'modules',
   kinds: [moduleKind],
   routes,
+  forms,
   fixedAddresses: [trainingPath('en')],
 };

@@ -2,5 +2,12 @@ import { type Language, languagePrefix } from '../../ui/language.ts';
 
 export const trainingPath = (language: Language): string => `${languagePrefix(language)}/training`;
 
+/** What somebody needs to run a module in a room, as PDFs. */
+export const kitPath = (module: string): string => `/training/${module}/kit.pdf`;
+export const slidesPath = (module: string): string => `/training/${module}/slides.pdf`;
+
+/** Where the answers of "Check yourself" go. */
+export const checkPath = (module: string): string => `/training/${module}/check`;
+
 export const modulePath = (language: Language, module: string): string =>
   `${languagePrefix(language)}/training/${module}`;

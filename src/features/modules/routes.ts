@@ -1,9 +1,12 @@
 import { h } from 'preact';
-import type { PublicRoute } from '../feature.ts';
+import type { FormRoute, PublicRoute } from '../feature.ts';
+import { checkAnswers } from './check-answers.ts';
 import { moduleKind } from './kind.ts';
+import { type KitParts, printKit, printSlides } from './kit/kit.ts';
+import { CheckResultPage, resultTitle } from './pages/check-result-page.tsx';
 import { ModulePage } from './pages/module-page.tsx';
 import { TrainingPage } from './pages/training-page.tsx';
-import { modulePath, trainingPath } from './paths.ts';
+import { checkPath, kitPath, modulePath, slidesPath, trainingPath } from './paths.ts';
 
 const training: PublicRoute = {
   path: trainingPath,
@@ -46,4 +49,55 @@ const module: PublicRoute = {
   },
 };
 
-export const routes: readonly PublicRoute[] = [training, module];
+const check: FormRoute = {
+  path: () => checkPath(':module'),
+  for: 'everyone',
+  answer({ snapshot, words, body }) {
+    const found = snapshot.find(moduleKind, words.module ?? '');
+    if (!found) return { type: 'missing', what: 'There is no module with that name.' };
+    const result = checkAnswers(body, found.questions);
+    return {
+      type: 'page',
+      page: {
+        title: resultTitle(result, found.questions.length),
+        description: 'What became of your answers.',
+        address: modulePath('en', found.slug),
+        menu: 'training',
+        unlisted: true,
+        trail: [
+          { text: 'Training', href: trainingPath('en') },
+          { text: found.title, href: modulePath('en', found.slug) },
+        ],
+        body: h(CheckResultPage, { module: found, result }),
+      },
+    };
+  },
+};
+
+export const forms: readonly FormRoute[] = [check];
+
+const paper = (
+  path: (module: string) => string,
+  name: string,
+  print: (parts: KitParts) => Promise<Buffer>,
+): PublicRoute => ({
+  path: () => path(':module'),
+  for: 'everyone',
+  async answer({ snapshot, house, words }) {
+    const found = snapshot.find(moduleKind, words.module ?? '');
+    if (!found) return { type: 'missing', what: 'There is no module with that name.' };
+    return {
+      type: 'file',
+      mime: 'application/pdf',
+      name: `${found.slug}-${name}.pdf`,
+      body: await print({ module: found, snapshot, site: house.site }),
+    };
+  },
+});
+
+export const routes: readonly PublicRoute[] = [
+  training,
+  module,
+  paper(kitPath, 'kit', printKit),
+  paper(slidesPath, 'slides', printSlides),
+];

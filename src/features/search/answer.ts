@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './phrases.ts';
-import { type Ranking, termsOf } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
+import { termsOf } from './terms.ts';
 import type { SearchText, Sentence } from './texts.ts';
 
 const longestAnswer = 320;

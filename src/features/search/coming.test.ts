@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { realSnapshot, withoutGuide } from './evaluation/real-pack.ts';
 import { SearchLibrary } from './library.ts';
 
-test('an entry counts until a guide of its name exists', async () => {
+test('an entry counts until a guide of its name exists', { timeout: 30_000 }, async () => {
   const snapshot = await realSnapshot();
   const comingIn = (library: SearchLibrary): string[] =>
     library.search('scrutiny panel', 5).coming.map(({ guide }) => guide);

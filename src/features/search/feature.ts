@@ -1,13 +1,14 @@
 import type { Feature } from '../feature.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
 import { searchLibrary } from './library.ts';
+import { otherWordsKind } from './other-words/other-words-kind.ts';
 import { searchPath } from './paths.ts';
 import { routes } from './routes.ts';
 import { wordsKind } from './words-kind.ts';
 
 export const search: Feature = {
   name: 'search',
-  kinds: [wordsKind, elsewhereKind],
+  kinds: [wordsKind, elsewhereKind, otherWordsKind],
   routes,
   warmUp: (snapshot) => void searchLibrary(snapshot, 'en'),
   fixedAddresses: [searchPath('en')],

@@ -1,1 +1,5 @@
-export { type SearchLibrary, type SearchOutcome, type SearchResult, searchLibrary } from './library.ts';
+export { SearchLibrary, searchLibrary } from './library.ts';
+export { type Means, means } from './means.ts';
+export type { SearchOutcome, SearchResult } from './outcome.ts';
+export { type SearchText, searchTexts } from './texts.ts';
+export { forgetUnanswered, listUnanswered } from './unanswered/unanswered-queries.ts';

@@ -30,7 +30,11 @@ export class Lexicon {
   /** Words that are right as they stand although no text uses them. */
   readonly plain: ReadonlySet<string>;
 
-  constructor(list: WordList) {
+  readonly #stemOf: (word: string) => string;
+
+  /** @param stem how words are cut to their stem; another way is for measuring what stems add */
+  constructor(list: WordList, stem: (word: string) => string = stemOf) {
+    this.#stemOf = stem;
     this.#glue = lists(list.glue);
     this.#fillers = new Set([...lists(list.fillers), ...this.#glue]);
     this.plain = new Set([...lists(list.plain), ...this.#fillers]);
@@ -44,11 +48,11 @@ export class Lexicon {
     for (const { sense, words, absorbs } of list.senses)
       for (const entry of words) {
         const parts = wordsOf(entry);
-        const stem = stemOf(parts[0] ?? '');
+        const first = this.#stemOf(parts[0] ?? '');
         const phrase = { phrase: this.phrase(entry), value: sense };
         if (parts.length > 1) phrases.push(phrase);
         if (parts.length > 1 && absorbs) absorbing.push(phrase);
-        if (parts.length === 1) this.#singles.set(stem, [...(this.#singles.get(stem) ?? []), sense]);
+        if (parts.length === 1) this.#singles.set(first, [...(this.#singles.get(first) ?? []), sense]);
       }
     this.#phrases = new PhraseBook(phrases);
     this.#absorbing = new PhraseBook(absorbing);
@@ -77,7 +81,7 @@ export class Lexicon {
       .filter((part) => !this.#glue.has(part));
     const units = parts.map(
       (part): Unit => ({
-        stem: stemOf(part),
+        stem: this.#stemOf(part),
         small: this.#fillers.has(part) && !this.#names.has(part),
         ...(this.#names.has(part) ? { sense: part } : {}),
       }),
@@ -96,7 +100,9 @@ export class Lexicon {
       if (this.#glue.has(word)) continue;
       const small = this.#fillers.has(word);
       const meant = small ? [] : (speller?.corrections(word) ?? []);
-      const stems = [...new Set([stemOf(word), ...meant.map((correction) => stemOf(correction.word))])];
+      const stems = [
+        ...new Set([this.#stemOf(word), ...meant.map((correction) => this.#stemOf(correction.word))]),
+      ];
       const senses = new Set(stems.flatMap((stem) => this.#singles.get(stem) ?? []));
       tokens.push({ word, stems, senses, small, place, absorbed: false });
       if (!small) place += 1;

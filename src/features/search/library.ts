@@ -7,61 +7,19 @@ import { Answers, asksForTraining, isBereaved } from './answer.ts';
 import { ContactWanted } from './contact-wanted.ts';
 import { anythingElse, type Elsewhere, elsewhereKind } from './elsewhere-kind.ts';
 import { Lexicon } from './lexicon.ts';
+import { type Means, weightsWithout } from './means.ts';
 import { isOtherLanguage } from './other-language.ts';
+import { type FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
+import { nothing, type SearchOutcome, type SearchResult } from './outcome.ts';
 import type { Token } from './phrases.ts';
 import { cleanQuestion, wordsOf } from './question.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { Recogniser } from './recognise.ts';
 import { Speller } from './spelling.ts';
-import { type ResultKind, searchTexts } from './texts.ts';
+import { type SearchText, searchTexts } from './texts.ts';
 import { vocabulary } from './vocabulary.ts';
 import { type Coming, type WordList, wordsKind } from './words-kind.ts';
 import { worthShowing } from './worth-showing.ts';
-
-/** Something found, as pages and the API show it. */
-export interface SearchResult {
-  readonly kind: ResultKind;
-  readonly slug: string;
-  readonly topic: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly url: string;
-  /** From 0 to about 1; only good for comparing results of one question. */
-  readonly score: number;
-  /** The sentence that answers, where one says more than the summary. */
-  readonly answer?: string;
-  /** Seconds from the beginning of the film in which it is said. */
-  readonly at_second?: number;
-}
-
-export interface SearchOutcome {
-  /** What was looked for: the question without what cannot be shown. */
-  readonly query: string;
-  /** False when this is outside what the programme teaches: then `elsewhere` says who helps. */
-  readonly covered: boolean;
-  /** True when it is the programme's business and no guide answers it yet; results are only the nearest. */
-  readonly noGuideYet: boolean;
-  /** Which guides that do not exist yet would answer. */
-  readonly coming: readonly Coming[];
-  /** Blocks to show above everything, most urgent first. */
-  readonly dangers: readonly Danger[];
-  /** The id of the contact whose number was asked for. */
-  readonly contact?: string;
-  /** The question is not in English. */
-  readonly otherLanguage: boolean;
-  readonly results: readonly SearchResult[];
-  readonly elsewhere: readonly Elsewhere[];
-}
-
-const nothing = {
-  covered: true,
-  noGuideYet: false,
-  coming: [],
-  dangers: [],
-  otherLanguage: false,
-  results: [],
-  elsewhere: [],
-} as const;
 
 /** Below this share of a question's meaning in the best text, nothing here answers it … */
 const leastSupport = 0.3;
@@ -101,18 +59,27 @@ export class SearchLibrary {
   readonly #coming: ReadonlyMap<string, Coming & { readonly id: string }>;
   readonly #comingWords: Recogniser;
   readonly #contacts: ContactWanted;
+  readonly #otherWords: OtherWordsBook;
+  readonly #guides: ReadonlyMap<string, SearchText>;
 
-  constructor(snapshot: Snapshot, language: Language) {
-    const list = snapshot.find(wordsKind, 'words') ?? emptyList;
+  readonly #without: ReadonlySet<Means>;
+
+  /** @param without means that are left out, to measure what each adds */
+  constructor(snapshot: Snapshot, language: Language, without: ReadonlySet<Means> = new Set()) {
+    this.#without = without;
+    const words = snapshot.find(wordsKind, 'words') ?? emptyList;
+    const list = without.has('senses') ? { ...words, senses: emptyList.senses } : words;
     const dangers = snapshot.list(dangerKind).map(({ item }) => item);
     const elsewhere = snapshot.list(elsewhereKind).map(({ item }) => item);
     const guides = new Set(snapshot.list(guideKind, language).map(({ key }) => key));
     const coming = list.coming
       .filter(({ guide }) => !guides.has(guide))
       .map((entry) => ({ ...entry, id: entry.guide, not: [] }));
-    const texts = searchTexts(snapshot, language);
+    const texts = searchTexts(snapshot, language).map((text) =>
+      without.has('own questions') ? { ...text, phrases: [] } : text,
+    );
     const contacts = snapshot.list(contactKind).map(({ item }) => item);
-    this.#lexicon = new Lexicon(list);
+    this.#lexicon = without.has('stems') ? new Lexicon(list, (word) => word) : new Lexicon(list);
     this.#speller = new Speller(
       vocabulary(
         texts,
@@ -127,7 +94,7 @@ export class SearchLibrary {
       ),
       this.#lexicon.plain,
     );
-    this.#ranking = new Ranking(texts, this.#lexicon);
+    this.#ranking = new Ranking(texts, this.#lexicon, weightsWithout(without));
     this.#answers = new Answers(this.#lexicon, this.#ranking);
     for (const text of texts) this.#answers.read(text);
     this.#dangers = byId(dangers);
@@ -137,16 +104,49 @@ export class SearchLibrary {
     this.#coming = byId(coming);
     this.#comingWords = new Recogniser(coming, this.#lexicon);
     this.#contacts = new ContactWanted(contacts, this.#lexicon);
+    this.#otherWords = new OtherWordsBook(snapshot);
+    this.#guides = new Map(texts.flatMap((text) => (text.kind === 'guide' ? [[text.slug, text]] : [])));
+  }
+
+  /** Whether a word is one that the library uses itself. */
+  knows(word: string): boolean {
+    return this.#speller.knows(word);
   }
 
   /**
    * Answers a question in a resident's own words. Never fails, whatever was typed.
    * @param limit how many results at most
+   * @param asked the language of the page on which it was asked
    */
-  search(typed: string, limit: number): SearchOutcome {
+  search(typed: string, limit: number, asked: Language = 'en'): SearchOutcome {
     const query = cleanQuestion(typed);
     if (wordsOf(query).length === 0) return { ...nothing, query };
-    const tokens = this.#lexicon.read(query, this.#speller);
+    const outcome = this.#searchEnglish(query, limit);
+    const other = this.#otherWords.find(query, (word) => this.#speller.knows(word), asked);
+    return other ? this.#inOtherWords(outcome, other, limit) : outcome;
+  }
+
+  /** What the words of another language lead to stands before what English words in the question led to. */
+  #inOtherWords(outcome: SearchOutcome, other: FoundInOtherWords, limit: number): SearchOutcome {
+    const dangers = other.dangers.flatMap((id) => this.#dangers.get(id) ?? []);
+    const slugs = [...dangers.flatMap(({ guide }) => guide ?? []), ...other.guides];
+    const own = [...new Set(slugs)].flatMap((slug) => {
+      const text = this.#guides.get(slug);
+      return text ? [this.#result({ text, score: 1, likeness: 1 }, [])] : [];
+    });
+    const others = outcome.covered ? outcome.results.filter(({ slug }) => !slugs.includes(slug)) : [];
+    return {
+      ...nothing,
+      query: outcome.query,
+      dangers: [...new Set([...dangers, ...outcome.dangers])],
+      otherLanguage: true,
+      language: other.language,
+      results: [...own, ...others].slice(0, limit),
+    };
+  }
+
+  #searchEnglish(query: string, limit: number): SearchOutcome {
+    const tokens = this.#lexicon.read(query, this.#without.has('spelling') ? undefined : this.#speller);
     const seen = this.#dangerWords.recognise(tokens);
     const dangers = seen.flatMap(({ id }) => this.#dangers.get(id) ?? []);
     // "Help" and "a" ask nothing yet: nobody is sent away for them.
@@ -156,7 +156,12 @@ export class SearchLibrary {
     const distinct = [...new Map(tokens.map((token) => [token.word, token])).values()];
     const terms = this.#ranking.terms(tokens);
     const training = asksForTraining(tokens);
-    const ranked = this.#ranking.rank(terms, new Set(dangers.flatMap(({ guide }) => guide ?? [])), training);
+    const ranked = this.#ranking.rank(
+      terms,
+      this.#ranking.features(tokens, terms),
+      new Set(dangers.flatMap(({ guide }) => guide ?? [])),
+      training,
+    );
     const [best] = ranked;
     const contact = this.#contacts.find(tokens);
     const otherLanguage = isOtherLanguage(query);
@@ -183,7 +188,8 @@ export class SearchLibrary {
       guided: dangers.some(({ guide }) => guide !== undefined),
       nearest: coming.length > 0,
       // What is answered elsewhere, or by a number, has nothing near it here unless a guide answers just that.
-      onlyOwn: elsewhere.length > 0 ? ownQuestion : contact ? contactLikeness : undefined,
+      // Where nothing was recognised, the nearest is better than nothing.
+      onlyOwn: named.length > 0 ? ownQuestion : contact ? contactLikeness : undefined,
     });
     const results = elsewhere.some(({ alone }) => alone)
       ? []

@@ -1,47 +1,10 @@
-import MiniSearch from 'minisearch';
+import { Evidence, type Saying } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { senseKey, type Token } from './phrases.ts';
+import { featuresOf, type Terms, termsOf } from './terms.ts';
+import { type IndexedText, TextIndex } from './text-index.ts';
 import type { SearchText } from './texts.ts';
-
-/** How much each means counts; set on the tuning half of bench/search-queries.yaml. */
-export interface Weights {
-  readonly title: number;
-  readonly words: number;
-  readonly summary: number;
-  readonly headings: number;
-  readonly body: number;
-  /** A word of the same sense, against the word itself. */
-  readonly sense: number;
-  /** A word that was meant by a misspelt one, against the word itself. */
-  readonly corrected: number;
-  /** A whole question in a guide's own list, against words scattered through the text. */
-  readonly question: number;
-  /** The guide of a danger that was recognised. */
-  readonly urgent: number;
-}
-
-export const weights: Weights = {
-  title: 3,
-  words: 2,
-  summary: 1.5,
-  headings: 1,
-  body: 1,
-  sense: 0.7,
-  corrected: 0.8,
-  question: 1.2,
-  urgent: 0.3,
-};
-
-type KindWeights = Readonly<Record<SearchText['kind'], number>>;
-
-/** Guides answer; training teaches; a bare limit needs its guide around it. */
-const kindWeights: KindWeights = { guide: 1, module: 0.6, film: 0.5, limit: 0.55 };
-
-/** Who asks for the training itself gets it first, the module before its film. */
-const trainingWeights: KindWeights = { guide: 0.15, module: 2, film: 1.8, limit: 0.1 };
-
-/** A word or sense of the question, and how much it counts. */
-export type Terms = ReadonlyMap<string, number>;
+import { kindWeights, trainingWeights, type Weights, weights } from './weights.ts';
 
 export interface Ranked {
   readonly text: SearchText;
@@ -50,17 +13,14 @@ export interface Ranked {
   readonly likeness: number;
 }
 
-/** The words and senses of a text that say what it is about. */
-export const termsOf = (tokens: readonly Token[], lexicon: Lexicon): string[] => {
-  const telling = tokens.filter(({ absorbed }) => !absorbed);
-  return [
-    ...telling.flatMap((token) => (token.small ? [] : token.stems.slice(0, 1))),
-    ...telling.flatMap((token) => [...token.senses].filter((sense) => lexicon.ranks(sense)).map(senseKey)),
-  ];
-};
-
 /** A misspelt word of which the meaning was guessed supports an answer less than one that was typed. */
 const guessedShare = 0.75;
+
+/** What scores less is never shown. */
+const leastWorth = 0.02;
+
+/** So many terms are looked for; what is more is said in many words. */
+const mostTerms = 12;
 
 interface Question {
   readonly owner: number;
@@ -75,24 +35,23 @@ export class Ranking {
   readonly #texts: readonly SearchText[];
   readonly #lexicon: Lexicon;
   readonly #weights: Weights;
-  readonly #index: MiniSearch<Record<string, string>>;
+  readonly #index: TextIndex;
   readonly #spread = new Map<string, number>();
   readonly #about: ReadonlyArray<ReadonlySet<string>>;
   /** The same without the body: what a text is for, not what it mentions. */
   readonly #front: ReadonlyArray<ReadonlySet<string>>;
   readonly #questions: Question[] = [];
   readonly #questionsWith = new Map<string, number[]>();
+  readonly #evidence: Evidence;
+  /** Used again for every question, and left empty by each. */
+  readonly #dots: Float64Array;
 
   constructor(texts: readonly SearchText[], lexicon: Lexicon, used: Weights = weights) {
     this.#texts = texts;
     this.#lexicon = lexicon;
     this.#weights = used;
     const read = (text: string) => termsOf(lexicon.read(text), lexicon);
-    this.#index = new MiniSearch<Record<string, string>>({
-      fields: [...fields],
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => (term === '' ? null : term),
-    });
+    const indexed: IndexedText[] = [];
     const about: Array<ReadonlySet<string>> = [];
     const front: Array<ReadonlySet<string>> = [];
     const questions: Array<{ owner: number; terms: ReadonlySet<string> }> = [];
@@ -108,16 +67,36 @@ export class Ranking {
       for (const term of all) this.#spread.set(term, (this.#spread.get(term) ?? 0) + 1);
       about.push(all);
       front.push(new Set([parts.title, parts.words, parts.summary, parts.headings].flat()));
-      this.#index.add({
-        id: String(owner),
-        ...Object.fromEntries(Object.entries(parts).map(([name, terms]) => [name, terms.join(' ')])),
-      });
+      indexed.push(fields.map((field) => parts[field]));
       for (const phrase of text.kind === 'guide' ? [text.title, ...text.phrases] : [])
         questions.push({ owner, terms: new Set(read(phrase)) });
     });
+    this.#index = new TextIndex(
+      indexed,
+      fields.map((field) => used[field]),
+    );
     this.#about = about;
     this.#front = front;
     for (const { owner, terms } of questions) this.#keepQuestion(owner, terms);
+    this.#dots = new Float64Array(this.#questions.length);
+    this.#evidence = new Evidence(
+      texts.flatMap((text, owner) => (text.kind === 'guide' ? this.#sayings(text, owner) : [])),
+      texts.length,
+    );
+  }
+
+  #sayings(text: SearchText, owner: number): Saying[] {
+    const said = (line: string, weight: number): Saying => ({
+      owner,
+      features: featuresOf(this.#lexicon.read(line), this.#lexicon),
+      weight,
+    });
+    return [
+      said(text.title, 2),
+      said(text.summary, 1),
+      ...text.headings.split('. ').map((line) => said(line, 0.5)),
+      ...text.phrases.map((line) => said(line, 1)),
+    ];
   }
 
   #keepQuestion(owner: number, terms: ReadonlySet<string>): void {
@@ -159,62 +138,94 @@ export class Ranking {
     return found;
   }
 
+  /** What of a question may speak for a text, and how much each part counts. */
+  features(tokens: readonly Token[], terms: Terms): Terms {
+    const features = new Map(terms);
+    const telling = tokens.filter(({ absorbed }) => !absorbed);
+    for (const [
+      at,
+      {
+        stems: [own = ''],
+      },
+    ] of telling.slice(1).entries()) {
+      const pair = `${telling[at]?.stems[0] ?? ''} ${own}`;
+      features.set(pair, this.#weights.pair);
+    }
+    return features;
+  }
+
   /** How like the nearest whole question of each text the question is, from 0 to 1. */
   #likeness(terms: Terms): Map<number, number> {
     let square = 0;
-    const dots = new Map<number, number>();
+    const dots = this.#dots;
+    const met: number[] = [];
     for (const [term, weight] of terms) {
       const own = weight * this.rarity(term);
       square += own ** 2;
-      for (const question of this.#questionsWith.get(term) ?? [])
-        dots.set(question, (dots.get(question) ?? 0) + own * this.#share(term) * this.rarity(term));
+      const part = own * this.#share(term) * this.rarity(term);
+      for (const question of this.#questionsWith.get(term) ?? []) {
+        const before = dots[question] ?? 0;
+        if (before === 0) met.push(question);
+        dots[question] = before + part;
+      }
     }
     const best = new Map<number, number>();
-    for (const [at, dot] of dots) {
+    const length = Math.sqrt(square);
+    for (const at of met) {
       const question = this.#questions[at];
-      if (!question || question.norm === 0) continue;
-      const likeness = dot / (Math.sqrt(square) * question.norm);
-      if (likeness > (best.get(question.owner) ?? 0)) best.set(question.owner, likeness);
+      const likeness = question && question.norm > 0 ? (dots[at] ?? 0) / (length * question.norm) : 0;
+      dots[at] = 0;
+      if (question && likeness > (best.get(question.owner) ?? 0)) best.set(question.owner, likeness);
     }
     return best;
   }
 
+  /** The terms that tell most: in a long question common words cost time and change nothing. */
+  #telling(terms: Terms): Terms {
+    if (terms.size <= mostTerms) return terms;
+    const strength = ([term, weight]: readonly [string, number]) => weight * this.rarity(term);
+    return new Map([...terms].sort((one, other) => strength(other) - strength(one)).slice(0, mostTerms));
+  }
+
   /**
    * Texts, best first.
+   * @param features what may speak for a text: see `features`
    * @param urgent slugs of guides that belong to a danger which was recognised: they come forward
    * @param training whether the training itself was asked for
    */
-  rank(terms: Terms, urgent: ReadonlySet<string> = new Set(), training = false): Ranked[] {
+  rank(terms: Terms, features: Terms, urgent: ReadonlySet<string> = new Set(), training = false): Ranked[] {
     if (terms.size === 0) return [];
-    const names = [...terms.keys()];
+    const telling = this.#telling(terms);
     const used = this.#weights;
     const byKind = training ? trainingWeights : kindWeights;
-    const found = this.#index.search(names.join(' '), {
-      boost: {
-        title: used.title,
-        words: used.words,
-        summary: used.summary,
-        headings: used.headings,
-        body: used.body,
-      },
-      boostTerm: (term) => terms.get(term) ?? 1,
-      prefix: false,
-      fuzzy: false,
-      combineWith: 'OR',
+    const found = this.#index.search(telling);
+    const likeness = this.#likeness(telling);
+    const evidence = this.#evidence.speak(features);
+    const top = found.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
+    const judged = found.flatMap(({ text: owner, score }) => {
+      const text = this.#texts[owner];
+      if (!text) return [];
+      // Only guides have questions of their own, and sayings to be known by.
+      const heard = text.kind === 'guide' ? used.evidence : 0;
+      const alike = likeness.get(owner) ?? 0;
+      const whole =
+        (score / top + used.question * alike + heard * (evidence.get(owner) ?? 0)) /
+        (1 + used.question + heard);
+      const forward = text.kind === 'guide' && urgent.has(text.slug) ? used.urgent : 0;
+      const value = (whole + forward) * byKind[text.kind];
+      return value < leastWorth ? [] : [{ text, score: value, likeness: alike }];
     });
-    const likeness = this.#likeness(terms);
-    const top = Math.max(...found.map(({ score }) => score), Number.EPSILON);
-    return found
-      .flatMap(({ id, score }) => {
-        const owner = Number(id);
-        const text = this.#texts[owner];
-        if (!text) return [];
-        const alike = likeness.get(owner) ?? 0;
-        const whole = (score / top + used.question * alike) / (1 + used.question);
-        const forward = text.kind === 'guide' && urgent.has(text.slug) ? used.urgent : 0;
-        return [{ text, score: (whole + forward) * byKind[text.kind], likeness: alike }];
-      })
-      .sort((one, other) => other.score - one.score || (one.text.slug < other.text.slug ? -1 : 1));
+    const bestModule = judged.reduce(
+      (most, { text, score }) => (text.kind === 'module' ? Math.max(most, score) : most),
+      0,
+    );
+    // The module has its film in it, and more.
+    const placed = training
+      ? judged.map((one) =>
+          one.text.kind === 'film' ? { ...one, score: Math.min(one.score, bestModule * 0.99) } : one,
+        )
+      : judged;
+    return placed.sort((one, other) => other.score - one.score || (one.text.slug < other.text.slug ? -1 : 1));
   }
 
   /** How much of what the question says stands in this text, from 0 to 1. */

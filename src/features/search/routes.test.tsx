@@ -24,7 +24,9 @@ const ask = async (
     files: undefined as never,
     api: [],
     database: undefined as never,
+    secretFor: () => 'a key',
     snapshotOn: async () => undefined,
+    firstDay: async () => undefined,
     now: () => new Date(),
     snapshot: () => shown,
   };
@@ -88,7 +90,14 @@ test.each(['0', '51', '-1', 'ten', '1.5', '1e1', '', ['3', '4']])(
 test('no question is answered with nothing, calmly', async () => {
   const { status = 200, body } = await api({});
   expect(status).toBe(200);
-  expect(body).toEqual({ query: '', covered: true, danger: null, results: [], elsewhere: [] });
+  expect(body).toEqual({
+    query: '',
+    covered: true,
+    language: 'en',
+    danger: null,
+    results: [],
+    elsewhere: [],
+  });
 });
 
 test('a right of residents without a guide is covered, and what is near it scores low', async () => {

@@ -2,10 +2,13 @@ import { h } from 'preact';
 import { z } from 'zod';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { dangerView } from '../danger/index.ts';
-import type { Answer, ApiOperation, PublicRoute } from '../feature.ts';
-import { type SearchOutcome, searchLibrary } from './library.ts';
+import type { Answer, ApiOperation, House, PublicRoute } from '../feature.ts';
+import { searchLibrary } from './library.ts';
+import type { SearchOutcome } from './outcome.ts';
 import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
-import { searchApiPath, searchPath } from './paths.ts';
+import { searchApiPath, searchPath, suggestionsPath } from './paths.ts';
+import { suggestionsOf } from './suggest/suggestions.ts';
+import { UnansweredCounter } from './unanswered/unanswered-counter.ts';
 
 const mostResults = 50;
 const usualResults = 10;
@@ -37,6 +40,7 @@ export const searchAnswer = (outcome: SearchOutcome, snapshot: Snapshot) => {
   return {
     query: outcome.query,
     covered: outcome.covered,
+    language: outcome.language ?? (outcome.otherLanguage ? null : 'en'),
     danger: first ? { title: first.title, text: first.steps.join(' '), phone: phone ?? null } : null,
     results: outcome.results,
     elsewhere: outcome.elsewhere.flatMap(({ places }) => places),
@@ -49,6 +53,9 @@ const answerSchema = z.object({
   query: z.string(),
   covered: z.boolean().meta({
     description: 'False where nothing here answers the need; then `elsewhere` says who helps.',
+  }),
+  language: z.string().nullable().meta({
+    description: 'The language of the question, as a BCP 47 tag; null where it is none that we know.',
   }),
   danger: z
     .object({ title: z.string(), text: z.string(), phone: z.string().nullable() })
@@ -91,22 +98,40 @@ const searchOperation: ApiOperation = {
   example: { address: `${searchApiPath()}?q=damp+bedroom&limit=3` },
 };
 
+const counters = new WeakMap<House, UnansweredCounter>();
+
+/** One counter for each house. */
+const counterOf = (house: House): UnansweredCounter => {
+  const known = counters.get(house);
+  if (known) return known;
+  const counter = new UnansweredCounter({
+    database: house.database,
+    key: house.secretFor('search'),
+    today: () => house.snapshot().day,
+  });
+  counters.set(house, counter);
+  return counter;
+};
+
 const page: PublicRoute = {
   path: (language) => searchPath(language),
   for: 'everyone',
   inEveryLanguage: true,
   query: pageQuery,
   openEnded: true,
-  answer({ snapshot, language, query }): Answer {
+  answer({ snapshot, house, language, query }): Answer {
     const { q } = pageQuery.parse(query);
-    const outcome = searchLibrary(snapshot, 'en').search(q, onThePage);
+    const library = searchLibrary(snapshot, 'en');
+    const outcome = library.search(q, onThePage, language);
+    counterOf(house).note(outcome, (word) => library.knows(word));
     return {
       type: 'page',
       page: {
         title: resultsTitle(outcome, language),
         description: 'Search the library in your own words.',
         address: searchPath(language),
-        addressIn: searchPath,
+        // Words of danger go into no further address.
+        addressIn: (other) => searchPath(other, outcome.dangers.length > 0 ? '' : outcome.query),
         menu: 'help',
         unlisted: true,
         ownSearch: true,
@@ -124,16 +149,25 @@ const api: PublicRoute = {
   query: apiQuery,
   openEnded: true,
   api: searchOperation,
-  answer({ snapshot, language, query }): Answer {
+  answer({ snapshot, house, query }): Answer {
     const { q, limit: asked } = apiQuery.parse(query);
     const limit =
       asked === undefined ? { success: true as const, data: usualResults } : limitSchema.safeParse(asked);
     if (!limit.success) return { type: 'json', status: 422, body: { error: limitSentence } };
+    const library = searchLibrary(snapshot, 'en');
+    const outcome = library.search(q, limit.data);
+    counterOf(house).note(outcome, (word) => library.knows(word));
     return {
       type: 'json',
-      body: searchAnswer(searchLibrary(snapshot, language).search(q, limit.data), snapshot),
+      body: searchAnswer(outcome, snapshot),
     };
   },
 };
 
-export const routes: readonly PublicRoute[] = [page, api];
+const suggestions: PublicRoute = {
+  path: suggestionsPath,
+  for: 'everyone',
+  answer: ({ snapshot }) => ({ type: 'json', body: suggestionsOf(snapshot) }),
+};
+
+export const routes: readonly PublicRoute[] = [page, suggestions, api];

@@ -4,6 +4,7 @@ import type { Content } from '../markup.ts';
 export interface CopyWordsProps {
   readonly children: Content;
   readonly heading?: string;
+  readonly button?: string;
   /** No button: what is copied stays on the clipboard, where somebody else may find it. */
   readonly plain?: boolean;
 }
@@ -12,6 +13,7 @@ export interface CopyWordsProps {
 export const CopyWords = ({
   children,
   heading = 'Words you can use',
+  button = 'Copy these words',
   plain = false,
 }: CopyWordsProps): VNode => (
   <figure class="fmh-copy-words" data-module={plain ? undefined : 'fmh-reader-tools'}>
@@ -20,7 +22,7 @@ export const CopyWords = ({
     {!plain && (
       <>
         <button type="button" data-copy hidden>
-          Copy these words
+          {button}
         </button>
         <span role="status" />
       </>

@@ -20,6 +20,8 @@ export interface DangerBlockProps {
   readonly calls: readonly DangerCall[];
   /** Those who are reached by their page alone, and what to read once the danger is dealt with. */
   readonly more?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
+  /** Numbers stand above the steps: for who reads little English, they are what can be read. */
+  readonly callsFirst?: boolean;
 }
 
 const Sign = (): VNode => (
@@ -32,22 +34,8 @@ const Sign = (): VNode => (
   </svg>
 );
 
-/** Who to ring now. Stands above everything else in a page. */
-export const DangerBlock = ({ id, title, steps, calls, more = [] }: DangerBlockProps): VNode => (
-  <section class="fmh-danger" aria-labelledby={`${id}-title`}>
-    <h2 class="fmh-danger__title" id={`${id}-title`}>
-      <Sign />
-      {title}
-    </h2>
-    {steps.length === 1 ? (
-      <p>{steps[0]}</p>
-    ) : (
-      <ol>
-        {steps.map((step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
-    )}
+const Calls = ({ calls }: Pick<DangerBlockProps, 'calls'>): VNode => (
+  <>
     {calls.map(({ name, phone, note }) => (
       <p class="fmh-danger__call">
         <a class="fmh-danger__phone" href={phoneAddress(phone)}>
@@ -59,6 +47,27 @@ export const DangerBlock = ({ id, title, steps, calls, more = [] }: DangerBlockP
         </span>
       </p>
     ))}
+  </>
+);
+
+/** Who to ring now. Stands above everything else in a page. */
+export const DangerBlock = ({ id, title, steps, calls, more = [], callsFirst }: DangerBlockProps): VNode => (
+  <section class="fmh-danger" aria-labelledby={`${id}-title`}>
+    <h2 class="fmh-danger__title" id={`${id}-title`}>
+      <Sign />
+      {title}
+    </h2>
+    {callsFirst && <Calls calls={calls} />}
+    {steps.length === 1 ? (
+      <p>{steps[0]}</p>
+    ) : (
+      <ol>
+        {steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+    )}
+    {callsFirst ? null : <Calls calls={calls} />}
     {more.map(({ text, href }) => (
       <p>
         <a class="govuk-link" href={href}>

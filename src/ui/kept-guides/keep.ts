@@ -10,10 +10,10 @@ const canKeep = (): boolean =>
 
 const keep = async (path: string): Promise<string> => {
   const answer = await fetch(path, { cache: 'no-cache', credentials: 'omit' });
-  if (!mayKeep(answer)) return 'This page is not one that may be kept.';
+  if (!mayKeep(answer, path)) return 'This page is not one that may be kept.';
   const cache = await caches.open(keptCache);
   const list = await fetch(listAddress, { credentials: 'omit' });
-  if (mayKeep(list)) await keepPage(cache, listAddress, list);
+  if (mayKeep(list, listAddress)) await keepPage(cache, listAddress, list);
   const bytes = await keepPage(cache, path, answer);
   await navigator.serviceWorker.register(workerAddress, { scope: '/' });
   return `Kept: ${sizeWords(bytes)}. You can open it here without signal.`;

@@ -1,4 +1,5 @@
-import { isGuide, keptBytesHeader, keptCache, keptOnHeader, sizeWords } from './store.ts';
+import { agreementKey } from '../agreement/agreement.ts';
+import { dayWords, isGuide, keptBytesHeader, keptCache, keptOnHeader, sizeWords } from './store.ts';
 
 const text = (name: string, words: string): HTMLElement => {
   const element = document.createElement(name);
@@ -17,8 +18,21 @@ const clearAll = async (): Promise<void> => {
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 };
 
-const title = (html: string): string =>
-  new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent || 'A guide';
+/** Read from the text: a parser would start to apply the styles of the page. */
+const title = (html: string): string => {
+  const words = /<h1[^>]*>([^<]*)</.exec(html)?.[1] || 'A guide';
+  const area = document.createElement('textarea');
+  area.innerHTML = words;
+  return area.value;
+};
+
+const agreement = (): string => {
+  try {
+    return (localStorage.getItem(agreementKey) || '').replace(/-/g, ' ');
+  } catch {
+    return '';
+  }
+};
 
 const showKept = async (place: HTMLElement): Promise<void> => {
   const cache = await caches.open(keptCache);
@@ -36,15 +50,16 @@ const showKept = async (place: HTMLElement): Promise<void> => {
     link.href = pathname;
     link.textContent = title(await kept.text());
     const item = document.createElement('li');
-    item.append(link, ` ${sizeWords(bytes)}, kept on ${kept.headers.get(keptOnHeader)}`);
+    item.append(link, ` ${sizeWords(bytes)}, kept on ${dayWords(kept.headers.get(keptOnHeader) || '')}`);
     list.append(item);
   }
   place.replaceChildren(
     ...(list.children.length > 0
       ? [text('p', `On this phone: ${sizeWords(all)} in all.`), list]
       : [text('p', 'No guide is kept on this phone.')]),
+    ...(agreement() ? [text('p', `Your agreement is kept: ${agreement()}.`)] : []),
   );
-  place.firstElementChild?.classList.add('govuk-body');
+  for (const paragraph of place.querySelectorAll('p')) paragraph.classList.add('govuk-body');
 };
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-module="fmh-kept-guides"]')) {

@@ -6,7 +6,9 @@ export const KeptGuides = ({ cleared = false }: { cleared?: boolean }): VNode =>
     <div data-kept aria-live="polite">
       {cleared ? null : (
         <noscript>
-          <p class="govuk-body">Without script nothing is kept, so there is nothing to list here.</p>
+          <p class="govuk-body">
+            The list needs script. The button below clears everything, with script or without.
+          </p>
         </noscript>
       )}
     </div>

@@ -15,12 +15,20 @@ export const isGuide = (path: string): boolean => /^\/guides\/[a-z0-9-]+$/.test(
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** "26 November 2026", from YYYY-MM-DD. */
+export const dayWords = (day: string): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  } as Intl.DateTimeFormatOptions);
+
 /**
- * Whether an answer may stay on the device: a whole page, and none that asks to be kept by nobody.
+ * Whether an answer may stay on the device: a whole page, and none that asks to be kept by nobody; the list of what is
+ * kept says nothing of anybody.
  * Guides that are read beside somebody dangerous are sent with `no-store`.
  */
-export const mayKeep = (answer: Response): boolean =>
-  answer.status === 200 && !/no-store/.test(answer.headers.get('cache-control') || '');
+export const mayKeep = (answer: Response, path: string): boolean =>
+  answer.status === 200 &&
+  (path === listAddress || !/no-store/.test(answer.headers.get('cache-control') || ''));
 
 /** Puts a page and its scripts into the cache. @returns the bytes that they take */
 export const keepPage = async (cache: Cache, path: string, answer: Response): Promise<number> => {

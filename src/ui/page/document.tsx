@@ -109,7 +109,7 @@ const Body = (props: DocumentProps): VNode => {
   const { language } = props;
   const words = wordsIn(language);
   const { addressIn } = props;
-  const onTop = addressIn && (language !== 'en' || !props.trail);
+  const onTop = addressIn && !props.trail;
   const scripts = (props.scripts ?? []).map(({ src }) => src).join(' ');
   const withScripts = scripts !== '';
   return (

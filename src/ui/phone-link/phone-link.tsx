@@ -10,7 +10,7 @@ export interface PhoneLinkProps {
   readonly call?: boolean;
 }
 
-/** A number to press. It never breaks across lines. */
+/** A number to press. It breaks across lines only where letters are so large that it has to. */
 export const PhoneLink = ({ phone, call = false }: PhoneLinkProps): VNode => (
   <a class="govuk-link fmh-phone" href={phoneAddress(phone)}>
     {call ? 'Call ' : ''}

@@ -13,6 +13,7 @@ export const household: Household = {
           action="/search"
           label="What is wrong in your home?"
           hint="Say it in your own words: “black stuff on the wall”."
+          suggestions="/search/suggestions.json"
         />
       ),
     },

@@ -124,6 +124,8 @@ export const ar: Words = {
     watchFilm: 'شاهد هذا الجزء من الفيلم',
     seeWhoHelps: 'انظر من يمكنه المساعدة',
     onPaper: 'على الورق',
+    wordsToUse: 'كلمات يمكنك استعمالها',
+    copyWords: 'انسخ هذه الكلمات',
     share: 'شارك هذه الصفحة',
   },
   // The dual stands as it does after "within": خلال يومين.
@@ -142,6 +144,7 @@ export const ar: Words = {
     years: counted({ one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' }),
   },
   danger: {
+    now: 'هل أنت في خطر الآن؟ اتصل بالرقم:',
     // A number in groups would stand back to front among Arabic letters: it is set apart as left to right.
     call: (phone) => `اتصل على \u2066${phone}\u2069`,
     draft: 'مسودة ترجمة. المعتمد هو النص الإنجليزي أعلاه ورقم الهاتف.',

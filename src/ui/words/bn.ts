@@ -97,6 +97,8 @@ export const bn: Words = {
     watchFilm: 'ভিডিওর এই অংশটি দেখুন',
     seeWhoHelps: 'কে সাহায্য করতে পারে দেখুন',
     onPaper: 'কাগজে ছাপানোর জন্য',
+    wordsToUse: 'যে কথাগুলো ব্যবহার করতে পারেন',
+    copyWords: 'এই কথাগুলো কপি করুন',
     share: 'এই পাতা শেয়ার করুন',
   },
   length: {
@@ -109,6 +111,7 @@ export const bn: Words = {
     years: (count) => `${count} বছর`,
   },
   danger: {
+    now: 'এখন বিপদে আছেন? ফোন করুন:',
     call: (phone) => `${phone} নম্বরে ফোন করুন`,
     draft: 'খসড়া অনুবাদ। ওপরের ইংরেজি লেখা আর নম্বরকেই ঠিক বলে ধরবেন।',
   },

@@ -99,6 +99,8 @@ export const en: Words = {
     watchFilm: 'Watch this part of the film',
     seeWhoHelps: 'See who can help',
     onPaper: 'On paper',
+    wordsToUse: 'Words you can use',
+    copyWords: 'Copy these words',
     share: 'Share this page',
   },
   length: {
@@ -110,6 +112,7 @@ export const en: Words = {
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
   },
   danger: {
+    now: 'Danger now? Ring:',
     call: (phone) => `Call ${phone}`,
     draft: '',
   },

@@ -100,6 +100,8 @@ export const pa: Words = {
     watchFilm: 'ਵੀਡੀਓ ਦਾ ਇਹ ਹਿੱਸਾ ਦੇਖੋ',
     seeWhoHelps: 'ਦੇਖੋ ਕੌਣ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ',
     onPaper: 'ਕਾਗਜ਼ ’ਤੇ ਛਾਪਣ ਲਈ',
+    wordsToUse: 'ਸ਼ਬਦ ਜੋ ਤੁਸੀਂ ਵਰਤ ਸਕਦੇ ਹੋ',
+    copyWords: 'ਇਹ ਸ਼ਬਦ ਕਾਪੀ ਕਰੋ',
     share: 'ਇਹ ਸਫ਼ਾ ਸਾਂਝਾ ਕਰੋ',
   },
   length: {
@@ -111,6 +113,7 @@ export const pa: Words = {
     years: (count) => `${count} ਸਾਲ`,
   },
   danger: {
+    now: 'ਹੁਣ ਖ਼ਤਰਾ ਹੈ? ਫ਼ੋਨ ਕਰੋ:',
     call: (phone) => `${phone} ’ਤੇ ਫ਼ੋਨ ਕਰੋ`,
     draft: 'ਕੱਚਾ ਅਨੁਵਾਦ। ਉੱਪਰ ਦਿੱਤੀ ਅੰਗਰੇਜ਼ੀ ਅਤੇ ਨੰਬਰ ਨੂੰ ਹੀ ਸਹੀ ਮੰਨੋ।',
   },

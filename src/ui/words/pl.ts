@@ -118,6 +118,8 @@ export const pl: Words = {
     watchFilm: 'Proszę obejrzeć tę część filmu',
     seeWhoHelps: 'Kto może pomóc',
     onPaper: 'Na papierze',
+    wordsToUse: 'Słowa, których można użyć',
+    copyWords: 'Kopiuj te słowa',
     share: 'Udostępnij tę stronę',
   },
   // Said where the number is the subject or the object ("ma 24 godziny"), not after "w ciągu".
@@ -130,6 +132,7 @@ export const pl: Words = {
     years: counted('rok', 'lata', 'lat'),
   },
   danger: {
+    now: 'Niebezpieczeństwo? Proszę dzwonić:',
     call: (phone) => `Proszę dzwonić: ${phone}`,
     draft: 'Tłumaczenie robocze. Liczy się tekst angielski powyżej i numer telefonu.',
   },

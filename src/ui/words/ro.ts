@@ -118,6 +118,8 @@ export const ro: Words = {
     watchFilm: 'Urmăriți această parte a filmului',
     seeWhoHelps: 'Vedeți cine poate ajuta',
     onPaper: 'Pe hârtie',
+    wordsToUse: 'Cuvinte pe care le puteți folosi',
+    copyWords: 'Copiați aceste cuvinte',
     share: 'Dați mai departe această pagină',
   },
   length: {
@@ -129,6 +131,7 @@ export const ro: Words = {
     years: counted('an', 'ani'),
   },
   danger: {
+    now: 'Sunteți în pericol acum? Sunați la:',
     call: (phone) => `Sunați la ${phone}`,
     draft: 'Traducere provizorie. Contează textul în engleză de mai sus și numărul de telefon.',
   },

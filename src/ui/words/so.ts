@@ -109,6 +109,8 @@ export const so: Words = {
     watchFilm: 'Daawo qaybtan filimka',
     seeWhoHelps: 'Eeg cidda ku caawin karta',
     onPaper: 'Warqad ahaan',
+    wordsToUse: 'Erayo aad isticmaali karto',
+    copyWords: 'Nuqul erayadan',
     share: 'Boggan la wadaag dad kale',
   },
   length: {
@@ -120,6 +122,7 @@ export const so: Words = {
     years: counted('sano', 'sano'),
   },
   danger: {
+    now: 'Khatar ma ku jirtaa hadda? Wac:',
     call: (phone) => `Wac ${phone}`,
     draft: 'Turjumaad qabyo ah. Waxa la raacayo waa qoraalka Af-Ingiriisiga ah ee kore iyo lambarka.',
   },

@@ -103,6 +103,8 @@ export const ur: Words = {
     watchFilm: 'فلم کا یہ حصہ دیکھیں',
     seeWhoHelps: 'دیکھیں کہ کون مدد کر سکتا ہے',
     onPaper: 'کاغذ پر',
+    wordsToUse: 'الفاظ جو آپ استعمال کر سکتے ہیں',
+    copyWords: 'یہ الفاظ کاپی کریں',
     share: 'یہ صفحہ شیئر کریں',
   },
   length: {
@@ -114,6 +116,7 @@ export const ur: Words = {
     years: (count) => `${count} سال`,
   },
   danger: {
+    now: 'ابھی خطرہ ہے؟ فون کریں:',
     // A number in groups would stand back to front among Urdu letters: it is set apart as left to right.
     call: (phone) => `\u2066${phone}\u2069 پر فون کریں`,
     draft: 'یہ ترجمہ ابھی مسودہ (draft) ہے۔ اوپر لکھی انگریزی اور فون نمبر ہی اصل ہیں۔',

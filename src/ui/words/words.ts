@@ -98,12 +98,17 @@ export interface Words {
     readonly seeWhoHelps: string;
     readonly onPaper: string;
     readonly share: string;
+    /** Over words that a resident can use as they are, and on the button that copies them. */
+    readonly wordsToUse: string;
+    readonly copyWords: string;
   };
   /** Lengths of time as the law gives them. */
   readonly length: Readonly<
     Record<'hours' | 'days' | 'working-days' | 'weeks' | 'months' | 'years', (count: number) => string>
   >;
   readonly danger: {
+    /** Before the number of the emergency services. */
+    readonly now: string;
     readonly call: (phone: string) => string;
     /** Above the translation of a block of danger, which stands below the English. */
     readonly draft: string;

@@ -40,13 +40,13 @@ export const assembleSound = async (slides: readonly TimedSlide[], folder: strin
     // Few bits let peaks overshoot; the limiter leaves them room.
     ...[
       '-af',
-      `${voiceFilters},${target}:${await measure(wav)},aresample=32000,alimiter=limit=0.56:level=false`,
+      `${voiceFilters},${target}:${await measure(wav)},aresample=32000,alimiter=limit=0.51:level=false`,
     ],
     ...[
       '-c:a',
       'aac',
       '-b:a',
-      '38k',
+      '40k',
       '-ac',
       '1',
       '-map_metadata',

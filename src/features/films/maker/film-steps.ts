@@ -12,7 +12,7 @@ import { sayScript } from './narration.ts';
 import { readScript, type Script } from './script.ts';
 import { slideDataOf } from './slide-data.ts';
 import { drawSlides } from './slides.ts';
-import { meetFacts } from './story.ts';
+import { meetFacts, type Story } from './story.ts';
 import { layTimes } from './timing.ts';
 
 export interface FilmPlace {
@@ -26,9 +26,12 @@ export interface FilmPlace {
 
 const folderOf = ({ content, film }: FilmPlace): string => join(content, 'films', film);
 
-const aboutFile = (script: Script, limits: readonly string[], made: Day): string =>
+const aboutFile = (script: Script, { limits, spoken }: Story, made: Day): string =>
   stringify(
-    { title: script.title, summary: script.summary, voice: script.voice.says, made: made.toString(), limits },
+    {
+      ...{ title: script.title, summary: script.summary, voice: script.voice.says, made: made.toString() },
+      ...{ limits, spoken },
+    },
     { lineWidth: 0 },
   );
 
@@ -68,7 +71,7 @@ export const makeFilm = async (
   await writeFile(join(work, `captions.${language}.vtt`), captionsFile(makeCaptions(slides)));
   await writeFile(join(work, `chapters.${language}.vtt`), chaptersFile(script, slides));
   await writeFile(join(work, `transcript.${language}.yaml`), transcriptFile(slides));
-  await writeFile(join(work, `film.${language}.yaml`), aboutFile(script, story.limits, today));
+  await writeFile(join(work, `film.${language}.yaml`), aboutFile(script, story, today));
   const names = ['captions', 'chapters'].map((name) => `${name}.${language}.vtt`);
   const written = ['film.mp4', 'audio.m4a', 'poster.jpg', ...names];
   for (const name of [...written, `transcript.${language}.yaml`, `film.${language}.yaml`])

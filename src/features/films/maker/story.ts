@@ -27,6 +27,8 @@ export interface Story {
   readonly days: ReadonlyMap<string, Day>;
   /** Ids of the limits that words or days rest on, in order of the alphabet. */
   readonly limits: readonly string[];
+  /** What each of them is on the day on which the film is made. */
+  readonly spoken: Readonly<Record<string, string>>;
   /** Puts the words in the place of every {{token}}. */
   readonly tell: (text: string) => string;
   /** The same for the voice: phone numbers are said figure by figure. */
@@ -83,5 +85,12 @@ export const meetFacts = (script: Script, facts: Facts): Story => {
   const tell = tellTo(false);
   const tellAloud = tellTo(true);
   tell(JSON.stringify(script.chapters));
-  return { days, limits: [...used].sort(), tell, tellAloud };
+  const ids = [...used].sort();
+  const spoken = Object.fromEntries(
+    ids.flatMap((id) => {
+      const limit = facts.limits.get(id);
+      return limit ? [[id, limitWords(limit, facts.today).text]] : [];
+    }),
+  );
+  return { days, limits: ids, spoken, tell, tellAloud };
 };

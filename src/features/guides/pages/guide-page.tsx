@@ -38,6 +38,8 @@ export interface GuidePageProps {
   readonly on?: string | undefined;
   /** Who to ring now stands above already, in another language too. */
   readonly withoutDanger?: boolean;
+  /** The list of what stands on the page stands above already. */
+  readonly withoutContents?: boolean;
 }
 
 /** What the guide answers, before anything else; and the way to the dates of one's own case. */
@@ -91,7 +93,15 @@ const OtherWays = ({ guide, snapshot, exit }: { guide: Guide; snapshot: Snapshot
 );
 
 /** A guide as a page: danger first, the answer, the text, the three doors, the sources. */
-export const GuidePage = ({ guide, snapshot, site, only, on, withoutDanger }: GuidePageProps): VNode => {
+export const GuidePage = ({
+  guide,
+  snapshot,
+  site,
+  only,
+  on,
+  withoutDanger,
+  withoutContents,
+}: GuidePageProps): VNode => {
   const exit = leavesNoTraces(guide, snapshot);
   const reader = proseReader({ snapshot, site, sources: guide.sources, exit, explain: true, only });
   const firstSection = guide.prose.findIndex((block) => block.type === 'heading');
@@ -107,6 +117,14 @@ export const GuidePage = ({ guide, snapshot, site, only, on, withoutDanger }: Gu
     <>
       <h1 class="govuk-heading-xl">{guide.title}</h1>
       {on ? <PastNotice guide={guide} on={on} /> : null}
+      {only ? (
+        <p class="govuk-body">
+          Shown for {audienceWords([only]).toLowerCase()} only.{' '}
+          <a class="govuk-link" href={guidePath('en', guide.slug)}>
+            Show everything
+          </a>
+        </p>
+      ) : null}
       {(withoutDanger ? [] : guide.danger).map((id) => (
         <DangerNow snapshot={snapshot} id={id} here={guide.slug} />
       ))}
@@ -118,7 +136,7 @@ export const GuidePage = ({ guide, snapshot, site, only, on, withoutDanger }: Gu
         <AgreementChoice guide={guide} chosen={only} keep={!exit} />
       ) : null}
       <div class="fmh-beside">
-        <Contents entries={contents} />
+        {withoutContents ? null : <Contents entries={contents} />}
         <div>
           <ProseView prose={guide.prose.slice(firstSection)} reader={reader} />
           <DecisionsView decisions={decisions} />

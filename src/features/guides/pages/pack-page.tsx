@@ -9,7 +9,10 @@ export const mostInPack = 8;
 /** Where several guides are chosen for one PDF. */
 export const PackPage = ({
   shelves,
+  ticked,
 }: {
+  /** Slugs of guides that are ticked already. */
+  ticked: readonly string[];
   shelves: ReadonlyArray<{ topic: Topic; guides: readonly Guide[] }>;
 }): VNode => (
   <>
@@ -29,6 +32,7 @@ export const PackPage = ({
                     id={slug}
                     name="guide"
                     type="checkbox"
+                    checked={ticked.includes(slug)}
                     value={slug}
                   />
                   <label class="govuk-label govuk-checkboxes__label" for={slug}>

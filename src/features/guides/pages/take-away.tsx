@@ -20,18 +20,16 @@ export const TakeAway = ({ guide, site }: { guide: Guide; site: SiteFacts }): VN
         <a href={guidePdfPath(guide.slug, 'page')}>On one page</a>
       </li>
       <li>
-        <a href={guidePackPath()}>Several guides in one file</a>
+        <a href={guidePackPath([guide.slug])}>Several guides in one file</a>
       </li>
     </ul>
     <p>
       Short address:{' '}
       <strong>{`${site.publicUrl.replace(/^https?:\/\//, '')}${shortPath(guide.short)}`}</strong>
     </p>
-    <p>
-      <button type="button" data-keep hidden>
-        Keep on this phone, to read without signal
-      </button>{' '}
-      <span role="status" />
-    </p>
+    <button type="button" data-keep hidden>
+      Keep on this phone, to read without signal
+    </button>
+    <div role="status" />
   </section>
 );

@@ -42,7 +42,7 @@ export const TranslatedGuidePage = ({
         ))}
       </ul>
       <div lang="en" dir="ltr">
-        <GuidePage {...parts} withoutDanger />
+        <GuidePage {...parts} withoutDanger withoutContents />
       </div>
     </>
   );

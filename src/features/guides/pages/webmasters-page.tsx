@@ -4,7 +4,7 @@ import type { Guide } from '../guide-kind.ts';
 import { changesFeedPath, embedPath, guidesApiPath } from '../paths.ts';
 
 const lineFor = (guide: Guide, publicUrl: string): string =>
-  `<iframe src="${publicUrl}${embedPath(guide.slug)}" title="${guide.title.replaceAll('"', '&quot;')}" width="100%" height="640" loading="lazy" style="border:1px solid #cfc7b8"></iframe>`;
+  `<iframe src="${publicUrl}${embedPath(guide.slug)}" title="${guide.title.replaceAll('"', '&quot;')}" width="100%" height="${guide.danger.length > 0 ? 960 : 640}" loading="lazy" style="border:1px solid #cfc7b8"></iframe>`;
 
 /** How a landlord, a council or a charity puts a guide on its own site. */
 export const WebmastersPage = ({

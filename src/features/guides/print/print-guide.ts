@@ -43,7 +43,10 @@ const wordsOf = (guide: Guide, snapshot: Snapshot) => {
   const met = new Set<string>();
   return plainText(guide.prose, undefined, snapshot.day)
     .flatMap((paragraph) => findHardWords(paragraph, snapshot, met))
-    .map(({ word }) => ({ word: word.forms[0] ?? word.id, meaning: word.meaning }))
+    .map(({ word }) => ({
+      word: (word.forms[0] ?? word.id).replace(/^(?:an?|the|your) /, ''),
+      meaning: word.meaning,
+    }))
     .sort((one, other) => one.word.localeCompare(other.word));
 };
 

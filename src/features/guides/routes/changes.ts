@@ -26,6 +26,7 @@ const changes: PublicRoute = {
 const feed: PublicRoute = {
   path: changesFeedPath,
   for: 'everyone',
+  forOthers: true,
   answer: ({ snapshot, house }) => ({
     type: 'text',
     mime: 'application/atom+xml; charset=utf-8',

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { formatDate, isDayText, parseDay } from '../../../law/index.ts';
 import type { Language } from '../../../ui/language.ts';
-import type { Answer, Page, PublicRoute } from '../../feature.ts';
+import { wordsIn } from '../../../ui/words/words-in.ts';
+import type { Answer, House, Page, PublicRoute } from '../../feature.ts';
+import { homePath } from '../../home/paths.ts';
 import { audiences } from '../audiences.ts';
 import { easyReadKind } from '../easy-read/easy-read-kind.ts';
 import { type Guide, guideKind } from '../guide-kind.ts';
@@ -69,6 +71,7 @@ const guide: PublicRoute = {
         type: 'page',
         page: {
           ...page,
+          trail: [{ text: wordsIn(language).frame.home, href: homePath(language) }],
           // The text is English: search engines should lead to it there.
           unlisted: true,
           addressIn: (other) => guidePath(other, slug),
@@ -83,26 +86,37 @@ const guide: PublicRoute = {
 };
 
 /** A guide at the end of a past day, with the limits of the law as they stood on it. */
-const asItStood = async (
-  slug: string,
-  on: string,
-  today: Snapshot,
-  house: Parameters<PublicRoute['answer']>[0]['house'],
-): Promise<Answer> => {
+const asItStood = async (slug: string, on: string, today: Snapshot, house: House): Promise<Answer> => {
   const day = formatDate(parseDay(on));
+  const now = today.find(guideKind, slug);
+  const ways = now
+    ? {
+        back: { text: `Read “${now.title}” as it stands today`, href: guidePath('en', slug) },
+        exit: leavesNoTraces(now, today),
+      }
+    : {};
   if (on > today.day)
     return {
       type: 'refused',
       what: `${day} is still to come: nobody can say how the guide will stand then.`,
+      ...ways,
     };
   const past = await house.snapshotOn(on);
-  if (!past)
-    return { type: 'missing', what: `This library did not exist yet on ${day}. Choose a later day.` };
+  if (!past) {
+    const first = await house.firstDay();
+    const began = first ? ` This copy of the library began on ${formatDate(parseDay(first))}.` : '';
+    return {
+      type: 'missing',
+      what: `How the guide stood on ${day} is not known here.${began} What was changed before is listed in the guide, without the old words.`,
+      ...ways,
+    };
+  }
   const found = past.find(guideKind, slug);
   if (!found)
     return {
       type: 'missing',
-      what: today.find(guideKind, slug) ? `This guide had not been published yet on ${day}.` : NO_GUIDE,
+      what: now ? `This guide had not been published yet on ${day}.` : NO_GUIDE,
+      ...ways,
     };
   return {
     type: 'page',
@@ -125,6 +139,12 @@ const easyRead: PublicRoute = {
       return {
         type: 'missing',
         what: full ? 'This guide is not in Easy Read yet.' : NO_GUIDE,
+        ...(full
+          ? {
+              back: { text: `Read “${full.title}”`, href: guidePath('en', slug) },
+              exit: leavesNoTraces(full, snapshot),
+            }
+          : {}),
       };
     return {
       type: 'page',
@@ -145,7 +165,9 @@ const short: PublicRoute = {
   path: () => shortPath(':short'),
   for: 'everyone',
   answer({ snapshot, words }) {
-    const found = snapshot.list(guideKind).find(({ item }) => item.short === words.short);
+    const found = snapshot
+      .list(guideKind)
+      .find(({ key, item }) => item.short === words.short || key === words.short);
     return found
       ? { type: 'moved', to: guidePath('en', found.key) }
       : { type: 'missing', what: 'No guide has this short address. Check the letters on your paper.' };

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { Answer, PublicRoute } from '../../feature.ts';
-import { type Guide, guideKind } from '../guide-kind.ts';
+import { guideKind } from '../guide-kind.ts';
 import { mostInPack, PackPage } from '../pages/pack-page.tsx';
 import { guidePackPath, guidePackPdfPath, guidePdfPath, shortPath, topicsPath } from '../paths.ts';
 import { type PrintSort, printGuide, printSheets } from '../print/print-guide.ts';
@@ -48,26 +48,21 @@ const pdf: PublicRoute = {
   },
 };
 
+const slugsIn = (value: unknown): string[] =>
+  [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : []));
+
 /** Several of one name, or one text with commas: `guide=a&guide=b`, `guide=a,b`. Order and repeats do not matter. */
-const packQuery = z.object({
-  guide: z.unknown().transform((value) =>
-    [
-      ...new Set(
-        [value]
-          .flat()
-          .flatMap((part) => (typeof part === 'string' ? part.split(',') : []))
-          .filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug)),
-      ),
-    ]
-      .sort()
-      .join(','),
-  ),
-});
+const packQuery = z.object({ guide: z.unknown().optional() }).transform(({ guide }) => ({
+  guide: [...new Set(slugsIn(guide).filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug)))].sort().join(','),
+}));
 
 const packPage: PublicRoute = {
-  path: guidePackPath,
+  path: () => guidePackPath(),
   for: 'everyone',
-  answer({ snapshot }) {
+  query: packQuery,
+  openEnded: true,
+  impersonal: true,
+  answer({ snapshot, query }) {
     const guides = snapshot
       .list(guideKind)
       .flatMap(({ item }) => (leavesNoTraces(item, snapshot) ? [] : [item]));
@@ -83,7 +78,7 @@ const packPage: PublicRoute = {
         address: guidePackPath(),
         menu: 'help',
         trail: [{ text: 'Find help', href: topicsPath('en') }],
-        body: h(PackPage, { shelves }),
+        body: h(PackPage, { shelves, ticked: packQuery.parse(query).guide.split(',') }),
       },
     };
   },
@@ -98,19 +93,29 @@ const packPdf: PublicRoute = {
   impersonal: true,
   async answer({ snapshot, house, query }): Promise<Answer> {
     const slugs = packQuery.parse(query).guide.split(',').filter(Boolean);
-    const found = slugs.flatMap((slug): Guide[] => {
-      const guide = snapshot.find(guideKind, slug);
-      return guide && !leavesNoTraces(guide, snapshot) ? [guide] : [];
-    });
-    if (found.length === 0)
+    const back = { text: 'Choose guides', href: guidePackPath(slugs.slice(0, mostInPack)) };
+    if (slugs.length === 0)
       return {
         type: 'refused',
-        what: 'No guide was chosen. Go back, tick the guides that you want, and try again.',
+        what: 'No guide was chosen. Tick the guides that you want, and try again.',
+        back,
+      };
+    // In the order in which they stand on their shelves.
+    const found = snapshot.list(guideKind).flatMap(({ key, item }) => (slugs.includes(key) ? [item] : []));
+    if (found.length < slugs.length)
+      return { type: 'refused', what: 'One of the guides is not there. Choose again.', back };
+    const traceless = found.find((guide) => leavesNoTraces(guide, snapshot));
+    if (traceless)
+      return {
+        type: 'refused',
+        what: `“${traceless.title}” is not offered as a file: a file stays on the phone, where somebody else may find it. Choose the others without it.`,
+        back,
       };
     if (found.length > mostInPack)
       return {
         type: 'refused',
-        what: `${found.length} guides were chosen. One file takes ${mostInPack} at most: go back and untick some.`,
+        what: `${found.length} guides were chosen. One file takes ${mostInPack} at most: untick some.`,
+        back,
       };
     return {
       type: 'file',

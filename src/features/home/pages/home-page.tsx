@@ -8,7 +8,7 @@ import { deadlinesPath } from '../../deadlines/paths.ts';
 import { guidePath, topicsPath } from '../../guides/paths.ts';
 import type { TrainingModule } from '../../modules/index.ts';
 import { modulePath, trainingPath } from '../../modules/paths.ts';
-import { searchPath } from '../../search/paths.ts';
+import { searchPath, suggestionsPath } from '../../search/paths.ts';
 import type { HomeText } from '../home-kind.ts';
 import { aboutPath, interpreterPath, whoIsMyLandlordPath, yourRightsPath } from '../paths.ts';
 
@@ -80,7 +80,12 @@ export const HomePage = ({ home, pictures, first, language }: HomePageProps): VN
       <div class="fmh-hero">
         <h1 class="govuk-heading-xl">{home.title}</h1>
         <p class="govuk-body-l">{home.lead}</p>
-        <SearchBox action={searchPath(language)} label={words.search} button={search.title} />
+        <SearchBox
+          action={searchPath(language)}
+          label={words.search}
+          button={search.title}
+          {...(language === 'en' ? { suggestions: suggestionsPath() } : {})}
+        />
       </div>
       {language === 'en' ? null : <InYourLanguage language={language} />}
       <section class="fmh-part" aria-labelledby="problems">

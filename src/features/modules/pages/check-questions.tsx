@@ -1,26 +1,74 @@
 import type { VNode } from 'preact';
 import type { Question } from '../kind.ts';
 
-/**
- * Questions to check oneself by. Every answer opens to say whether it is right, and why:
- * no script, no form, nothing counted.
- */
-export const CheckQuestions = ({ questions }: { questions: readonly Question[] }): VNode => (
-  <ol class="govuk-list govuk-list--number fmh-questions">
-    {questions.map(({ ask, options }) => (
-      <li>
-        <h3 class="govuk-heading-s">{ask}</h3>
-        {options.map(({ text, right, why }) => (
-          <details class="govuk-details">
-            <summary class="govuk-details__summary">
-              <span class="govuk-details__summary-text">{text}</span>
-            </summary>
-            <div class="govuk-details__text">
-              <strong>{right ? 'Yes.' : 'No.'}</strong> {why}
+/** The name of the field of a question, by its number from 0. */
+export const answerField = (number: number): string => `question-${number + 1}`;
+
+export interface CheckQuestionsProps {
+  readonly questions: readonly Question[];
+  /** Where the answers go. */
+  readonly action: string;
+  /** What was chosen before: the number of the option, by question. */
+  readonly chosen?: readonly (number | undefined)[];
+}
+
+const Verdict = ({ right, why }: { right: boolean; why: string }): VNode => (
+  <p class={right ? 'fmh-verdict fmh-verdict--right' : 'fmh-verdict'}>
+    <strong>{right ? 'Yes.' : 'Not this one.'}</strong> {why}
+  </p>
+);
+
+const QuestionFields = ({
+  question,
+  number,
+  chosen,
+}: {
+  question: Question;
+  number: number;
+  chosen: number | undefined;
+}): VNode => {
+  const option = chosen === undefined ? undefined : question.options[chosen];
+  return (
+    <fieldset class="govuk-fieldset fmh-question">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+        {number + 1}. {question.ask}
+      </legend>
+      <div class="govuk-radios govuk-radios--small">
+        {question.options.map(({ text }, at) => {
+          const id = `${answerField(number)}-${at}`;
+          return (
+            <div class="govuk-radios__item">
+              <input
+                class="govuk-radios__input"
+                id={id}
+                name={answerField(number)}
+                type="radio"
+                value={String(at)}
+                checked={chosen === at}
+              />
+              <label class="govuk-label govuk-radios__label" for={id}>
+                {text}
+              </label>
             </div>
-          </details>
-        ))}
-      </li>
+          );
+        })}
+      </div>
+      {option ? <Verdict right={option.right} why={option.why} /> : null}
+    </fieldset>
+  );
+};
+
+/**
+ * Questions to check oneself by, as a plain form. Which answer is right, and why, comes with the result alone; what was
+ * chosen is used for that page and kept by nobody. There are as many tries as one likes.
+ */
+export const CheckQuestions = ({ questions, action, chosen = [] }: CheckQuestionsProps): VNode => (
+  <form class="fmh-questions" method="post" action={action}>
+    {questions.map((question, number) => (
+      <QuestionFields question={question} number={number} chosen={chosen[number]} />
     ))}
-  </ol>
+    <button type="submit" class="govuk-button">
+      {chosen.length > 0 ? 'Check again' : 'Check my answers'}
+    </button>
+  </form>
 );

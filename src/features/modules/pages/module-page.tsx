@@ -13,6 +13,7 @@ import { FilmView, filmMinutes } from '../../films/index.ts';
 import { guideKind, proseReader } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import type { TrainingModule } from '../kind.ts';
+import { checkPath, kitPath, slidesPath } from '../paths.ts';
 import { CheckQuestions } from './check-questions.tsx';
 
 export interface ModulePageProps {
@@ -67,10 +68,8 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
           <h2 class="govuk-heading-l" id="check">
             Check yourself
           </h2>
-          <p class="govuk-body">
-            Choose an answer to see whether it is right, and why. Nothing is counted or kept.
-          </p>
-          <CheckQuestions questions={module.questions} />
+          <p class="govuk-body">Choose your answers, and see which are right, and why. Nothing is kept.</p>
+          <CheckQuestions questions={module.questions} action={checkPath(module.slug)} />
           <h2 class="govuk-heading-l" id="guides">
             Guides to go with it
           </h2>
@@ -81,6 +80,24 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
               summary,
             }))}
           />
+          <h2 class="govuk-heading-l" id="group">
+            Do it with a group
+          </h2>
+          <p class="govuk-body">Everything to run this module in a community room, to print:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            <li>
+              <a class="govuk-link" href={kitPath(module.slug)}>
+                Facilitator kit
+              </a>
+              : the plan, the session step by step, a register, a room plan and handouts (PDF)
+            </li>
+            <li>
+              <a class="govuk-link" href={slidesPath(module.slug)}>
+                Slides
+              </a>{' '}
+              (PDF)
+            </li>
+          </ul>
           <h2 class="govuk-heading-m">Sources</h2>
           <SourcesList sources={module.sources} />
           <ReviewLine reviewed={module.reviewed} reviewBy={module.review_by} />

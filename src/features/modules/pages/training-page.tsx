@@ -27,6 +27,9 @@ export const TrainingPage = ({
         note: `A film, then things to try. About ${module.minutes} minutes in all.`,
       }))}
     />
-    <p class="govuk-body">More modules are being made. Each one is shown here on the day it comes out.</p>
+    <p class="govuk-body">
+      Titles marked as working titles have not been confirmed by the programme. Each module has a facilitator
+      kit, so that a group can do it together.
+    </p>
   </>
 );

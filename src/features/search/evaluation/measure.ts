@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { SearchLibrary, SearchOutcome } from '../library.ts';
+import type { SearchLibrary } from '../library.ts';
+import type { SearchOutcome } from '../outcome.ts';
 
 const question = z.strictObject({
   q: z.string().min(1),
@@ -18,8 +18,8 @@ export type SetQuestion = z.infer<typeof question>;
 
 /** The question set of bench/search-queries.yaml. */
 export const questionSet = (): SetQuestion[] => {
-  const path = fileURLToPath(new URL('../../../../bench/search-queries.yaml', import.meta.url));
-  return z.strictObject({ queries: z.array(question) }).parse(parse(readFileSync(path, 'utf8'))).queries;
+  const text = readFileSync('bench/search-queries.yaml', 'utf8');
+  return z.strictObject({ queries: z.array(question) }).parse(parse(text)).queries;
 };
 
 /** Which half a question lies in: for ever the same, and random as to what it asks. */

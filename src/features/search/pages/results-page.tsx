@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
-import type { Language } from '../../../ui/language.ts';
+import { type Language, languageNames } from '../../../ui/language.ts';
 import { SearchBox } from '../../../ui/search-box/search-box.tsx';
 import { wordsIn } from '../../../ui/words/words-in.ts';
-import { ContactEntry } from '../../contacts/index.ts';
+import { ContactEntry, ContactPhone } from '../../contacts/index.ts';
 import { DangerNow } from '../../danger/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { interpreterPath, yourRightsPath } from '../../home/paths.ts';
 import { anythingElse } from '../elsewhere-kind.ts';
-import type { SearchOutcome, SearchResult } from '../library.ts';
-import { searchPath } from '../paths.ts';
+import type { SearchOutcome, SearchResult } from '../outcome.ts';
+import { searchPath, suggestionsPath } from '../paths.ts';
 import { AskSomebody, type InThisSnapshot, Narrow, NoGuideYet, NotHere, Topics } from './who-helps.tsx';
 
 export interface ResultsPageProps extends InThisSnapshot {
@@ -70,7 +70,7 @@ const Results = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'lang
   return outcome.results.length === 0 ? null : (
     <section aria-labelledby="results">
       <h2 class={heading ? 'govuk-heading-l' : 'govuk-visually-hidden'} id="results">
-        {heading ?? 'Results'}
+        {heading ?? wordsIn(language).search.title}
       </h2>
       {language === 'en' ? (
         list
@@ -110,15 +110,24 @@ const OtherWays = ({ snapshot, language }: InThisSnapshot): VNode => {
 
 /** What was found in a language other than English: the same, with the ways on that are in it. */
 const TranslatedResults = ({ outcome, snapshot, language }: ResultsPageProps): VNode => {
-  const words = wordsIn(language).search;
-  const { query, dangers, elsewhere, covered, contact } = outcome;
+  const { search: words, danger } = wordsIn(language);
+  const { query, dangers, contact } = outcome;
+  // Nothing was found: that may be the language alone, so nobody is sent away for it.
+  const unknown = outcome.elsewhere[0]?.id === anythingElse;
+  const covered = outcome.covered || unknown;
+  const elsewhere = unknown ? [] : outcome.elsewhere;
   const inDanger = dangers.length > 0;
   return (
     <>
-      <h1 class="govuk-heading-xl">{resultsTitle(outcome, language)}</h1>
+      <h1 class="govuk-heading-xl">{unknown ? words.title : resultsTitle(outcome, language)}</h1>
       {dangers.slice(0, mostDangers).map(({ id }) => (
         <DangerNow snapshot={snapshot} id={id} language={language} />
       ))}
+      {inDanger ? null : (
+        <p class="govuk-body">
+          <strong>{danger.now}</strong> <ContactPhone snapshot={snapshot} id="emergency" />
+        </p>
+      )}
       <SearchBox
         action={searchPath(language)}
         id="search-again"
@@ -150,16 +159,32 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
     <>
       <h1 class="govuk-heading-xl">{resultsTitle(outcome, language)}</h1>
       {dangers.slice(0, mostDangers).map(({ id }) => (
-        <DangerNow snapshot={snapshot} id={id} />
+        <DangerNow snapshot={snapshot} id={id} language={outcome.language ?? 'en'} />
       ))}
       <SearchBox
         action={searchPath(language)}
         id="search-again"
         label={inDanger ? 'Search for something else' : 'What is the problem?'}
         hint="Use your own words. Spelling does not matter. We do not keep what you type. Your browser may."
+        suggestions={suggestionsPath()}
         // Nobody in danger needs to read their own words again, nor does who looks over their shoulder.
         question={inDanger ? '' : query}
       />
+      {outcome.language ? (
+        <p class="govuk-inset-text">
+          <a
+            class="govuk-link"
+            href={searchPath(outcome.language, inDanger ? '' : query)}
+            lang={outcome.language}
+          >
+            {languageNames[outcome.language]}
+          </a>{' '}
+          ·{' '}
+          <a class="govuk-link" href={yourRightsPath(outcome.language)} lang={outcome.language}>
+            {wordsIn(outcome.language).home.tenLines}
+          </a>
+        </p>
+      ) : null}
       {otherLanguage ? (
         <p class="govuk-inset-text">
           You can ask your landlord for an interpreter or a translation:{' '}

@@ -1,0 +1,195 @@
+import {
+  halfOf,
+  type Measured,
+  measure,
+  questionSet,
+  type SetQuestion,
+} from '../src/features/search/evaluation/measure.ts';
+import { type Means, means, SearchLibrary, searchTexts } from '../src/features/search/index.ts';
+import { budgets } from './budgets.ts';
+import { type Baseline, miniSearchBaseline, postgresBaselines } from './search/baselines.ts';
+import { libraryOf } from './search/large-library.ts';
+import { packOn } from './search/pack.ts';
+import { allOf, atLeast, atMost, type Row, type Table } from './table.ts';
+
+const day = '2026-11-26';
+const percent = (share: number): string => (share * 100).toFixed(1);
+
+interface Ranked {
+  readonly first: number;
+  readonly three: number;
+  readonly reciprocal: number;
+}
+
+/** How well a baseline finds the guides of the questions that have one. */
+const judge = async ({ search }: Baseline, set: readonly SetQuestion[]): Promise<Ranked> => {
+  const asked = set.flatMap(({ q, want }) => (want ? [{ q, want }] : []));
+  let [first, three, reciprocal] = [0, 0, 0];
+  for (const { q, want } of asked) {
+    const rank = (await search(q)).findIndex((slug) => want.includes(slug)) + 1;
+    if (rank === 1) first += 1;
+    if (rank > 0 && rank <= 3) three += 1;
+    if (rank > 0) reciprocal += 1 / rank;
+  }
+  return {
+    first: first / asked.length,
+    three: three / asked.length,
+    reciprocal: reciprocal / asked.length,
+  };
+};
+
+const judged = (report: Measured): Row[] => {
+  const aim = budgets.search;
+  const row = (name: string, value: number, verdict: Row['verdict']): Row => ({
+    cells: [name, percent(value)],
+    ...(verdict ? { verdict } : {}),
+  });
+  const share = (value: number) => value * 100;
+  return [
+    row('a right guide first', report.first, atLeast(share(report.first), aim.first)),
+    row('among the first three', report.firstThree, atLeast(share(report.firstThree), aim.three)),
+    row('mean reciprocal rank', report.meanReciprocalRank, undefined),
+    row('danger seen', report.dangerRecall, atLeast(share(report.dangerRecall), aim.danger)),
+    row('danger, false alarms', report.dangerFalse, atMost(share(report.dangerFalse), aim.alarms)),
+    row(
+      'not covered, said so',
+      report.notCoveredRecall,
+      atLeast(share(report.notCoveredRecall), aim.notCovered),
+    ),
+    row('sent away wrongly', report.notCoveredFalse, atMost(share(report.notCoveredFalse), aim.sentAway)),
+    ...Object.entries(report.byStyle).map(([style, value]) =>
+      row(`first three, ${style}`, value, atLeast(share(value), aim.style)),
+    ),
+  ];
+};
+
+const timed = <Result>(work: () => Result): { result: Result; milliseconds: number } => {
+  const from = performance.now();
+  const result = work();
+  return { result, milliseconds: performance.now() - from };
+};
+
+/** The search of the whole pack, held against three others on the same texts. */
+export const measureSearch = async (): Promise<Table[]> => {
+  const snapshot = await packOn(day);
+  const set = questionSet();
+  const unseen = set.filter((question) => halfOf(question) === 'report');
+  const tuning = set.filter((question) => halfOf(question) === 'tuning');
+  const before = process.memoryUsage().heapUsed;
+  const { result: library, milliseconds: built } = timed(() => new SearchLibrary(snapshot, 'en'));
+  const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+  measure(library, set);
+  const report = measure(library, unseen);
+  const own = measure(library, tuning);
+
+  const texts = searchTexts(snapshot, 'en').filter(({ kind }) => kind === 'guide');
+  const { baselines, close } = await postgresBaselines(texts);
+  const beside: Row[] = [
+    {
+      cells: [
+        'this search',
+        percent(report.first),
+        percent(report.firstThree),
+        report.meanReciprocalRank.toFixed(3),
+      ],
+    },
+  ];
+  for (const baseline of [...baselines, miniSearchBaseline(texts)]) {
+    const { first, three, reciprocal } = await judge(baseline, unseen);
+    beside.push({ cells: [baseline.name, percent(first), percent(three), reciprocal.toFixed(3)] });
+  }
+  await close();
+
+  const ablation = means.map((left: Means): Row => {
+    const { first, firstThree, meanReciprocalRank, dangerRecall } = measure(
+      new SearchLibrary(snapshot, 'en', new Set([left])),
+      unseen,
+    );
+    return {
+      cells: [
+        `without ${left}`,
+        percent(first),
+        percent(firstThree),
+        meanReciprocalRank.toFixed(3),
+        percent(dangerRecall),
+      ],
+    };
+  });
+
+  const large = libraryOf(snapshot, budgets.search.texts);
+  const { result: largeLibrary, milliseconds: largeBuilt } = timed(() => new SearchLibrary(large, 'en'));
+  measure(largeLibrary, unseen);
+  const slow = measure(largeLibrary, unseen);
+
+  const worst = own.misses
+    .slice(0, 20)
+    .map(({ q, why }): Row => ({ cells: [q.slice(0, 60), why.slice(0, 110)] }));
+  return [
+    {
+      title: `Search, ${unseen.length} questions of the unseen half`,
+      head: ['what', '%'],
+      rows: judged(report),
+      notes: [
+        `${set.length} questions in all, split by a hash of their words; ${set.filter(({ covered }) => covered === false).length} are not covered.`,
+        `On the half that it was tuned on: first ${percent(own.first)}, first three ${percent(own.firstThree)}.`,
+      ],
+    },
+    {
+      title: 'Beside others on the same guides and questions',
+      head: ['search', 'first %', 'first three %', 'MRR'],
+      rows: beside,
+      notes: ['The others know no danger and nothing of what is not covered.'],
+    },
+    {
+      title: 'What each means adds',
+      head: ['', 'first %', 'first three %', 'MRR', 'danger %'],
+      rows: [
+        {
+          cells: [
+            'all',
+            percent(report.first),
+            percent(report.firstThree),
+            report.meanReciprocalRank.toFixed(3),
+            percent(report.dangerRecall),
+          ],
+        },
+        ...ablation,
+      ],
+      notes: ['On the unseen half. Whole questions: likeness to a question of a guide’s own list.'],
+    },
+    {
+      title: 'Time and room',
+      head: ['library', 'texts', 'built ms', 'p50 ms', 'p99 ms'],
+      rows: [
+        {
+          cells: [
+            'the pack',
+            String(searchTexts(snapshot, 'en').length),
+            built.toFixed(0),
+            report.p50.toFixed(2),
+            report.p99.toFixed(2),
+          ],
+        },
+        {
+          cells: [
+            'made larger',
+            String(searchTexts(large, 'en').length),
+            largeBuilt.toFixed(0),
+            slow.p50.toFixed(2),
+            slow.p99.toFixed(2),
+          ],
+          verdict: allOf([atMost(slow.p99, budgets.search.p99)], `p99 at most ${budgets.search.p99} ms`),
+        },
+      ],
+      notes: [
+        `The index of the pack takes about ${heap.toFixed(0)} MB. Times are the best of three for each question.`,
+      ],
+    },
+    {
+      title: 'The first twenty misses of the half that it was tuned on',
+      head: ['question', 'what happened'],
+      rows: worst,
+      notes: [`${own.misses.length} in all.`],
+    },
+  ];
+};

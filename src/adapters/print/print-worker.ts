@@ -1,0 +1,35 @@
+import { parentPort } from 'node:worker_threads';
+import { readFonts } from './fonts.ts';
+
+/** What a page is made from; answered by the PDF, or by what Typst says of a fault. */
+export interface PrintOrder {
+  readonly id: number;
+  readonly template: string;
+  readonly data: string;
+}
+
+export type PrintAnswer =
+  | { readonly id: number; readonly pdf: Uint8Array }
+  | { readonly id: number; readonly fault: string };
+
+const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: await readFonts() }] });
+
+const print = ({ id, template, data }: PrintOrder): PrintAnswer => {
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
+  const document = compiled.result;
+  if (!document) return { id, fault: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []) };
+  const pdf = compiler.pdf(document);
+  // What Typst remembers of a page helps no other one, and grows by megabytes with each.
+  compiler.evictCache(0);
+  return { id, pdf };
+};
+
+parentPort?.on('message', (order: PrintOrder) => {
+  try {
+    parentPort?.postMessage(print(order));
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    parentPort?.postMessage({ id: order.id, fault } satisfies PrintAnswer);
+  }
+});

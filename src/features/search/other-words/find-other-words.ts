@@ -1,0 +1,72 @@
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { type Language, languages } from '../../../ui/language.ts';
+import { wordsOf } from '../question.ts';
+import { fold, type Unit, unitsOf } from './fold.ts';
+import { otherWordsKind } from './other-words-kind.ts';
+
+interface Entry {
+  readonly language: Language;
+  readonly guide?: string | undefined;
+  readonly danger?: string | undefined;
+  readonly units: readonly Unit[];
+}
+
+/** What a question in another language is about. */
+export interface FoundInOtherWords {
+  readonly language: Language;
+  /** Slugs, the surest first. */
+  readonly guides: readonly string[];
+  readonly dangers: readonly string[];
+}
+
+const keyLength = 3;
+const keyOf = (word: string): string => [...word].slice(0, keyLength).join('');
+
+const meets = ({ stem, begins }: Unit, word: string): boolean =>
+  begins ? word.startsWith(stem) : word === stem;
+
+/** Knows how people name their problems in other languages. */
+export class OtherWordsBook {
+  readonly #byKey = new Map<string, Entry[]>();
+
+  constructor(snapshot: Pick<Snapshot, 'list'>) {
+    for (const language of languages)
+      for (const { item } of snapshot.list(otherWordsKind, language))
+        for (const phrase of item.say) {
+          const units = unitsOf(phrase);
+          const [first] = units;
+          if (!first) continue;
+          const key = keyOf(first.stem);
+          const entry = { language, guide: item.guide, danger: item.danger, units };
+          this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
+        }
+  }
+
+  /**
+   * Looks for words of other languages in a question.
+   * @param isEnglish whether a word is one of English: such words alone say nothing about the language
+   * @param asked the language of the page on which it was asked: then its words count even where English has them too
+   */
+  find(query: string, isEnglish: (word: string) => boolean, asked?: Language): FoundInOtherWords | undefined {
+    const words = wordsOf(query).map((word) => ({ word: fold(word), english: isEnglish(word) }));
+    const met = words
+      .flatMap(({ word }) => this.#byKey.get(keyOf(word)) ?? [])
+      .filter(({ units, language }) => {
+        const found = units.map((unit) => words.find(({ word }) => meets(unit, word)));
+        return (
+          found.every((each) => each !== undefined) &&
+          (language === asked || found.some((each) => each?.english === false))
+        );
+      })
+      .sort((one, other) => other.units.length - one.units.length);
+    const [surest] = met;
+    if (!surest) return undefined;
+    const language = met.some((entry) => entry.language === asked) && asked ? asked : surest.language;
+    const own = met.filter((entry) => entry.language === language);
+    return {
+      language,
+      guides: [...new Set(own.flatMap(({ guide }) => guide ?? []))],
+      dangers: [...new Set(own.flatMap(({ danger }) => danger ?? []))],
+    };
+  }
+}

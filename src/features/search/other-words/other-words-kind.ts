@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Kind } from '../../../adapters/content/kind.ts';
+import { readYaml } from '../../../adapters/content/structured-text.ts';
+import { dangerKind } from '../../danger/index.ts';
+import { guideKind } from '../../guides/index.ts';
+import { unitsOf } from './fold.ts';
+
+const say = z.array(z.string().min(1, 'some words')).min(1);
+
+const entry = z
+  .strictObject({ guide: z.string().optional(), danger: z.string().optional(), say })
+  .refine(({ guide, danger }) => (guide === undefined) !== (danger === undefined), 'a guide or a danger');
+
+/** How people who speak another language name a problem, and what answers it. */
+export type OtherWords = z.infer<typeof entry>;
+
+export const otherWordsKind: Kind<OtherWords> = {
+  name: 'search-words',
+  pattern: 'search-words.<language>.yaml',
+  read(file, context) {
+    const read = readYaml(file.text, z.strictObject({ words: z.array(entry) }), context);
+    return (read?.value.words ?? []).map((item, index) => ({
+      key: item.danger ? `danger ${item.danger}` : (item.guide ?? ''),
+      item,
+      line: read?.lineOf(['words', index]) ?? 1,
+    }));
+  },
+  *check({ item, path, line }, pack) {
+    if (item.guide && !pack.find(guideKind, item.guide))
+      yield { path, line, found: `the guide "${item.guide}"`, expected: 'a guide of the pack' };
+    if (item.danger && !pack.find(dangerKind, item.danger))
+      yield { path, line, found: `the danger "${item.danger}"`, expected: 'an id of danger.yaml' };
+    for (const phrase of item.say)
+      for (const { stem, begins } of unitsOf(phrase))
+        if (stem === '' || (begins && [...stem].length < 3))
+          yield { path, line, found: `"${phrase}"`, expected: 'words, and three letters or more before a *' };
+  },
+};

@@ -1,0 +1,24 @@
+import type { Lexicon } from './lexicon.ts';
+import { senseKey, type Token } from './phrases.ts';
+
+/** A word or sense of the question, and how much it counts. */
+export type Terms = ReadonlyMap<string, number>;
+
+/** The words and senses of a text that say what it is about. */
+export const termsOf = (tokens: readonly Token[], lexicon: Lexicon): string[] => {
+  const telling = tokens.filter(({ absorbed }) => !absorbed);
+  return [
+    ...telling.flatMap((token) => (token.small ? [] : token.stems.slice(0, 1))),
+    ...telling.flatMap((token) => [...token.senses].filter((sense) => lexicon.ranks(sense)).map(senseKey)),
+  ];
+};
+
+/** What of a line may speak for a text: its words, its senses, and words side by side, small ones with them. */
+export const featuresOf = (tokens: readonly Token[], lexicon: Lexicon): string[] => {
+  const telling = tokens.filter(({ absorbed }) => !absorbed);
+  const stem = ({ stems }: Token): string => stems[0] ?? '';
+  return [
+    ...termsOf(tokens, lexicon),
+    ...telling.slice(1).map((token, at) => `${stem(telling[at] ?? token)} ${stem(token)}`),
+  ];
+};

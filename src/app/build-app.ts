@@ -78,7 +78,7 @@ const logAnswers = (server: FastifyInstance, logger: Logger): void => {
  */
 export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const { library, logger } = parts;
-  const pages = new PageCache(48 * megabyte);
+  const pages = new PageCache(32 * megabyte);
   const questions = new PageCache(4 * megabyte);
   library.onSwap((snapshot) => {
     pages.clear();

@@ -1,9 +1,10 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { PageCache } from './page-cache.ts';
 import { storeAnswer } from './stored-answer.ts';
 
-const answer = (body: string) =>
-  storeAnswer({ status: 200, mime: 'text/html', body, headers: {}, effort: 'quick' });
+const answer = (body: string, mime = 'text/html') =>
+  storeAnswer({ status: 200, mime, body, headers: {}, effort: 'quick' });
 
 test('the cache never holds more bytes than it may', async () => {
   const cache = new PageCache(40_000);
@@ -16,9 +17,22 @@ test('the cache never holds more bytes than it may', async () => {
 test('an answer larger than the whole cache is not kept and pushes nothing out', async () => {
   const cache = new PageCache(10_000);
   cache.put('/small', await answer('small'));
-  cache.put('/large', await answer('x'.repeat(50_000)));
+  cache.put('/large', await answer('x'.repeat(50_000), 'application/pdf'));
   expect(cache.find('/large')).toBeUndefined();
   expect(cache.find('/small')).toBeDefined();
+});
+
+test('every encoding gives the same text, and the text itself is not kept', async () => {
+  const text = '<p>Damp, and what to do about it.</p>'.repeat(1_000);
+  const stored = await answer(text);
+  expect(stored.form('identity').body().toString()).toBe(text);
+  expect(brotliDecompressSync(stored.form('br').body()).toString()).toBe(text);
+  expect(gunzipSync(stored.form('gzip').body()).toString()).toBe(text);
+  for (const encoding of ['identity', 'br', 'gzip'] as const) {
+    const { headers, body } = stored.form(encoding);
+    expect(headers[headers.indexOf('content-length') + 1]).toBe(String(body().byteLength));
+  }
+  expect(stored.bytes).toBeLessThan(text.length / 5);
 });
 
 test('putting the same address again replaces it', async () => {

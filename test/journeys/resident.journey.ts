@@ -58,6 +58,12 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
       .waitFor();
     const answer = await page.request.get('/guides/domestic-abuse');
     expect(answer.headers()['cache-control']).toBe('no-store');
+    await page.getByRole('link', { name: 'Watch this part of the film' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Entry-level skills/ }).waitFor();
+    await page
+      .getByRole('button', { name: /exit this page/i })
+      .first()
+      .waitFor();
     await context.close();
   });
 

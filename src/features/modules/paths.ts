@@ -11,3 +11,7 @@ export const checkPath = (module: string): string => `/training/${module}/check`
 
 export const modulePath = (language: Language, module: string): string =>
   `${languagePrefix(language)}/training/${module}`;
+
+/** The module for somebody who came from a guide with exit-this-page: it keeps the way out. */
+export const modulePathWithExit = (language: Language, module: string): string =>
+  `${modulePath(language, module)}?exit=1`;

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { z } from 'zod';
 import type { FormRoute, PublicRoute } from '../feature.ts';
 import { checkAnswers } from './check-answers.ts';
 import { moduleKind } from './kind.ts';
@@ -29,10 +30,13 @@ const training: PublicRoute = {
   },
 };
 
+const moduleQuery = z.object({ exit: z.literal('1').optional().catch(undefined) });
+
 const module: PublicRoute = {
   path: (language) => modulePath(language, ':module'),
   for: 'everyone',
-  answer({ snapshot, house, language, words }) {
+  query: moduleQuery,
+  answer({ snapshot, house, language, words, query }) {
     const found = snapshot.find(moduleKind, words.module ?? '', language);
     if (!found) return { type: 'missing', what: 'There is no module with that name.' };
     return {
@@ -42,6 +46,7 @@ const module: PublicRoute = {
         description: found.summary,
         address: modulePath(language, found.slug),
         menu: 'training',
+        exit: moduleQuery.parse(query).exit !== undefined,
         trail: [{ text: 'Training', href: trainingPath(language) }],
         body: h(ModulePage, { module: found, snapshot, site: house.site, language }),
       },

@@ -195,7 +195,7 @@ export class SearchLibrary {
       ? []
       : shown
           .slice(0, nearest ? Math.min(limit, mostNearest) : limit)
-          .map((each) => this.#result(each, nearest ? [] : distinct))
+          .map((each, at) => this.#result(each, nearest ? [] : distinct, !nearest && at === 0))
           .map((each) =>
             noGuideYet ? { ...each, score: Math.round(each.score * nearestScore * 1000) / 1000 } : each,
           );
@@ -212,8 +212,10 @@ export class SearchLibrary {
     };
   }
 
-  #result({ text, score }: Ranked, question: readonly Token[]): SearchResult {
-    const answer: { text: string; at?: number } | undefined = this.#answers.find(text, question);
+  /** @param leading it is the answer, and not one more guide: it opens with what it says itself */
+  #result({ text, score }: Ranked, question: readonly Token[], leading = false): SearchResult {
+    const closest: { text: string; at?: number } | undefined = this.#answers.find(text, question);
+    const answer = closest ?? (leading && text.opening ? { text: text.opening, at: undefined } : undefined);
     return {
       kind: text.kind,
       slug: text.slug,

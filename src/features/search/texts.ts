@@ -41,6 +41,8 @@ export interface SearchText {
   readonly headings: string;
   readonly body: string;
   readonly sentences: readonly Sentence[];
+  /** What a guide answers in its first lines, to its first time limit; none for other kinds. */
+  readonly opening?: string;
 }
 
 // A mark that no author types, so that a sentence can be asked whether a limit stood in it.
@@ -61,6 +63,22 @@ const sentencesOf = (paragraphs: readonly string[], first: boolean): Sentence[] 
       // What does not begin and end like a statement is a question, a heading, a name or a cell of a table.
       .filter(({ text }) => /^[\p{Lu}\d].*[.!]$/u.test(text) && text.split(' ').length >= 4),
   );
+
+const longestOpening = 320;
+
+/**
+ * The first statements of a guide as far as its first time limit, so that the answer can be read among the
+ * results; where the limit stands too far down, as many as are quickly read.
+ */
+const openingOf = (paragraphs: readonly string[]): string => {
+  const said = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+(?=["“\p{Lu}])/u));
+  const shown = (count: number) => said.slice(0, count).join(' ').replaceAll(limitMark, '');
+  const throughLimit = said.findIndex((sentence) => sentence.includes(limitMark)) + 1;
+  if (throughLimit > 0 && shown(throughLimit).length <= longestOpening) return shown(throughLimit);
+  let count = 1;
+  while (count < said.length && shown(count + 1).length <= longestOpening / 2) count += 1;
+  return shown(count);
+};
 
 const wordsOfTokens =
   (snapshot: Snapshot): TokenWords =>
@@ -85,6 +103,7 @@ const guideText = (snapshot: Snapshot, guide: Guide, language: Language): Search
   const rest = withoutQuotes(firstHeading < 0 ? [] : guide.prose.slice(firstHeading)).filter(
     (block) => block.type !== 'heading',
   );
+  const answered = plainText(answer, words, snapshot.day);
   return {
     kind: 'guide',
     slug: guide.slug,
@@ -96,9 +115,10 @@ const guideText = (snapshot: Snapshot, guide: Guide, language: Language): Search
     headings: headingsOf(guide.prose),
     body: plainText(guide.prose, words, snapshot.day).join('\n').replaceAll(limitMark, ''),
     sentences: [
-      ...sentencesOf(plainText(answer, words, snapshot.day), true),
+      ...sentencesOf(answered, true),
       ...sentencesOf(plainText(rest, words, snapshot.day), false),
     ],
+    opening: openingOf(answered),
   };
 };
 

@@ -1,12 +1,21 @@
 import type { Door } from '../../../ui/doors/doors.tsx';
 import { chapterAnchor } from '../../films/paths.ts';
-import { modulePath, trainingPath } from '../../modules/paths.ts';
+import { modulePath, modulePathWithExit, trainingPath } from '../../modules/paths.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
 
-/** The three ways on from a guide: do it, learn it, ask. */
-export const guideDoors = (guide: Guide, idOf: (heading: string | undefined) => string): Door[] => {
+/**
+ * The three ways on from a guide: do it, learn it, ask.
+ *
+ * @param exit the guide has exit-this-page: so has the page behind the door
+ */
+export const guideDoors = (
+  guide: Guide,
+  idOf: (heading: string | undefined) => string,
+  exit: boolean,
+): Door[] => {
   const [, steps, , , help] = guideHeadings;
   const film = guide.modules[0];
+  const path = exit ? modulePathWithExit : modulePath;
   return [
     {
       kind: 'do',
@@ -18,7 +27,7 @@ export const guideDoors = (guide: Guide, idOf: (heading: string | undefined) => 
       ? {
           kind: 'learn',
           title: 'Watch this part of the film',
-          href: `${modulePath('en', film.module)}#${chapterAnchor(film.chapter)}`,
+          href: `${path('en', film.module)}#${chapterAnchor(film.chapter)}`,
         }
       : { kind: 'learn', title: 'See the training', href: trainingPath('en') },
     { kind: 'ask', title: 'See who can help', href: `#${idOf(help)}` },

@@ -115,6 +115,19 @@ describe('answers', () => {
     expect(first?.answer).toMatch(/record a call/);
   });
 
+  test('the first guide opens with what it answers, and with its limit where it has one', () => {
+    const first = (question: string) => library.search(question, 5).results[0]?.answer ?? '';
+    expect(first('condensasion')).toMatch(/^If you are a tenant .+ within 10 working days/);
+    expect(first('can they evict me')).toMatch(/^You almost never have to leave/);
+    expect(first('when can I go to the ombudsman')).toMatch(/within 12 months/);
+    expect(library.search('condensasion', 5).results[1]?.answer ?? '').not.toMatch(/^If you are a tenant/);
+  });
+
+  test('what is only the nearest does not look like the answer', () => {
+    for (const question of ['council tax band', 'private landlord kept my deposit'])
+      for (const { answer } of library.search(question, 5).results) expect(answer).toBeUndefined();
+  });
+
   test('a limit does not repeat its title', () => {
     const questions = [
       'letter of claim',
@@ -139,7 +152,8 @@ describe('answers', () => {
     for (const question of ['succession mum died', 'my dad died can I stay in his flat', 'nan passed away'])
       for (const { kind, answer = '' } of library.search(question, 50).results) {
         expect(kind).toBe('guide');
-        expect(answer).not.toMatch(/died/);
+        // The guide for those who have lost somebody begins with its own words to them.
+        expect(answer).not.toMatch(/(?<!^We are sorry if somebody has )died/);
       }
   });
 

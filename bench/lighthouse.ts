@@ -81,7 +81,19 @@ const fetchLighthouse = async (): Promise<string> => {
   return stdout.trim();
 };
 
+/** A browser that has lost the trace of its own page measured nothing: Lighthouse asks to be run again. */
+const lostTrace = /NO_NAVSTART|NO_FCP|NO_TRACING_STARTED/;
+
 const visit = async (lighthouse: string, url: string, folder: string): Promise<Visit> => {
+  try {
+    return await visitOnce(lighthouse, url, folder);
+  } catch (error) {
+    if (!(error instanceof Error && lostTrace.test(error.message))) throw error;
+    return await visitOnce(lighthouse, url, folder);
+  }
+};
+
+const visitOnce = async (lighthouse: string, url: string, folder: string): Promise<Visit> => {
   const output = join(folder, 'report.json');
   const sandbox = process.getuid?.() === 0 ? ' --no-sandbox' : '';
   const flags = `--headless=new${sandbox} --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-quic`;

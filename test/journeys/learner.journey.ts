@@ -39,6 +39,54 @@ test('a learner plays the film with captions, and jumps by the transcript', asyn
   await context.close();
 });
 
+test('what was watched counts, what was jumped over does not, and both are known the next day', async () => {
+  const context = await openReader(browser, { script: true, width: 1280 });
+  const page = await context.newPage();
+  await page.goto(modulePath);
+  const film = page.locator('video');
+  const watch = async (from: number): Promise<void> => {
+    await film.evaluate((element: HTMLVideoElement, second) => {
+      element.muted = true;
+      element.currentTime = second;
+      return element.play();
+    }, from);
+    await page.waitForFunction(
+      (second) => (document.querySelector('video')?.currentTime ?? 0) > second,
+      from + 2,
+    );
+    await film.evaluate((element: HTMLVideoElement) => element.pause());
+  };
+  await watch(0);
+  await watch(100);
+  const words = /You have watched 0%\. Still to watch: 0:0[234] to 1:40, 1:4[234] to the end\./;
+  await page.getByText(words).waitFor();
+  await page.reload();
+  await film.evaluate((element: HTMLVideoElement) => element.load());
+  await page.getByText(/You stopped at 1:4[234]/).waitFor();
+  await film.evaluate((element: HTMLVideoElement) => {
+    element.muted = true;
+    return element.play();
+  });
+  await page.getByText(/Still to watch: 0:0[234] to 1:40/).waitFor();
+  await page.goto('/this-phone');
+  await page.getByText('What you watched is kept, of films: 1.').waitFor();
+  await context.close();
+});
+
+test('who came from a guide with a way out leaves nothing on the device by watching', async () => {
+  const context = await openReader(browser, { script: true, width: 360 });
+  const page = await context.newPage();
+  await page.goto(`${modulePath}?exit=1`);
+  await page.locator('video').evaluate((element: HTMLVideoElement) => {
+    element.muted = true;
+    return element.play();
+  });
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
+  await page.locator('video').evaluate((element: HTMLVideoElement) => element.pause());
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  await context.close();
+});
+
 test('without script the transcript is there to be read, and the sound alone with its size', async () => {
   const context = await openReader(browser, { script: false, width: 360 });
   const page = await context.newPage();

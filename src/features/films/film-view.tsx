@@ -46,6 +46,7 @@ export const FilmView = ({
   const player = (
     <FilmPlayer
       id={`film-${slug}`}
+      revision={picture.digest.slice(0, 12)}
       title={film.title}
       headings={3}
       poster={fileAddress(slug, poster, 'poster.jpg')}

@@ -114,10 +114,7 @@ const guideText = (snapshot: Snapshot, guide: Guide, language: Language): Search
     phrases: guide.words,
     headings: headingsOf(guide.prose),
     body: plainText(guide.prose, words, snapshot.day).join('\n').replaceAll(limitMark, ''),
-    sentences: [
-      ...sentencesOf(answered, true),
-      ...sentencesOf(plainText(rest, words, snapshot.day), false),
-    ],
+    sentences: [...sentencesOf(answered, true), ...sentencesOf(plainText(rest, words, snapshot.day), false)],
     opening: openingOf(answered),
   };
 };

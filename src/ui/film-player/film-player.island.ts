@@ -1,3 +1,4 @@
+import { keepSeen } from './keep-seen.ts';
 import { placeOf } from './place.ts';
 import { timeInWords } from './time.ts';
 
@@ -32,7 +33,7 @@ const speedButtons = (film: HTMLVideoElement): HTMLElement => {
 };
 
 /** Goes on where the reader stopped, and says that the place is kept on this device alone. */
-const keepPlace = (film: HTMLVideoElement, id: string): HTMLElement => {
+const keepPlace = (film: HTMLVideoElement, id: string, forgetSeen: () => void): HTMLElement => {
   const place = placeOf(id);
   const note = document.createElement('p');
   const say = (): void => {
@@ -43,6 +44,7 @@ const keepPlace = (film: HTMLVideoElement, id: string): HTMLElement => {
       button('Forget my place', () => {
         place.forget();
         film.pause();
+        forgetSeen();
         film.currentTime = 0;
         note.textContent = 'Forgotten.';
       }),
@@ -100,7 +102,12 @@ const start = (root: HTMLElement): void => {
   const words = root.querySelector<HTMLElement>('.fmh-film-player__words');
   const tools = root.querySelector<HTMLElement>('.fmh-film-player__tools');
   if (!film || !words || !tools) return;
-  tools.append(speedButtons(film), keepPlace(film, root.id));
+  tools.append(speedButtons(film));
+  // Whoever may have to leave at once leaves nothing on the device.
+  if (!document.documentElement.classList.contains('fmh-exit')) {
+    const seen = keepSeen(film, root.id, root.dataset.revision ?? '');
+    tools.append(keepPlace(film, root.id, seen.forget), seen.note);
+  }
   tools.hidden = false;
   followWords(film, words);
 

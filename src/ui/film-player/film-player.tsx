@@ -13,6 +13,8 @@ export interface FilmMoment {
 export interface FilmPlayerProps {
   /** Unique in the page and lasting: the reader's place is kept under it. */
   readonly id: string;
+  /** Which making of the film this is: what was watched of another one does not count. */
+  readonly revision?: string;
   readonly title: string;
   readonly poster?: string;
   readonly width?: number;
@@ -49,7 +51,7 @@ const lineAt = (transcript: readonly FilmMoment[], seconds: number): number =>
 export const FilmPlayer = (props: FilmPlayerProps): VNode => {
   const { id, title, chapters, transcript, downloads, headings = 2 } = props;
   return (
-    <div class="fmh-film-player" id={id} data-module="fmh-film-player">
+    <div class="fmh-film-player" id={id} data-module="fmh-film-player" data-revision={props.revision}>
       <div class="fmh-film-player__film">
         {/* biome-ignore lint/a11y/useMediaCaption: the tracks come from props */}
         <video

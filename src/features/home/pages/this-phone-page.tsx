@@ -9,13 +9,13 @@ export const ThisPhonePage = ({ cleared = false }: { cleared?: boolean }): VNode
     <h1 class="govuk-heading-xl">{cleared ? 'Cleared' : 'What this phone keeps'}</h1>
     {cleared ? (
       <p class="govuk-body-l">
-        This browser was asked to forget the guides that you kept and what you chose. Its history is not
-        cleared by that: see below.
+        This browser was asked to forget the guides that you kept, what you chose and what you watched. Its
+        history is not cleared by that: see below.
       </p>
     ) : (
       <p class="govuk-body-l">
-        Only what you ask it to keep: the guides that you saved, and which agreement you chose. It stays on
-        this device. We do not see it.
+        The guides that you saved, which agreement you chose, and in a film that you watched, where you
+        stopped and which parts you saw. It stays on this device. We do not see it.
       </p>
     )}
     <KeptGuides cleared={cleared} />

@@ -5,7 +5,7 @@ import { readPublished } from './read-pack.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Pictures and sound beside a film: texts read none of them, and they are not text. */
-const bytes = ['poster.jpg', 'film.mp4', 'audio.m4a'].map(
+const bytes = ['poster.webp', 'film.mp4', 'audio.m4a'].map(
   (name): AnyKind => ({ name, pattern: `films/<film>/${name}`, binary: true, read: () => [] }),
 );
 

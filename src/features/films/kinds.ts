@@ -62,7 +62,7 @@ export const captionsKind = cueKind('captions');
 export const chaptersKind = cueKind('chapters');
 export const pictureKind = fileKind('film.mp4');
 export const soundKind = fileKind('audio.m4a');
-export const posterKind = fileKind('poster.jpg');
+export const posterKind = fileKind('poster.webp');
 
 export const transcriptKind: Kind<readonly TranscriptParagraph[]> = {
   name: 'film-transcript',
@@ -85,7 +85,7 @@ const missingParts = (pack: PackView, key: string, language: Language): string[]
   [
     { name: 'film.mp4', there: pack.find(pictureKind, key) },
     { name: 'audio.m4a', there: pack.find(soundKind, key) },
-    { name: 'poster.jpg', there: pack.find(posterKind, key) },
+    { name: 'poster.webp', there: pack.find(posterKind, key) },
     { name: `captions.${language}.vtt`, there: pack.find(captionsKind, key, language) },
     { name: `chapters.${language}.vtt`, there: pack.find(chaptersKind, key, language) },
     { name: `transcript.${language}.yaml`, there: pack.find(transcriptKind, key, language) },

@@ -11,7 +11,7 @@ import { readRange } from './range.ts';
 const files: ReadonlyArray<{ name: string; kind: Kind<FilmFile>; mime: string }> = [
   { name: 'film.mp4', kind: pictureKind, mime: 'video/mp4' },
   { name: 'audio.m4a', kind: soundKind, mime: 'audio/mp4' },
-  { name: 'poster.jpg', kind: posterKind, mime: 'image/jpeg' },
+  { name: 'poster.webp', kind: posterKind, mime: 'image/webp' },
 ];
 
 const keptForYears = 'public, max-age=31536000, immutable';

@@ -95,19 +95,10 @@ export const assembleFilm = async (
 
 /** Makes the picture that stands where the film has not begun: 640 by 360, small. */
 export const assemblePoster = async (picture: string, folder: string): Promise<string> => {
-  const poster = join(folder, 'poster.jpg');
+  const poster = join(folder, 'poster.webp');
   await runProgram('ffmpeg', [
-    ...[
-      '-y',
-      '-v',
-      'error',
-      '-i',
-      picture,
-      '-vf',
-      'scale=640:360:flags=lanczos,format=yuvj420p',
-      '-q:v',
-      '18',
-    ],
+    ...['-y', '-v', 'error', '-i', picture, '-frames:v', '1'],
+    ...['-vf', 'scale=640:360:flags=lanczos,format=yuv420p', '-c:v', 'libwebp', '-quality', '40'],
     ...['-map_metadata', '-1', '-fflags', '+bitexact', poster],
   ]);
   return poster;

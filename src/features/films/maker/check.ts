@@ -13,7 +13,7 @@ export interface FilmReport {
 }
 
 const megabyte = 1_000_000;
-const most = { film: 5 * megabyte, audioMinute: 0.35 * megabyte, poster: 20_000, quiet: 2.2 };
+const most = { film: 5 * megabyte, audioMinute: 0.35 * megabyte, poster: 12_000, quiet: 2.2 };
 
 interface Sizes {
   readonly film: number;
@@ -23,7 +23,7 @@ interface Sizes {
 
 const sizesOf = async (folder: string): Promise<Sizes> => {
   const size = async (name: string) => (await stat(join(folder, name))).size;
-  return { film: await size('film.mp4'), audio: await size('audio.m4a'), poster: await size('poster.jpg') };
+  return { film: await size('film.mp4'), audio: await size('audio.m4a'), poster: await size('poster.webp') };
 };
 
 const durationOf = async (path: string): Promise<number> => {
@@ -117,7 +117,7 @@ const sizeFaults = ({ film, audio, poster }: Sizes, minutes: number): string[] =
   ...(audio / minutes > most.audioMinute
     ? [`audio.m4a has ${Math.round(audio / minutes)} bytes a minute`]
     : []),
-  ...(poster > most.poster ? [`poster.jpg has ${poster} bytes; expected ${most.poster} at most`] : []),
+  ...(poster > most.poster ? [`poster.webp has ${poster} bytes; expected ${most.poster} at most`] : []),
 ];
 
 const loudnessFaults = ({ integrated, truePeak }: Loudness): string[] => [

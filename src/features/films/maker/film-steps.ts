@@ -73,7 +73,7 @@ export const makeFilm = async (
   await writeFile(join(work, `transcript.${language}.yaml`), transcriptFile(slides));
   await writeFile(join(work, `film.${language}.yaml`), aboutFile(script, story, today));
   const names = ['captions', 'chapters'].map((name) => `${name}.${language}.vtt`);
-  const written = ['film.mp4', 'audio.m4a', 'poster.jpg', ...names];
+  const written = ['film.mp4', 'audio.m4a', 'poster.webp', ...names];
   for (const name of [...written, `transcript.${language}.yaml`, `film.${language}.yaml`])
     await copyFile(join(work, name), join(folder, name));
 

@@ -95,7 +95,7 @@ const check = (parts: Parts = {}): string[] => {
   ];
   return readPack(files, kinds, [], '2026-11-23')
     .faults.map(faultSentence)
-    .filter((fault) => !/no (film\.mp4|audio\.m4a|poster\.jpg) beside it/.test(fault));
+    .filter((fault) => !/no (film\.mp4|audio\.m4a|poster\.webp) beside it/.test(fault));
 };
 
 test('a pack whose links all lead somewhere has no fault', () => {

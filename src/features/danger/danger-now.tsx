@@ -15,11 +15,15 @@ const callsOf = ({ contacts }: DangerView): DangerCall[] =>
     return [{ name, phone, ...(note ? { note: `${note.charAt(0).toUpperCase()}${note.slice(1)}` } : {}) }];
   });
 
+/** The contact for life and limb, whatever the danger is called. */
+const emergency = 'emergency';
+
 /** Who to ring now, as it stands in this snapshot; nothing where there is no such danger. */
 export const DangerNow = ({
   snapshot,
   id,
   here,
+  brief = false,
   language = 'en',
 }: {
   snapshot: Snapshot;
@@ -28,6 +32,8 @@ export const DangerNow = ({
   language?: Language;
   /** The guide that is being read: it needs no link to itself. */
   here?: string;
+  /** One of several: the first step and the first number, the rest behind one press. */
+  brief?: boolean;
 }): VNode | null => {
   const view = dangerView(snapshot, id);
   if (!view) return null;
@@ -40,6 +46,8 @@ export const DangerNow = ({
       steps={steps}
       calls={callsOf(view)}
       callsFirst={language !== 'en'}
+      brief={brief}
+      callWhen={view.contacts[0]?.id === emergency ? 'If anybody is hurt or in danger:' : undefined}
       more={[
         ...contacts.flatMap(({ name, phone, web }) => (phone ? [] : [{ text: name, href: web }])),
         ...(guide && guide !== here

@@ -35,5 +35,21 @@ export const household: Household = {
         />
       ),
     },
+    {
+      name: 'One of several, in short',
+      render: () => (
+        <DangerBlock
+          id="example-leak"
+          brief
+          callWhen="If anybody is in danger:"
+          title="Is water pouring in?"
+          steps={['Turn the water off.', 'Keep away from wet switches.', 'Warn the neighbours.']}
+          calls={[
+            { name: 'Emergency services', phone: '999' },
+            { name: 'Power cut line', phone: '105' },
+          ]}
+        />
+      ),
+    },
   ],
 };

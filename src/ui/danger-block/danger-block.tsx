@@ -22,6 +22,10 @@ export interface DangerBlockProps {
   readonly more?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
   /** Numbers stand above the steps: for who reads little English, they are what can be read. */
   readonly callsFirst?: boolean;
+  /** Only the first step and the first number stand open: for one of several, so that what follows is found. */
+  readonly brief?: boolean;
+  /** When to ring that first number, where the steps that say so do not stand open. */
+  readonly callWhen?: string | undefined;
 }
 
 const Sign = (): VNode => (
@@ -50,24 +54,19 @@ const Calls = ({ calls }: Pick<DangerBlockProps, 'calls'>): VNode => (
   </>
 );
 
-/** Who to ring now. Stands above everything else in a page. */
-export const DangerBlock = ({ id, title, steps, calls, more = [], callsFirst }: DangerBlockProps): VNode => (
-  <section class="fmh-danger" aria-labelledby={`${id}-title`}>
-    <h2 class="fmh-danger__title" id={`${id}-title`}>
-      <Sign />
-      {title}
-    </h2>
-    {callsFirst && <Calls calls={calls} />}
-    {steps.length === 1 ? (
-      <p>{steps[0]}</p>
-    ) : (
-      <ol>
-        {steps.map((step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
-    )}
-    {callsFirst ? null : <Calls calls={calls} />}
+const Steps = ({ steps }: Pick<DangerBlockProps, 'steps'>): VNode =>
+  steps.length === 1 ? (
+    <p>{steps[0]}</p>
+  ) : (
+    <ol>
+      {steps.map((step) => (
+        <li>{step}</li>
+      ))}
+    </ol>
+  );
+
+const More = ({ more }: Required<Pick<DangerBlockProps, 'more'>>): VNode => (
+  <>
     {more.map(({ text, href }) => (
       <p>
         <a class="govuk-link" href={href}>
@@ -75,5 +74,42 @@ export const DangerBlock = ({ id, title, steps, calls, more = [], callsFirst }: 
         </a>
       </p>
     ))}
-  </section>
+  </>
 );
+
+const Brief = ({ steps, calls, more = [], callWhen }: DangerBlockProps): VNode => (
+  <>
+    <p>{steps[0]}</p>
+    {callWhen && <p>{callWhen}</p>}
+    <Calls calls={calls.slice(0, 1)} />
+    <details class="fmh-danger__all">
+      <summary>Everything to do</summary>
+      <Steps steps={steps} />
+      <Calls calls={calls.slice(1)} />
+      <More more={more} />
+    </details>
+  </>
+);
+
+/** Who to ring now. Stands above everything else in a page. */
+export const DangerBlock = (props: DangerBlockProps): VNode => {
+  const { id, title, steps, calls, more = [], callsFirst, brief } = props;
+  return (
+    <section class="fmh-danger" aria-labelledby={`${id}-title`}>
+      <h2 class="fmh-danger__title" id={`${id}-title`}>
+        <Sign />
+        {title}
+      </h2>
+      {brief ? (
+        <Brief {...props} />
+      ) : (
+        <>
+          {callsFirst && <Calls calls={calls} />}
+          <Steps steps={steps} />
+          {callsFirst ? null : <Calls calls={calls} />}
+          <More more={more} />
+        </>
+      )}
+    </section>
+  );
+};

@@ -125,8 +125,8 @@ export const GuidePage = ({
           </a>
         </p>
       ) : null}
-      {(withoutDanger ? [] : guide.danger).map((id) => (
-        <DangerNow snapshot={snapshot} id={id} here={guide.slug} />
+      {(withoutDanger ? [] : guide.danger).map((id, at) => (
+        <DangerNow snapshot={snapshot} id={id} here={guide.slug} brief={at > 0} />
       ))}
       <AnswerBox guide={guide} reader={reader} stepsId={idOf(guideHeadings[1])} />
       <p class="govuk-body-s">For {audienceWords(guide.for).toLowerCase()}, in England.</p>

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import type { Guide } from '../guide-kind.ts';
 import { guidePackPdfPath } from '../paths.ts';
-import type { Topic } from '../topic-kind.ts';
+import type { Shelf } from '../shelves.ts';
 
 /** How many guides one file takes: about as much paper as anybody carries. */
 export const mostInPack = 8;
@@ -13,7 +12,7 @@ export const PackPage = ({
 }: {
   /** Slugs of guides that are ticked already. */
   ticked: readonly string[];
-  shelves: ReadonlyArray<{ topic: Topic; guides: readonly Guide[] }>;
+  shelves: readonly Shelf[];
 }): VNode => (
   <>
     <h1 class="govuk-heading-xl">Several guides in one file</h1>

@@ -6,6 +6,7 @@ import { ContactEntry, contactKind } from '../../contacts/index.ts';
 import { searchPath } from '../../search/paths.ts';
 import type { Guide } from '../guide-kind.ts';
 import { guidePath, topicPath } from '../paths.ts';
+import type { Shelf } from '../shelves.ts';
 import type { Topic } from '../topic-kind.ts';
 
 /** Every shelf, with what lies on it. */
@@ -13,7 +14,7 @@ export const TopicsPage = ({
   shelves,
   language,
 }: {
-  shelves: ReadonlyArray<{ topic: Topic; guides: readonly Guide[] }>;
+  shelves: readonly Shelf[];
   language: Language;
 }): VNode => (
   <>

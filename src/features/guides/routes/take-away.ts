@@ -5,7 +5,7 @@ import { guideKind } from '../guide-kind.ts';
 import { mostInPack, PackPage } from '../pages/pack-page.tsx';
 import { guidePackPath, guidePackPdfPath, guidePdfPath, shortPath, topicsPath } from '../paths.ts';
 import { type PrintSort, printGuide, printSheets } from '../print/print-guide.ts';
-import { topicKind } from '../topic-kind.ts';
+import { onShelves } from '../shelves.ts';
 import { leavesNoTraces } from '../traces.ts';
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
@@ -66,10 +66,7 @@ const packPage: PublicRoute = {
     const guides = snapshot
       .list(guideKind)
       .flatMap(({ item }) => (leavesNoTraces(item, snapshot) ? [] : [item]));
-    const shelves = snapshot.list(topicKind).map(({ item: topic }) => ({
-      topic,
-      guides: guides.filter((guide) => guide.topic === topic.slug),
-    }));
+    const shelves = onShelves(guides, snapshot);
     return {
       type: 'page',
       page: {

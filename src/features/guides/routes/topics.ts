@@ -3,6 +3,7 @@ import type { PublicRoute } from '../../feature.ts';
 import { guideKind } from '../guide-kind.ts';
 import { TopicPage, TopicsPage } from '../pages/topics-page.tsx';
 import { topicPath, topicsPath } from '../paths.ts';
+import { onShelves } from '../shelves.ts';
 import { topicKind } from '../topic-kind.ts';
 
 const topics: PublicRoute = {
@@ -10,10 +11,7 @@ const topics: PublicRoute = {
   for: 'everyone',
   answer({ snapshot, language }) {
     const guides = snapshot.list(guideKind, language).map(({ item }) => item);
-    const shelves = snapshot.list(topicKind).map(({ item: topic }) => ({
-      topic,
-      guides: guides.filter((guide) => guide.topic === topic.slug),
-    }));
+    const shelves = onShelves(guides, snapshot);
     return {
       type: 'page',
       page: {

@@ -61,15 +61,17 @@ export class Answers {
       question.some((token) => senses.some((sense) => token.senses.has(sense)));
     const wantsTime = asked('how-long', 'waiting');
     const summary = this.#ranking.carried(question, this.#termsOf(text.summary));
+    const telling = question.filter(({ small, absorbed }) => !small && !absorbed);
     let best: Sentence | undefined;
     let most = 0;
     for (const { sentence, terms, grave } of this.read(text)) {
       if (grave && !asked('awaab')) continue;
+      const words = telling.filter(({ stems }) => stems.some((stem) => terms.has(stem))).length;
+      const mayBeTimely = wantsTime && sentence.limit;
+      // Most sentences have nothing of the question: they are passed over before anything is weighed.
+      if (!mayBeTimely && words < leastWords) continue;
       const share = this.#ranking.carried(question, terms);
-      const words = question.filter(
-        ({ small, absorbed, stems }) => !small && !absorbed && stems.some((stem) => terms.has(stem)),
-      ).length;
-      const timely = wantsTime && sentence.limit && share >= leastShareOfTime;
+      const timely = mayBeTimely && share >= leastShareOfTime;
       if (!timely && (share < leastShare || words < leastWords || share <= summary)) continue;
       const score =
         (share + (sentence.first ? 0.05 : 0) + (timely ? 1 : 0)) / (1 + sentence.text.length / 600);

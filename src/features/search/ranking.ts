@@ -30,6 +30,13 @@ interface Question {
 
 const fields = ['title', 'words', 'summary', 'headings', 'body'] as const;
 
+/** A word of the question: what it may be met by, how much it counts, and how much when it is met. */
+interface Weighed {
+  readonly terms: readonly string[];
+  readonly weight: number;
+  readonly worth: number;
+}
+
 /** Ranks texts for a question: BM25+ over weighted fields, and likeness to whole questions. */
 export class Ranking {
   readonly #texts: readonly SearchText[];
@@ -247,14 +254,29 @@ export class Ranking {
     let met = 0;
     for (const token of tokens) {
       if (token.small || token.absorbed) continue;
-      const senses = [...token.senses].filter((sense) => this.#lexicon.ranks(sense)).map(senseKey);
-      const weight = Math.max(...token.stems.map((stem) => this.rarity(stem)));
-      const [own = ''] = token.stems;
+      const { terms, weight, worth } = this.#weigh(token);
       all += weight;
-      if (![...token.stems, ...senses].some((term) => about.has(term))) continue;
-      const guessed = token.stems.length > 1 && !this.knows(own);
-      met += guessed ? weight * guessedShare : weight;
+      if (terms.some((term) => about.has(term))) met += worth;
     }
     return all === 0 ? 0 : met / all;
+  }
+
+  readonly #weighed = new WeakMap<Token, Weighed>();
+
+  /** One question is held against hundreds of sentences: its words are weighed once. */
+  #weigh(token: Token): Weighed {
+    const before = this.#weighed.get(token);
+    if (before) return before;
+    const senses = [...token.senses].filter((sense) => this.#lexicon.ranks(sense)).map(senseKey);
+    const weight = Math.max(...token.stems.map((stem) => this.rarity(stem)));
+    const [own = ''] = token.stems;
+    const guessed = token.stems.length > 1 && !this.knows(own);
+    const weighed = {
+      terms: [...token.stems, ...senses],
+      weight,
+      worth: guessed ? weight * guessedShare : weight,
+    };
+    this.#weighed.set(token, weighed);
+    return weighed;
   }
 }

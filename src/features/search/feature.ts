@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
+import { dangerExamplesKind, elsewhereExamplesKind } from './examples-kind.ts';
 import { searchLibrary } from './library.ts';
 import { otherWordsKind } from './other-words/other-words-kind.ts';
 import { searchPath } from './paths.ts';
@@ -8,7 +9,7 @@ import { wordsKind } from './words-kind.ts';
 
 export const search: Feature = {
   name: 'search',
-  kinds: [wordsKind, elsewhereKind, otherWordsKind],
+  kinds: [wordsKind, elsewhereKind, dangerExamplesKind, elsewhereExamplesKind, otherWordsKind],
   routes,
   warmUp: (snapshot) => void searchLibrary(snapshot, 'en'),
   fixedAddresses: [searchPath('en')],

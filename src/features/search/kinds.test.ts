@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnyKind, SourceFile } from '../../adapters/content/kind.ts';
 import { readPack } from '../../adapters/content/read-pack.ts';
+import { dangerKind } from '../danger/index.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
+import { dangerExamplesKind } from './examples-kind.ts';
 import { wordsKind } from './words-kind.ts';
 
 const faultsOf = (kind: AnyKind, path: string, text: string): string[] => {
@@ -46,4 +48,19 @@ test('places elsewhere need a web address, and there is an entry for everything 
   );
   expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('jobs', 'https://www.gov.uk/'))).toHaveLength(1);
   expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('anything-else', 'gov.uk'))).toHaveLength(1);
+});
+
+test('examples of a danger that there is not, and sentences that are calm as well, are faults', () => {
+  const text = `examples:
+  - danger: gas
+    said: [smells of gas]
+  - danger: none
+    said: [smells of gas, gas bill]
+`;
+  const file: SourceFile = { path: 'danger-examples.yaml', text, digest: '', bytes: text.length };
+  const { faults } = readPack([file], [dangerKind, dangerExamplesKind], [], '2026-11-23');
+  expect(faults.map(({ found }) => found)).toEqual([
+    'examples of "gas"',
+    '"smells of gas" under "gas" and none',
+  ]);
 });

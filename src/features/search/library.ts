@@ -1,3 +1,4 @@
+import type { Kind } from '../../adapters/content/kind.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
 import { contactKind } from '../contacts/index.ts';
@@ -5,13 +6,15 @@ import { type Danger, dangerKind } from '../danger/index.ts';
 import { guideKind } from '../guides/index.ts';
 import { Answers, asksForTraining, isBereaved } from './answer.ts';
 import { ContactWanted } from './contact-wanted.ts';
+import { Discerner } from './discern.ts';
 import { anythingElse, type Elsewhere, elsewhereKind } from './elsewhere-kind.ts';
+import { dangerExamplesKind, type Examples, elsewhereExamplesKind } from './examples-kind.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Means, weightsWithout } from './means.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { type FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
 import { nothing, type SearchOutcome, type SearchResult } from './outcome.ts';
-import type { Token } from './phrases.ts';
+import { type Places, placesOf, type Token } from './phrases.ts';
 import { cleanQuestion, wordsOf } from './question.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { Recogniser } from './recognise.ts';
@@ -35,6 +38,17 @@ const mostNearest = 3;
 /** Who reads scores must see that the nearest is not the answer. */
 const nearestScore = 0.25;
 
+/** Who may be in danger is helped rather once too often; and nobody is sent away on a guess. */
+const inDangerBelief = { doubtful: 0.03, sure: 0.75 };
+const elsewhereBelief = { doubtful: 0.006, sure: 0.45 };
+
+/** What guides without danger are asked, and what all guides are asked. */
+const ownQuestions = (snapshot: Snapshot, language: Language): [calm: string[], all: string[]] => {
+  const guides = snapshot.list(guideKind, language).map(({ item }) => item);
+  const asked = (some: typeof guides): string[] => some.flatMap(({ words }) => words);
+  return [asked(guides.filter(({ danger }) => danger.length === 0)), asked(guides)];
+};
+
 const emptyList: WordList = {
   senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],
   coming: [],
@@ -52,10 +66,8 @@ export class SearchLibrary {
   readonly #speller: Speller;
   readonly #ranking: Ranking;
   readonly #answers: Answers;
-  readonly #dangers: ReadonlyMap<string, Danger>;
-  readonly #dangerWords: Recogniser;
-  readonly #elsewhere: ReadonlyMap<string, Elsewhere>;
-  readonly #elsewhereWords: Recogniser;
+  readonly #dangers: Discerner<Danger>;
+  readonly #elsewhere: Discerner<Elsewhere>;
   readonly #coming: ReadonlyMap<string, Coming & { readonly id: string }>;
   readonly #comingWords: Recogniser;
   readonly #contacts: ContactWanted;
@@ -97,14 +109,23 @@ export class SearchLibrary {
     this.#ranking = new Ranking(texts, this.#lexicon, weightsWithout(without));
     this.#answers = new Answers(this.#lexicon, this.#ranking);
     for (const text of texts) this.#answers.read(text);
-    this.#dangers = byId(dangers);
-    this.#dangerWords = new Recogniser(dangers, this.#lexicon);
-    this.#elsewhere = byId(elsewhere);
-    this.#elsewhereWords = new Recogniser(elsewhere, this.#lexicon);
+    // Without examples the lists are believed whatever they say.
+    const examplesOf = (kind: Kind<Examples>): Examples[] =>
+      without.has('examples') ? [] : snapshot.list(kind).map(({ item }) => item);
+    const [calm, here] = ownQuestions(snapshot, language);
+    this.#dangers = new Discerner(dangers, examplesOf(dangerExamplesKind), calm, {
+      lexicon: this.#lexicon,
+      belief: inDangerBelief,
+    });
+    this.#elsewhere = new Discerner(elsewhere, examplesOf(elsewhereExamplesKind), here, {
+      lexicon: this.#lexicon,
+      belief: elsewhereBelief,
+    });
     this.#coming = byId(coming);
     this.#comingWords = new Recogniser(coming, this.#lexicon);
     this.#contacts = new ContactWanted(contacts, this.#lexicon);
     this.#otherWords = new OtherWordsBook(snapshot);
+    this.#lexicon.forget();
     this.#guides = new Map(texts.flatMap((text) => (text.kind === 'guide' ? [[text.slug, text]] : [])));
   }
 
@@ -128,7 +149,7 @@ export class SearchLibrary {
 
   /** What the words of another language lead to stands before what English words in the question led to. */
   #inOtherWords(outcome: SearchOutcome, other: FoundInOtherWords, limit: number): SearchOutcome {
-    const dangers = other.dangers.flatMap((id) => this.#dangers.get(id) ?? []);
+    const dangers = this.#dangers.named(other.dangers);
     const slugs = [...dangers.flatMap(({ guide }) => guide ?? []), ...other.guides];
     const own = [...new Set(slugs)].flatMap((slug) => {
       const text = this.#guides.get(slug);
@@ -147,8 +168,9 @@ export class SearchLibrary {
 
   #searchEnglish(query: string, limit: number): SearchOutcome {
     const tokens = this.#lexicon.read(query, this.#without.has('spelling') ? undefined : this.#speller);
-    const seen = this.#dangerWords.recognise(tokens);
-    const dangers = seen.flatMap(({ id }) => this.#dangers.get(id) ?? []);
+    const places = placesOf(tokens);
+    const seen = this.#dangers.find(tokens, places);
+    const dangers = seen.map(({ item }) => item);
     // "Help" and "a" ask nothing yet: nobody is sent away for them.
     if (dangers.length === 0 && !tokens.some(({ small, word }) => !small && word.length > 1))
       return { ...nothing, query };
@@ -166,12 +188,12 @@ export class SearchLibrary {
     const contact = this.#contacts.find(tokens);
     const otherLanguage = isOtherLanguage(query);
     const inDanger = dangers.length > 0;
-    const named = this.#named(tokens);
+    const named = this.#named(tokens, places);
     const answered =
       contact !== undefined || otherLanguage || inDanger || training || this.#isAnswered(tokens, best);
     const own = best !== undefined && best.likeness >= ownQuestion;
     const coming =
-      inDanger || own || named.length > 0 || contact !== undefined ? [] : this.#comingFor(tokens);
+      inDanger || own || named.length > 0 || contact !== undefined ? [] : this.#comingFor(tokens, places);
     const lost = !answered && named.length === 0 && coming.length === 0;
     const ours = this.#lexicon.isOurs(tokens);
     const elsewhere = lost && !ours ? this.#anythingElse() : named;
@@ -237,26 +259,25 @@ export class SearchLibrary {
   }
 
   /** What is recognised as answered elsewhere, the surest first; where other law holds, that alone. */
-  #named(tokens: readonly Token[]): Elsewhere[] {
-    const named = this.#elsewhereWords
-      .recognise(tokens)
+  #named(tokens: readonly Token[], places: Places): Elsewhere[] {
+    const named = this.#elsewhere
+      .find(tokens, places)
       .toSorted((one, other) => other.words - one.words)
-      .flatMap(({ id }) => this.#elsewhere.get(id) ?? []);
+      .map(({ item }) => item);
     const alone = named.filter((place) => place.alone);
     return (alone.length > 0 ? alone : named).slice(0, 2);
   }
 
-  #comingFor(tokens: readonly Token[]): Coming[] {
+  #comingFor(tokens: readonly Token[], places: Places): Coming[] {
     return this.#comingWords
-      .recognise(tokens)
+      .recognise(tokens, places)
       .toSorted((one, other) => other.words - one.words)
       .flatMap(({ id }) => this.#coming.get(id) ?? [])
       .slice(0, 2);
   }
 
   #anythingElse(): Elsewhere[] {
-    const other = this.#elsewhere.get(anythingElse);
-    return other ? [other] : [];
+    return this.#elsewhere.named([anythingElse]);
   }
 }
 

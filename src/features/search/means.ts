@@ -7,6 +7,8 @@ export const means = [
   'senses',
   'own questions',
   'whole questions',
+  'what is learned',
+  'examples',
   'field weights',
 ] as const;
 export type Means = (typeof means)[number];
@@ -15,5 +17,6 @@ export type Means = (typeof means)[number];
 export const weightsWithout = (without: ReadonlySet<Means>): Weights => ({
   ...weights,
   ...(without.has('whole questions') ? { question: 0 } : {}),
+  ...(without.has('what is learned') ? { evidence: 0 } : {}),
   ...(without.has('field weights') ? { title: 1, words: 1, summary: 1, headings: 1, body: 1 } : {}),
 });

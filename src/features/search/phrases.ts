@@ -118,9 +118,22 @@ const findPhrase = (
   return undefined;
 };
 
+interface Shelved<Value> {
+  readonly phrase: Phrase;
+  readonly value: Value;
+  /** By what each of its words may be met. */
+  readonly keys: ReadonlyArray<readonly string[]>;
+}
+
+interface FoundPhrase<Value> {
+  readonly value: Value;
+  readonly phrase: Phrase;
+  readonly positions: readonly number[];
+}
+
 /** Many phrases, of which only those are tried that share their rarest word with the text. */
 export class PhraseBook<Value> {
-  readonly #byKey = new Map<string, Array<{ readonly phrase: Phrase; readonly value: Value }>>();
+  readonly #byKey = new Map<string, Array<Shelved<Value>>>();
 
   constructor(entries: ReadonlyArray<{ readonly phrase: Phrase; readonly value: Value }>) {
     const counts = new Map<string, number>();
@@ -129,30 +142,34 @@ export class PhraseBook<Value> {
         for (const key of keysOf(unit)) counts.set(key, (counts.get(key) ?? 0) + 1);
     const load = (unit: Unit) =>
       Math.max(...keysOf(unit).map((key) => counts.get(key) ?? 0)) + (unit.small ? 1e6 : 0);
-    for (const entry of entries) {
-      const rarest = entry.phrase.units.toSorted((one, other) => load(one) - load(other))[0];
+    for (const { phrase, value } of entries) {
+      const shelved = { phrase, value, keys: phrase.units.map(keysOf) };
+      const rarest = phrase.units.toSorted((one, other) => load(one) - load(other))[0];
       for (const key of rarest ? keysOf(rarest) : []) {
         const shelf = this.#byKey.get(key);
-        if (shelf) shelf.push(entry);
-        else this.#byKey.set(key, [entry]);
+        if (shelf) shelf.push(shelved);
+        else this.#byKey.set(key, [shelved]);
       }
     }
   }
 
-  /** Every phrase that stands in the text, with the positions of its words. */
+  /**
+   * Every phrase that stands in the text, with the positions of its words.
+   * @param places where the words of the text stand, where that is known already: see `placesOf`
+   */
   find(
     tokens: readonly Token[],
     closeness: Closeness,
-  ): Array<{ readonly value: Value; readonly phrase: Phrase; readonly positions: readonly number[] }> {
-    const places = placesOfKeys(tokens);
+    places: Places = placesOf(tokens),
+  ): Array<FoundPhrase<Value>> {
     const tried = new Set<Phrase>();
-    const found: Array<{ value: Value; phrase: Phrase; positions: readonly number[] }> = [];
+    const found: Array<FoundPhrase<Value>> = [];
     for (const key of places.keys())
-      for (const { phrase, value } of this.#byKey.get(key) ?? []) {
-        if (tried.has(phrase)) continue;
+      for (const { phrase, value, keys } of this.#byKey.get(key) ?? []) {
+        // Most phrases have a word that the text has not: those cost next to nothing.
+        if (!keys.every((own) => own.some((one) => places.has(one))) || tried.has(phrase)) continue;
         tried.add(phrase);
-        const [first] = phrase.units;
-        const starts = new Set((first ? keysOf(first) : []).flatMap((own) => places.get(own) ?? []));
+        const starts = new Set(keys[0]?.flatMap((own) => places.get(own) ?? []));
         const positions = findPhrase(phrase, tokens, starts, closeness);
         if (positions) found.push({ value, phrase, positions });
       }
@@ -160,8 +177,11 @@ export class PhraseBook<Value> {
   }
 }
 
-/** Where each stem and sense stands. */
-const placesOfKeys = (tokens: readonly Token[]): Map<string, number[]> => {
+/** Where each stem and sense of a text stands. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** Reads where each stem and sense stands, once for many books; a sense that is added later is not in it. */
+export const placesOf = (tokens: readonly Token[]): Places => {
   const places = new Map<string, number[]>();
   tokens.forEach((token, at) => {
     for (const key of [...token.stems, ...[...token.senses].map(senseKey)]) {

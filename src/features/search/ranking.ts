@@ -22,6 +22,9 @@ const leastWorth = 0.02;
 /** So many terms are looked for; what is more is said in many words. */
 const mostTerms = 12;
 
+/** How much the chance of a guide counts beside the best one: 1 as it is, less where a small chance counts more. */
+const softness = 0.25;
+
 interface Question {
   readonly owner: number;
   /** Length of the question as a vector, so that a long one does not win by its length. */
@@ -49,7 +52,9 @@ export class Ranking {
   readonly #front: ReadonlyArray<ReadonlySet<string>>;
   readonly #questions: Question[] = [];
   readonly #questionsWith = new Map<string, number[]>();
+  /** What speaks for each guide, and which place each has in it. */
   readonly #evidence: Evidence;
+  readonly #guides: ReadonlyMap<SearchText, number>;
   /** Used again for every question, and left empty by each. */
   readonly #dots: Float64Array;
 
@@ -57,7 +62,7 @@ export class Ranking {
     this.#texts = texts;
     this.#lexicon = lexicon;
     this.#weights = used;
-    const read = (text: string) => termsOf(lexicon.read(text), lexicon);
+    const read = (text: string) => termsOf(lexicon.readLine(text), lexicon);
     const indexed: IndexedText[] = [];
     const about: Array<ReadonlySet<string>> = [];
     const front: Array<ReadonlySet<string>> = [];
@@ -86,20 +91,22 @@ export class Ranking {
     this.#front = front;
     for (const { owner, terms } of questions) this.#keepQuestion(owner, terms);
     this.#dots = new Float64Array(this.#questions.length);
+    const guides = texts.filter(({ kind }) => kind === 'guide');
+    this.#guides = new Map(guides.map((text, at) => [text, at]));
     this.#evidence = new Evidence(
-      texts.flatMap((text, owner) => (text.kind === 'guide' ? this.#sayings(text, owner) : [])),
-      texts.length,
+      guides.flatMap((text, owner) => this.#sayings(text, owner)),
+      guides.length,
     );
   }
 
   #sayings(text: SearchText, owner: number): Saying[] {
     const said = (line: string, weight: number): Saying => ({
       owner,
-      features: featuresOf(this.#lexicon.read(line), this.#lexicon),
+      features: featuresOf(this.#lexicon.readLine(line), this.#lexicon),
       weight,
     });
     return [
-      said(text.title, 2),
+      said(text.title, 1),
       said(text.summary, 1),
       ...text.headings.split('. ').map((line) => said(line, 0.5)),
       ...text.phrases.map((line) => said(line, 1)),
@@ -149,14 +156,13 @@ export class Ranking {
   features(tokens: readonly Token[], terms: Terms): Terms {
     const features = new Map(terms);
     const telling = tokens.filter(({ absorbed }) => !absorbed);
-    for (const [
-      at,
-      {
-        stems: [own = ''],
-      },
-    ] of telling.slice(1).entries()) {
-      const pair = `${telling[at]?.stems[0] ?? ''} ${own}`;
-      features.set(pair, this.#weights.pair);
+    // A misspelt word stands beside others as what it was meant for.
+    const meant = telling.map(({ stems: [own = '', ...others] }) =>
+      this.knows(own) ? own : (others[0] ?? own),
+    );
+    for (const [at, stem] of meant.entries()) {
+      if (at > 0) features.set(`${meant[at - 1]} ${stem}`, this.#weights.pair);
+      if (telling[at]?.small) features.set(stem, 1);
     }
     return features;
   }
@@ -187,6 +193,12 @@ export class Ranking {
     return best;
   }
 
+  /** The chance that a question is meant for each guide, as long as no other is asked; 0 for other texts. */
+  #chances(features: Terms): (text: SearchText) => number {
+    const chances = this.#evidence.chances(features);
+    return (text) => chances?.[this.#guides.get(text) ?? -1] ?? 0;
+  }
+
   /** The terms that tell most: in a long question common words cost time and change nothing. */
   #telling(terms: Terms): Terms {
     if (terms.size <= mostTerms) return terms;
@@ -207,17 +219,19 @@ export class Ranking {
     const byKind = training ? trainingWeights : kindWeights;
     const found = this.#index.search(telling);
     const likeness = this.#likeness(telling);
-    const evidence = this.#evidence.speak(features);
+    const chanceOf = this.#chances(features);
+    const likeliest = this.#texts.reduce((most, text) => Math.max(most, chanceOf(text)), Number.EPSILON);
     const top = found.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
     const judged = found.flatMap(({ text: owner, score }) => {
       const text = this.#texts[owner];
       if (!text) return [];
       // Only guides have questions of their own, and sayings to be known by.
-      const heard = text.kind === 'guide' ? used.evidence : 0;
+      const share = text.kind === 'guide' ? used.evidence : 0;
       const alike = likeness.get(owner) ?? 0;
+      const chance = chanceOf(text);
       const whole =
-        (score / top + used.question * alike + heard * (evidence.get(owner) ?? 0)) /
-        (1 + used.question + heard);
+        (score / top + used.question * alike + share * (chance / likeliest) ** softness) /
+        (1 + used.question + share);
       const forward = text.kind === 'guide' && urgent.has(text.slug) ? used.urgent : 0;
       const value = (whole + forward) * byKind[text.kind];
       return value < leastWorth ? [] : [{ text, score: value, likeness: alike }];

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { type Phrase, PhraseBook, type Token } from './phrases.ts';
+import { type Phrase, PhraseBook, placesOf, type Token } from './phrases.ts';
 
 /** What is recognised by its words, and by the words that sound like it and are not. */
 export interface Recognisable {
@@ -53,14 +53,19 @@ export class Recogniser {
     this.#unless = book(({ unless = [] }) => unless);
   }
 
-  /** What was recognised, in the order in which the items were given. */
-  recognise(tokens: readonly Token[]): Recognised[] {
+  /**
+   * What was recognised, in the order in which the items were given.
+   * @param places where the words stand: read once for several recognisers
+   */
+  recognise(tokens: readonly Token[], places = placesOf(tokens)): Recognised[] {
+    const words = this.#words.find(tokens, loosely, places);
+    if (words.length === 0) return [];
     const passedOver = new Map<string, Set<number>>();
-    for (const { value, positions } of this.#not.find(tokens, asWritten))
+    for (const { value, positions } of this.#not.find(tokens, asWritten, places))
       passedOver.set(value, new Set([...(passedOver.get(value) ?? []), ...positions]));
-    const vetoed = new Set(this.#unless.find(tokens, loosely).map(({ value }) => value));
+    const vetoed = new Set(this.#unless.find(tokens, loosely, places).map(({ value }) => value));
     const found = new Map<string, Recognised>();
-    for (const { value, phrase, positions } of this.#words.find(tokens, loosely)) {
+    for (const { value, phrase, positions } of words) {
       if (vetoed.has(value)) continue;
       const masked = passedOver.get(value);
       if (masked && positions.some((at) => masked.has(at)) && !this.#elsewhereInText(phrase, tokens, masked))

@@ -46,6 +46,17 @@ describe('Speller', () => {
     expect(best('complane')).toBe('complain');
   });
 
+  test('a word that sounds the same is meant, whatever letter it begins with', () => {
+    expect(best('komplane')).toBe('complain');
+    expect(best('siling')).toBe('ceiling');
+  });
+
+  test('another form of a word is right as it stands, and a g that nobody says is put back', () => {
+    expect(speller.corrections('completed')).toEqual([]);
+    expect(speller.corrections('firing')).toEqual([]);
+    expect(best('ceilin')).toBe('ceiling');
+  });
+
   test('leaves words alone that are right, or like nothing, or too short to tell', () => {
     expect(speller.corrections('fire')).toEqual([]);
     expect(speller.corrections('fine')).toEqual([]);

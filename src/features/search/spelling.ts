@@ -1,3 +1,5 @@
+import { stemOf } from './stem.ts';
+
 /** One word of the library that a word may have been meant for. */
 export interface Correction {
   readonly word: string;
@@ -39,6 +41,7 @@ export const editDistance = (one: string, other: string, limit: number): number 
 export const soundOf = (word: string): string =>
   word
     .replace(/^(?:kn|gn)/, 'n')
+    .replace(/sch/g, 'sk')
     .replace(/^wr/, 'r')
     .replace(/gh(?=t|$|b|s)/g, '')
     .replace(/ph/g, 'f')
@@ -51,14 +54,28 @@ export const soundOf = (word: string): string =>
     .replace(/(.)[aeiouyhw]+/g, '$1')
     .replace(/(.)\1+/g, '$1');
 
+/** Words that sound the same may differ in so many letters: komplane, complain. */
+const changesBySound = 4;
+/** Shorter keys of sound are shared by words that are not alike at all. */
+const leastSound = 3;
+
 const changesAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+
+const put = (shelves: Map<string, string[]>, name: string, word: string): void => {
+  const shelf = shelves.get(name);
+  if (shelf) shelf.push(word);
+  else shelves.set(name, [word]);
+};
 
 /** Knows the words of the library, and which of them a misspelt word was meant for. */
 export class Speller {
   readonly #weights: ReadonlyMap<string, number>;
   /** Words by first letter and length: only these are compared. */
   readonly #shelves = new Map<string, string[]>();
+  /** Words by what they sound like. */
+  readonly #sounds = new Map<string, string[]>();
   readonly #known: ReadonlySet<string>;
+  readonly #stems: ReadonlySet<string>;
   /** What was found before, for the words that people misspell most. */
   readonly #found = new Map<string, readonly Correction[]>();
 
@@ -69,12 +86,11 @@ export class Speller {
   constructor(weights: ReadonlyMap<string, number>, plain: Iterable<string>) {
     this.#weights = weights;
     this.#known = new Set([...weights.keys(), ...plain]);
+    this.#stems = new Set([...weights.keys()].map(stemOf));
     for (const word of weights.keys()) {
       if (!/^[a-z]{4,}$/.test(word)) continue;
-      const shelf = `${word[0]}${word.length}`;
-      const words = this.#shelves.get(shelf);
-      if (words) words.push(word);
-      else this.#shelves.set(shelf, [word]);
+      put(this.#shelves, `${word[0]}${word.length}`, word);
+      put(this.#sounds, soundOf(word), word);
     }
   }
 
@@ -93,19 +109,25 @@ export class Speller {
   }
 
   #look(word: string): readonly Correction[] {
+    // Another form of a word that is known is right as it stands, and "pavin" is how many people say paving.
+    if (this.#stems.has(stemOf(word))) return [];
+    if (word.endsWith('in') && this.knows(`${word}g`)) return [{ word: `${word}g`, changes: 1 }];
     const allowed = changesAllowed(word.length);
     const sound = soundOf(word);
-    const found: Array<Correction & { readonly rank: number }> = [];
+    const found = new Map<string, Correction & { readonly rank: number }>();
+    const weigh = (other: string, limit: number, each: number): void => {
+      const changes = found.has(other) ? limit + 1 : editDistance(word, other, limit);
+      if (changes > limit) return;
+      const alike = soundOf(other) === sound ? 0.8 : 0;
+      const usual = Math.min(Math.log1p(this.#weights.get(other) ?? 0), 6) / 10;
+      found.set(other, { word: other, changes, rank: changes * each - alike - usual });
+    };
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1)
-      for (const other of this.#shelves.get(`${word[0]}${length}`) ?? []) {
-        const changes = editDistance(word, other, allowed);
-        if (changes > allowed) continue;
-        const alike = soundOf(other) === sound ? 0.8 : 0;
-        const usual = Math.min(Math.log1p(this.#weights.get(other) ?? 0), 6) / 10;
-        found.push({ word: other, changes, rank: changes - alike - usual });
-      }
-    found.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1));
-    const best = found[0]?.rank ?? 0;
-    return found.filter(({ rank }) => rank <= best + 0.35).slice(0, 3);
+      for (const other of this.#shelves.get(`${word[0]}${length}`) ?? []) weigh(other, allowed, 1);
+    if (sound.length >= leastSound)
+      for (const other of this.#sounds.get(sound) ?? []) weigh(other, changesBySound, 0.6);
+    const best = [...found.values()].sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1));
+    const least = best[0]?.rank ?? 0;
+    return best.filter(({ rank }) => rank <= least + 0.35).slice(0, 3);
   }
 }

@@ -13,12 +13,13 @@ export const termsOf = (tokens: readonly Token[], lexicon: Lexicon): string[] =>
   ];
 };
 
-/** What of a line may speak for a text: its words, its senses, and words side by side, small ones with them. */
+/** What of a line may speak for somebody: its words, small ones with them, its senses, and words side by side. */
 export const featuresOf = (tokens: readonly Token[], lexicon: Lexicon): string[] => {
   const telling = tokens.filter(({ absorbed }) => !absorbed);
   const stem = ({ stems }: Token): string => stems[0] ?? '';
   return [
     ...termsOf(tokens, lexicon),
+    ...telling.flatMap((token) => (token.small ? [stem(token)] : [])),
     ...telling.slice(1).map((token, at) => `${stem(telling[at] ?? token)} ${stem(token)}`),
   ];
 };

@@ -30,7 +30,7 @@ export const weights: Weights = {
   sense: 0.85,
   corrected: 0.8,
   question: 1.5,
-  evidence: 0.6,
+  evidence: 4,
   pair: 1.2,
   urgent: 0.3,
 };

@@ -7,6 +7,7 @@ import { filmKind, transcriptKind } from '../../films/index.ts';
 import { guideKind, topicKind } from '../../guides/index.ts';
 import { moduleKind } from '../../modules/index.ts';
 import { elsewhereKind } from '../elsewhere-kind.ts';
+import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
 import { wordsKind } from '../words-kind.ts';
 
 const packOn = ownPack([
@@ -20,6 +21,8 @@ const packOn = ownPack([
   transcriptKind,
   wordsKind,
   elsewhereKind,
+  dangerExamplesKind,
+  elsewhereExamplesKind,
 ]);
 
 /** The programme's own pack as search sees it. */

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { Discerner } from './discern.ts';
+import { noneOfThem } from './examples-kind.ts';
+import { Lexicon } from './lexicon.ts';
+import { placesOf } from './phrases.ts';
+
+const lexicon = new Lexicon({
+  senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],
+  coming: [],
+  fillers: 'the a in on and out',
+  glue: 'the a is are of my',
+  plain: '',
+});
+
+const examples = [
+  {
+    id: 'violence',
+    said: [
+      'he has a knife and shouts at my door',
+      'man with a bat outside my door',
+      'they punched me on the stairs',
+      'he says he will kill me with a knife',
+      'kill threat from the man upstairs',
+    ],
+  },
+  {
+    id: 'fire',
+    said: ['flames in the kitchen', 'smoke and flames next door', 'curtains caught fire in the kitchen'],
+  },
+  {
+    id: noneOfThem,
+    said: [
+      'killing me waiting for these repairs',
+      'these repair delays kill me',
+      'the noise is killing me every weekend',
+      'kitchen door is broken',
+      'who mends the door on the stairs',
+    ],
+  },
+];
+
+const discerner = new Discerner(
+  [
+    { id: 'violence', words: ['kill', 'knife'], not: [] },
+    { id: 'fire', words: ['fire'], not: ['fire door'] },
+  ],
+  examples,
+  ['repairs never done in the kitchen', 'delays and delays with repairs'],
+  { lexicon, belief: { doubtful: 0.2, sure: 0.8 } },
+);
+
+const seen = (question: string): string[] => {
+  const tokens = lexicon.read(question);
+  return discerner.find(tokens, placesOf(tokens)).map(({ id }) => id);
+};
+
+describe('what a question is about', () => {
+  test('is known by a word of the lists', () => {
+    expect(seen('he will kill me')).toEqual(['violence']);
+    expect(seen('fire')).toEqual(['fire']);
+  });
+
+  test('is not what a word of the lists says, where such sentences are about something else', () => {
+    expect(seen('killing me these repairs and delays')).toEqual([]);
+  });
+
+  test('is known by sentences like it without any word of the lists', () => {
+    expect(seen('man outside my door with a bat')).toEqual(['violence']);
+    expect(seen('flames next door and smoke in the kitchen')).toEqual(['fire']);
+  });
+
+  test('is not guessed from one or two words', () => {
+    expect(seen('flames')).toEqual([]);
+    expect(seen('stairs bat')).toEqual([]);
+  });
+
+  test('is nothing where no word was ever heard', () => {
+    expect(seen('helicopter parade yesterday')).toEqual([]);
+    expect(seen('')).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { ByExample } from './by-example.ts';
+import { type Examples, noneOfThem } from './examples-kind.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Places, Token } from './phrases.ts';
+import { type Recognisable, type Recognised, Recogniser } from './recognise.ts';
+
+/** How far the examples are believed, as chances from 0 to 1. */
+export interface Belief {
+  /** Less likely than this, the words of the lists are not believed. */
+  readonly doubtful: number;
+  /** From here on it is believed without any word of the lists. */
+  readonly sure: number;
+}
+
+/** Fewer words that the examples know are too few to go by. */
+const leastHeard = 3;
+
+/** And fewer than this share of all its words. */
+const leastKnown = 0.7;
+
+/** Of several things that may be meant, one is believed that has this share of what speaks for all. */
+const leastShare = 0.3;
+
+/** So many sentences about nothing of this are enough to learn from. */
+const mostOthers = 12_000;
+
+const nowhere: ReadonlySet<number> = new Set();
+
+/** So many of a list at most, taken from all of it. */
+const everyNth = <Item>(list: readonly Item[], most: number): Item[] => {
+  const step = Math.max(1, Math.ceil(list.length / most));
+  return list.filter((_, at) => at % step === 0);
+};
+
+/**
+ * Tells which of several things a question is about: the words of the lists propose, whole sentences that people said
+ * confirm. A list alone takes "killing me, these delays" for violence, and does not know what nobody foresaw.
+ */
+export class Discerner<Item extends Recognisable> {
+  readonly #items: readonly Item[];
+  readonly #words: Recogniser;
+  /** Where there are no examples, the lists are believed. */
+  readonly #examples: ByExample | undefined;
+  readonly #belief: Belief;
+
+  /** @param others sentences that are hardly about any of the items; those with words of the lists are left out */
+  constructor(
+    items: readonly Item[],
+    examples: readonly Examples[],
+    others: readonly string[],
+    { lexicon, belief }: { lexicon: Lexicon; belief: Belief },
+  ) {
+    this.#items = items;
+    this.#belief = belief;
+    this.#words = new Recogniser(items, lexicon);
+    if (examples.length === 0) return;
+    const said = new Map(examples.map((one) => [one.id, one.said]));
+    this.#examples = new ByExample(
+      items.map(({ id, words }) => ({ id, said: [...(said.get(id) ?? []), ...words] })),
+      [
+        ...(said.get(noneOfThem) ?? []),
+        ...items.flatMap(({ not }) => not),
+        ...everyNth(others, mostOthers).filter(
+          (line) => this.#words.recognise(lexicon.readLine(line)).length === 0,
+        ),
+      ],
+      lexicon,
+    );
+  }
+
+  /** Items by their names, in the order of the names; a name that there is not is left out. */
+  named(ids: readonly string[]): Item[] {
+    return ids.flatMap((id) => this.#items.find((item) => item.id === id) ?? []);
+  }
+
+  /** What a question is about, in the order of the items. */
+  find(tokens: readonly Token[], places: Places): Array<Recognised & { readonly item: Item }> {
+    const listed = new Map(this.#words.recognise(tokens, places).map((one) => [one.id, one]));
+    const chances = this.#examples?.chances(tokens);
+    const any = chances ? [...chances.values()].reduce((sum, chance) => sum + chance, 0) : 1;
+    const isSure = any >= this.#belief.sure && this.#isHeard(tokens);
+    return this.#items.flatMap((item) => {
+      const found = listed.get(item.id);
+      if (found) return any >= this.#belief.doubtful ? [{ ...found, item }] : [];
+      return isSure && (chances?.get(item.id) ?? 0) >= leastShare * any
+        ? [{ id: item.id, words: 1, positions: nowhere, item }]
+        : [];
+    });
+  }
+
+  #isHeard(tokens: readonly Token[]): boolean {
+    const { words, share } = this.#examples?.heard(tokens) ?? { words: 0, share: 0 };
+    return words >= leastHeard && share >= leastKnown;
+  }
+}

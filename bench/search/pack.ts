@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { kindOfPath } from '../../src/adapters/content/kind.ts';
 import { readPackFolder } from '../../src/adapters/content/pack-folder.ts';
 import { readPublished } from '../../src/adapters/content/read-pack.ts';
-import type { Snapshot } from '../../src/adapters/content/snapshot.ts';
+import { publishedPack, type Snapshot } from '../../src/adapters/content/snapshot.ts';
 import { kinds } from '../../src/app/features.ts';
 
 /** The pack of this folder as it stands on a day, without a database. */
@@ -11,11 +11,5 @@ export const packOn = async (day: string): Promise<Snapshot> => {
     kindOfPath(kinds, path),
   );
   const { pack } = readPublished(files, kinds);
-  return {
-    instant: new Date(`${day}T12:00:00Z`),
-    day,
-    revision: 1,
-    find: (kind, key, language) => pack.find(kind, key, language),
-    list: (kind, language) => pack.list(kind, language),
-  };
+  return publishedPack(pack, kinds, 1).at(new Date(`${day}T12:00:00Z`));
 };

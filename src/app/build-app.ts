@@ -78,8 +78,9 @@ const logAnswers = (server: FastifyInstance, logger: Logger): void => {
  */
 export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const { library, logger } = parts;
-  const pages = new PageCache(32 * megabyte);
-  const questions = new PageCache(4 * megabyte);
+  const now = () => library.now.getTime();
+  const pages = new PageCache(32 * megabyte, now);
+  const questions = new PageCache(4 * megabyte, now);
   library.onSwap((snapshot) => {
     pages.clear();
     questions.clear();
@@ -103,7 +104,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     api: parts.features.flatMap(({ routes = [], forms = [] }) =>
       [...routes, ...forms].flatMap(({ api }) => api ?? []),
     ),
-    now: () => new Date(),
+    now: () => library.now,
     database: parts.database,
     secretFor: parts.secretFor,
     snapshotOn: (day) => library.past.on(day),

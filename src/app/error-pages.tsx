@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { londonMoment } from '../adapters/clock.ts';
+import type { Closed } from '../adapters/content/opened.ts';
 import type { Missing, Page } from '../features/feature.ts';
 import { topicsPath } from '../features/guides/paths.ts';
 import { searchPath } from '../features/search/paths.ts';
@@ -47,6 +49,35 @@ export const missingPage = ({ what, back, exit = false }: ToldOnPage): Page => (
           </a>
         </li>
       </ul>
+    </>
+  ),
+});
+
+/** The page at an address that opens later: when, and where it is announced. */
+export const closedPage = ({ title, address, opens }: Closed): Page => ({
+  title: 'This page is not open yet',
+  description: 'The page opens later.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">This page is not open yet</h1>
+      <p class="govuk-body-l">
+        {opens
+          ? `It opens on ${londonMoment(opens)}.`
+          : 'It is being prepared. We do not have a day for it yet.'}
+      </p>
+      <p class="govuk-body">It opens with this module:</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={address}>
+          {title}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={searchPath('en')}>
+          Search in your own words
+        </a>
+      </p>
     </>
   ),
 });

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Feature, FormRoute, House, OwnAnswer, Page } from '../features/feature.ts';
 import type { Language } from '../ui/language.ts';
-import { foreignPostPage, missingPage } from './error-pages.tsx';
+import { closedPage, foreignPostPage, missingPage } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
 import { languagesOf } from './languages-of.ts';
 import { answerPreflight, openToAll } from './preflight.ts';
@@ -94,14 +94,18 @@ const mount = (server: FastifyInstance, parts: FormParts, route: FormRoute, lang
     if (route.api) void reply.headers(openToAll);
     else if (!comesFromHere(request)) return sendPage(reply, parts, foreignPostPage, 'en', 403);
     if (route.api && typeof request.body !== 'object') return refuseJson(reply, 415, NOT_JSON);
+    const snapshot = parts.house.snapshot();
     const answer = await route.answer({
-      snapshot: parts.house.snapshot(),
+      snapshot,
       house: parts.house,
       language,
       words: request.params as Record<string, string>,
       body: request.body,
     });
-    return send(reply, parts, route, answer, language);
+    const closed = answer.type === 'missing' && !route.api && snapshot.closedAt(request.url);
+    return closed
+      ? sendPage(reply, parts, closedPage(closed), 'en', 404)
+      : send(reply, parts, route, answer, language);
   });
 };
 

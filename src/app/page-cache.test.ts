@@ -43,3 +43,16 @@ test('putting the same address again replaces it', async () => {
   expect(cache.size).toBe(1);
   expect(cache.bytes).toBe(bytes);
 });
+
+test('an answer that may be sent until an instant is gone from then on', async () => {
+  let now = 1_000;
+  const cache = new PageCache(100_000, () => now);
+  cache.put('/training', await answer('closed'), 2_000);
+  cache.put('/', await answer('home'));
+  now = 1_999;
+  expect(cache.find('/training')).toBeDefined();
+  now = 2_000;
+  expect(cache.find('/training')).toBeUndefined();
+  expect(cache.size).toBe(1);
+  expect(cache.find('/')).toBeDefined();
+});

@@ -3,15 +3,26 @@ import type { StoredAnswer } from './stored-answer.ts';
 /** A long question takes room as a key too, two bytes a letter. */
 const weigh = (address: string, answer: StoredAnswer): number => answer.bytes + address.length * 2;
 
+interface Kept {
+  readonly answer: StoredAnswer;
+  /** The instant (in milliseconds) from which on it may not be sent; nothing where it may be sent until it is dropped. */
+  readonly until: number | undefined;
+}
+
 /** Answers by address, bounded by bytes; the oldest leaves first. */
 export class PageCache {
-  readonly #answers = new Map<string, StoredAnswer>();
+  readonly #answers = new Map<string, Kept>();
+  readonly #now: () => number;
   readonly #limit: number;
   #bytes = 0;
 
-  /** @param limit how many bytes all answers together may take */
-  constructor(limit: number) {
+  /**
+   * @param limit how many bytes all answers together may take
+   * @param now the moment, in milliseconds
+   */
+  constructor(limit: number, now: () => number = Date.now) {
     this.#limit = limit;
+    this.#now = now;
   }
 
   get bytes(): number {
@@ -23,13 +34,17 @@ export class PageCache {
   }
 
   find(address: string): StoredAnswer | undefined {
-    return this.#answers.get(address);
+    const kept = this.#answers.get(address);
+    if (!kept) return undefined;
+    if (kept.until === undefined || this.#now() < kept.until) return kept.answer;
+    this.#drop(address);
+    return undefined;
   }
 
-  put(address: string, answer: StoredAnswer): void {
+  put(address: string, answer: StoredAnswer, until?: number): void {
     this.#drop(address);
     if (weigh(address, answer) > this.#limit) return;
-    this.#answers.set(address, answer);
+    this.#answers.set(address, { answer, until });
     this.#bytes += weigh(address, answer);
     while (this.#bytes > this.#limit) {
       const oldest = this.#answers.keys().next().value;
@@ -44,9 +59,9 @@ export class PageCache {
   }
 
   #drop(address: string): void {
-    const answer = this.#answers.get(address);
-    if (!answer) return;
+    const kept = this.#answers.get(address);
+    if (!kept) return;
     this.#answers.delete(address);
-    this.#bytes -= weigh(address, answer);
+    this.#bytes -= weigh(address, kept.answer);
   }
 }

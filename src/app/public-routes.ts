@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Closed } from '../adapters/content/opened.ts';
 import type { Snapshot } from '../adapters/content/snapshot.ts';
-import type { Feature, House, Page, PublicRoute } from '../features/feature.ts';
+import type { Answer, Feature, House, Page, PublicRoute } from '../features/feature.ts';
 import type { Language } from '../ui/language.ts';
-import { missingPage, refusedApi, refusedPage } from './error-pages.tsx';
+import { closedPage, missingPage, refusedApi, refusedPage } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
 import type { FramesForOthers } from './frames-for-others.ts';
 import { languagesOf } from './languages-of.ts';
 import type { PageCache } from './page-cache.ts';
+import { type PageCaching, pageCaching } from './page-caching.ts';
 import { answerPreflight } from './preflight.ts';
 import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 
-/** Everybody sees a change within a minute. */
-const pageCaching = 'public, max-age=60';
 /** What somebody asks in their own words is kept by nobody on the way, and not in their browser either. */
 const questionCaching = 'private, no-store';
 
@@ -80,17 +80,30 @@ const answerParts = async (
   language: Language,
   words: Readonly<Record<string, string>>,
   query: Readonly<Record<string, unknown>>,
-): Promise<AnswerParts> => {
+): Promise<AnswerParts & Pick<PageCaching, 'until'>> => {
   const snapshot = parts.house.snapshot();
-  const caching = route.openEnded && !route.impersonal ? questionCaching : pageCaching;
   const answer = await route.answer({ snapshot, house: parts.house, language, words, query });
+  const { header, until } = pageCaching(snapshot.nextOpening, parts.house.now());
+  const caching = route.openEnded && !route.impersonal ? questionCaching : header;
+  const closed = snapshot.closedAt(plainAddress(route.path(language), words, {}));
+  return { ...answerPartsOf(parts, route, language, answer, caching, closed), until };
+};
+
+const answerPartsOf = (
+  parts: PublicParts,
+  route: PublicRoute,
+  language: Language,
+  answer: Answer,
+  caching: string,
+  closed: Closed | undefined,
+): AnswerParts => {
   switch (answer.type) {
     case 'page':
       return pageAnswer(parts, answer.page, 200, language, caching);
     case 'missing':
       return route.api
         ? refusedApi(404, answer.what)
-        : pageAnswer(parts, missingPage(answer), 404, 'en', caching);
+        : pageAnswer(parts, closed ? closedPage(closed) : missingPage(answer), 404, 'en', caching);
     case 'json': {
       const status = answer.status ?? 200;
       return {
@@ -106,7 +119,7 @@ const answerParts = async (
         status: 301,
         mime: 'text/plain; charset=utf-8',
         body: answer.to,
-        headers: { 'cache-control': pageCaching, location: answer.to },
+        headers: { 'cache-control': caching, location: answer.to },
         effort: 'quick',
       };
     case 'refused':
@@ -196,7 +209,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const keep = made.status === 200;
     const stored = await store(made, keep && !route.openEnded ? 'thorough' : 'quick');
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
-    if (keep && parts.house.snapshot() === snapshot) cache.put(address, stored);
+    if (keep && parts.house.snapshot() === snapshot) cache.put(address, stored, made.until);
     return stored;
   };
 

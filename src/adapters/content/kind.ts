@@ -45,6 +45,18 @@ export interface Found<Item> {
   readonly line: number;
 }
 
+/** When something of the pack opens: always open, at an instant, or closed until it is published otherwise. */
+export type Opening = 'always' | 'not-fixed' | Date;
+
+/** What opens together, and what may be told of it before. */
+export interface Seal {
+  readonly opening: Opening;
+  /** Whether another entry of the pack opens with it. Named by several, it opens with the first of them. */
+  readonly opensWith: (other: Entry<unknown>) => boolean;
+  /** What stands in its place while it is closed: an entry of another kind, with nothing in it that is not told yet. */
+  readonly announced: { readonly kind: AnyKind; readonly item: unknown; readonly title: string };
+}
+
 /** A kind of content, declared by the room that shows it. */
 export interface Kind<Item> {
   readonly name: string;
@@ -58,6 +70,8 @@ export interface Kind<Item> {
   readonly check?: (entry: Entry<Item>, pack: PackView) => Iterable<Fault>;
   /** The address at which this entry is shown, if it has a page of its own. */
   readonly address?: (entry: Entry<Item>) => string;
+  /** When it opens, where it is not open from its publication on. */
+  readonly seal?: (entry: Entry<Item>) => Seal;
   /** What an author should know although nothing is wrong, such as a review that is due. */
   readonly warn?: (entry: Entry<Item>, day: string) => Iterable<Fault>;
   /** Changes of it that come, or came not long ago, in a phrase each; whoever uses it is named beside them. */

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { byStaff, contentScene, kinds, note, noteKind } from '../../../test/content-scene.ts';
 import { openDatabase, openPool } from '../database.ts';
+import type { Kind } from './kind.ts';
 import { Library, type LibraryParts } from './library.ts';
 
 const scene = contentScene();
@@ -105,4 +106,98 @@ test('what cannot be read is told apart from a database that is away, and is ove
   await expect.poll(() => library.current?.find(noteKind, 'one')?.title).toBe('Mended');
   expect(told[1]).toBe('What is published can be read again.');
   await library.close();
+});
+
+describe('what opens at an instant', () => {
+  const opening = Date.parse('2027-03-01T09:00:00Z');
+  const posterKind: Kind<{ title: string }> = { name: 'poster', pattern: '', read: () => [] };
+  /** A note whose text is an instant is closed until then. */
+  const sealedKind: typeof noteKind = {
+    ...noteKind,
+    seal: ({ key, item }) => {
+      const opens = /\d{4}-\S+Z/.exec(item.title)?.[0];
+      return {
+        opening: opens ? new Date(opens) : 'always',
+        opensWith: () => false,
+        announced: { kind: posterKind, item: { title: 'Soon' }, title: key },
+      };
+    },
+  };
+  const openAt = (instant: number) => note(`Opens ${new Date(instant).toISOString()}`);
+  /** A clock that begins so many milliseconds before the opening, and runs. */
+  const clockBefore = (left: number) => {
+    const began = Date.now();
+    return { now: () => new Date(opening - left + Date.now() - began) };
+  };
+  const begin = async (left: number, more: Partial<LibraryParts> = {}) => {
+    await scene().write('notes/one.en.md', openAt(opening));
+    await scene().importNow({ now: new Date('2027-02-01T10:00:00Z') });
+    const library = openLibrary({ kinds: [sealedKind], clock: clockBefore(left), ...more });
+    await library.open();
+    return library;
+  };
+  const isOpen = (library: Library) => library.current?.find(noteKind, 'one') !== undefined;
+  /** How long after the opening the library swaps, in milliseconds. */
+  const lateness = (library: Library): Promise<number> =>
+    new Promise((resolve) =>
+      library.onSwap(() => {
+        if (isOpen(library)) resolve(library.now.getTime() - opening);
+      }),
+    );
+
+  test('is closed before and announced, and opens within a second', async () => {
+    const library = await begin(400);
+    expect(isOpen(library)).toBe(false);
+    expect(library.current?.find(posterKind, 'one')).toEqual({ title: 'Soon' });
+    expect(library.current?.nextOpening).toEqual(new Date(opening));
+    const late = await lateness(library);
+    expect(late).toBeGreaterThanOrEqual(0);
+    expect(late).toBeLessThan(1_000);
+    expect(library.current?.find(posterKind, 'one')).toBeUndefined();
+    await library.close();
+  });
+
+  test('opens in time while the database is away', async () => {
+    const pool = openPool(scene().url, () => {}, 2);
+    const library = await begin(600, { pool, database: openDatabase(pool) });
+    void pool.end();
+    expect(await lateness(library)).toBeLessThan(1_000);
+    expect(library.reachable).toBe(false);
+    await library.close();
+  });
+
+  test('opens in time while the database does not answer at all', async () => {
+    const pool = openPool(scene().url, () => {}, 2);
+    const library = await begin(600, { pool, database: openDatabase(pool) });
+    // Both connections are held by others, as by a database that hangs: who asks waits.
+    const held = [await pool.connect()];
+    const asking = library.refresh();
+    expect(await lateness(library)).toBeLessThan(1_000);
+    for (const client of held) client.release(true);
+    await asking;
+    await library.close();
+    await pool.end();
+  });
+
+  test('opens later, or not yet, where it was published again so', async () => {
+    const library = await begin(1_000);
+    await publishAsStaff('notes/one.en.md', openAt(opening + 60_000), new Date('2027-02-28T10:00:00Z'));
+    await expect.poll(() => library.current?.nextOpening?.getTime()).toBe(opening + 60_000);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(library.now.getTime()).toBeGreaterThan(opening);
+    expect(isOpen(library)).toBe(false);
+    await publishAsStaff('notes/one.en.md', openAt(opening - 3_600_000), new Date('2027-02-28T11:00:00Z'));
+    await expect.poll(() => isOpen(library)).toBe(true);
+    await library.close();
+  });
+
+  test('was closed on the days before, when they are read later', async () => {
+    const library = await begin(-86_400_000);
+    expect(isOpen(library)).toBe(true);
+    const before = await library.past.on('2027-02-28');
+    expect(before?.find(noteKind, 'one')).toBeUndefined();
+    expect(before?.find(posterKind, 'one')).toEqual({ title: 'Soon' });
+    expect((await library.past.on('2027-03-01'))?.find(noteKind, 'one')).toBeDefined();
+    await library.close();
+  });
 });

@@ -4,9 +4,13 @@ import type { EntryCache } from './entry-cache.ts';
 import type { AnyKind, SourceFile } from './kind.ts';
 import { Past } from './past.ts';
 import { type ContentDatabase, contentChannel, findContentState, listLiveSources } from './revisions.ts';
-import { laterOn, type Snapshot, snapshotOf } from './snapshot.ts';
+import { type Published, publishedFrom, type Snapshot } from './snapshot.ts';
 
 const pollEvery = 10_000;
+/** At an opening the database is asked first, in case it was moved; so long it has to answer. */
+const graceAtOpening = 500;
+/** Node counts no further in one go. */
+const longestWait = 2_147_483_647;
 
 export interface LibraryParts {
   readonly pool: pg.Pool;
@@ -21,16 +25,18 @@ export interface LibraryParts {
 
 /**
  * Holds the snapshot of this process and swaps it whenever something was published,
- * an instant passed, or a new day began in London. NOTIFY is a hint: every ten seconds it asks.
+ * an instant passed, something opened, or a new day began in London. NOTIFY is a hint: every ten seconds it asks.
  * While the database is away, or what is published cannot be read, the last texts stay;
- * those that switch by day go on switching.
+ * those that switch by day go on switching, and what was to open opens.
  */
 export class Library {
   readonly #parts: LibraryParts;
   readonly #swapped: Array<(snapshot: Snapshot) => void> = [];
+  #published: Published | undefined;
   #current: Snapshot | undefined;
   #nextSwap = Number.POSITIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
+  #openingTimer: NodeJS.Timeout | undefined;
   #listener: pg.PoolClient | undefined;
   #asking: Promise<void> | undefined;
   #askAgain = false;
@@ -50,6 +56,11 @@ export class Library {
 
   get current(): Snapshot | undefined {
     return this.#current;
+  }
+
+  /** The moment by the clock of this process. */
+  get now(): Date {
+    return this.#parts.clock.now();
   }
 
   /** Is the database answering? Told by the last time it was asked. */
@@ -86,6 +97,7 @@ export class Library {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#openingTimer);
     await this.#asking;
     const listener = this.#listener;
     this.#listener = undefined;
@@ -115,9 +127,32 @@ export class Library {
       if (!this.#away) report(`The database cannot be asked (${sentenceOf(error)}); ${this.#meanwhile}.`);
       this.#away = true;
     }
-    const current = this.#current;
-    if (current && (this.#away || this.#unreadable) && current.day !== londonDayOf(now))
-      this.#swap(laterOn(current, now));
+    if (this.#away || this.#unreadable) this.#catchUp(now);
+  }
+
+  /** The same texts at a later instant: a new day has begun, or something opens. */
+  #catchUp(now: Date): void {
+    const [published, current] = [this.#published, this.#current];
+    if (!published || !current) return;
+    const isOpening = current.nextOpening !== undefined && current.nextOpening <= now;
+    if (isOpening || current.day !== londonDayOf(now)) this.#swap(published.at(now));
+  }
+
+  /** What opens does so in time, although the database may let us wait. */
+  #waitForOpening({ nextOpening }: Snapshot): void {
+    clearTimeout(this.#openingTimer);
+    if (this.#closed || !nextOpening) return;
+    const left = nextOpening.getTime() - this.now.getTime() + graceAtOpening;
+    this.#openingTimer = setTimeout(
+      () => {
+        const current = this.#current;
+        this.#catchUp(this.now);
+        // Not yet: the wait was longer than Node counts, or its clock was set back.
+        if (current && this.#current === current) this.#waitForOpening(current);
+      },
+      Math.min(Math.max(graceAtOpening, left), longestWait),
+    );
+    this.#openingTimer.unref();
   }
 
   /** Reads what the database holds, where it is new or an instant has come. */
@@ -130,6 +165,7 @@ export class Library {
     this.#nextSwap = Math.min(
       nextLondonMidnight(now).getTime(),
       state.nextInstant?.getTime() ?? Number.POSITIVE_INFINITY,
+      this.#current?.nextOpening?.getTime() ?? Number.POSITIVE_INFINITY,
     );
   }
 
@@ -137,9 +173,9 @@ export class Library {
   #read(files: readonly SourceFile[], newest: number, now: Date): void {
     const { kinds, cache, report } = this.#parts;
     this.#seen = newest;
-    let snapshot: Snapshot;
+    let published: Published;
     try {
-      snapshot = snapshotOf(files, kinds, now, newest, cache);
+      published = publishedFrom(files, kinds, newest, cache);
       void cache?.keepOnly(files);
     } catch (error) {
       this.#unreadable = true;
@@ -148,7 +184,8 @@ export class Library {
     }
     if (this.#unreadable) report('What is published can be read again.');
     this.#unreadable = false;
-    this.#swap(snapshot);
+    this.#published = published;
+    this.#swap(published.at(now));
   }
 
   get #meanwhile(): string {
@@ -157,6 +194,7 @@ export class Library {
 
   #swap(snapshot: Snapshot): void {
     this.#current = snapshot;
+    this.#waitForOpening(snapshot);
     for (const listener of this.#swapped)
       try {
         listener(snapshot);
@@ -189,7 +227,12 @@ export class Library {
     if (this.#closed) return;
     const now = this.#parts.clock.now();
     // What was due stays due while the database is away: then it is asked at the usual pace.
-    const nextSwap = this.#away ? nextLondonMidnight(now).getTime() : this.#nextSwap;
+    const nextSwap = this.#away
+      ? Math.min(
+          nextLondonMidnight(now).getTime(),
+          this.#current?.nextOpening?.getTime() ?? Number.POSITIVE_INFINITY,
+        )
+      : this.#nextSwap;
     const untilSwap = Math.max(0, nextSwap - now.getTime());
     this.#timer = setTimeout(
       async () => {

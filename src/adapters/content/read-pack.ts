@@ -18,6 +18,11 @@ export class Pack implements PackView {
     this.#addresses = new Set(addresses);
   }
 
+  /** Every entry, of every kind and language. */
+  get entries(): ReadonlyArray<Entry<unknown>> {
+    return [...this.#entries.values()].flatMap((shelf) => [...shelf.values()]);
+  }
+
   find<Item>(kind: Kind<Item>, key: string, language: Language = 'en'): Item | undefined {
     const entry = this.#entries.get(`${kind.name}/${language}`)?.get(key) as Entry<Item> | undefined;
     return entry?.item;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type AnyKind, kindOfPath } from './kind.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { readPublished } from './read-pack.ts';
-import type { Snapshot } from './snapshot.ts';
+import { publishedPack, type Snapshot } from './snapshot.ts';
 
 /** Pictures and sound beside a film: texts read none of them, and they are not text. */
 const bytes = ['poster.webp', 'film.mp4', 'audio.m4a'].map(
@@ -18,18 +18,11 @@ export const ownPack = (textKinds: readonly AnyKind[]): ((day: string) => Promis
   const read = async () => {
     const folder = fileURLToPath(new URL('../../../content', import.meta.url));
     const files = (await readPackFolder(folder, kinds)).filter(({ path }) => kindOfPath(kinds, path));
-    return readPublished(files, kinds).pack;
+    return publishedPack(readPublished(files, kinds).pack, kinds, 1);
   };
   let known: ReturnType<typeof read> | undefined;
   return async (day) => {
     known ??= read();
-    const pack = await known;
-    return {
-      instant: new Date(`${day}T12:00:00Z`),
-      day,
-      revision: 1,
-      find: (kind, key, language) => pack.find(kind, key, language),
-      list: (kind, language) => pack.list(kind, language),
-    };
+    return (await known).at(new Date(`${day}T12:00:00Z`));
   };
 };

@@ -3,7 +3,8 @@ import { londonDayOf } from '../clock.ts';
 import type { KnownEntries } from './entry-cache.ts';
 import { faultSentence } from './fault.ts';
 import type { AnyKind, Entry, Kind, SourceFile } from './kind.ts';
-import { readPublished } from './read-pack.ts';
+import { type Closed, openedAt } from './opened.ts';
+import { Pack, readPublished } from './read-pack.ts';
 import { type ContentDatabase, findContentState, listLiveSources } from './revisions.ts';
 
 /** What is public at one instant, frozen. Every public page is a function of it and of the address. */
@@ -13,42 +14,69 @@ export interface Snapshot {
   readonly day: string;
   /** The newest revision that it knows of. */
   readonly revision: number;
+  /** When something opens that is closed in this snapshot, by itself. */
+  readonly nextOpening: Date | undefined;
   find<Item>(kind: Kind<Item>, key: string, language?: Language): Item | undefined;
   list<Item>(kind: Kind<Item>, language?: Language): readonly Entry<Item>[];
+  /** What will stand at this address, or at one above it, and is closed yet. */
+  closedAt(address: string): Closed | undefined;
 }
 
+/** Everything that is published, with what is closed yet. It stays in this adapter; rooms see snapshots. */
+export interface Published {
+  /** How it stands at an instant: what is closed then is not in it, and texts that switch by date read its day. */
+  at(instant: Date): Snapshot;
+}
+
+/** An address, and those above it: `/a/b/c`, `/a/b`, `/a`. */
+const upwards = (address: string): string[] => {
+  const words = address.split('/').slice(1);
+  return words.map((_, index) => `/${words.slice(0, words.length - index).join('/')}`);
+};
+
+/** @param revision the newest revision that the pack holds */
+export const publishedPack = (pack: Pack, kinds: readonly AnyKind[], revision: number): Published => {
+  const all = pack.entries;
+  return {
+    at(instant) {
+      const { entries, closed, nextOpening } = openedAt(all, kinds, instant);
+      const open = entries === all ? pack : new Pack(entries, []);
+      return {
+        instant,
+        day: londonDayOf(instant),
+        revision,
+        nextOpening,
+        find: (kind, key, language) => open.find(kind, key, language),
+        list: (kind, language) => open.list(kind, language),
+        closedAt: (address) =>
+          closed.size === 0
+            ? undefined
+            : upwards(address)
+                .map((one) => closed.get(one))
+                .find((one) => one !== undefined),
+      };
+    },
+  };
+};
+
 /**
- * Makes a snapshot of what the database held.
+ * Reads what the database held.
  * @param revision the newest revision that was there before these files were read
  * @throws when a live revision cannot be read by this version of the software; the sentence names it
  */
-export const snapshotOf = (
+export const publishedFrom = (
   files: readonly SourceFile[],
   kinds: readonly AnyKind[],
-  instant: Date,
   revision: number,
   cache?: KnownEntries,
-): Snapshot => {
+): Published => {
   const { pack, faults } = readPublished(files, kinds, cache);
   if (faults.length > 0)
     throw new Error(
       `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
     );
-  return {
-    instant,
-    day: londonDayOf(instant),
-    revision,
-    find: (kind, key, language) => pack.find(kind, key, language),
-    list: (kind, language) => pack.list(kind, language),
-  };
+  return publishedPack(pack, kinds, revision);
 };
-
-/** The same texts at a later instant: those that switch on a date read the new day. */
-export const laterOn = (snapshot: Snapshot, instant: Date): Snapshot => ({
-  ...snapshot,
-  instant,
-  day: londonDayOf(instant),
-});
 
 /**
  * Reads what is (or was, or will be) public at an instant.
@@ -61,5 +89,5 @@ export const snapshotAt = async (
   cache?: KnownEntries,
 ): Promise<Snapshot> => {
   const { newest } = await findContentState(database, instant);
-  return snapshotOf(await listLiveSources(database, instant), kinds, instant, newest, cache);
+  return publishedFrom(await listLiveSources(database, instant), kinds, newest, cache).at(instant);
 };

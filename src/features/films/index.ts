@@ -1,3 +1,4 @@
+export { filmAnswer, filmAnswerSchema } from './film-addresses.ts';
 export { FilmView, filmMinutes } from './film-view.tsx';
 export {
   captionsKind,

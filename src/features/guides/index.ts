@@ -17,5 +17,6 @@ export { proseReader } from './reader.tsx';
 export { readingAge, readingTable } from './reading-table.ts';
 export { isPastReview, reviewWarning } from './review.ts';
 export { sectionOf } from './section-of.ts';
+export { tokenWords } from './token-words.ts';
 export { type Topic, topicKind } from './topic-kind.ts';
 export { listUsefulCounts } from './useful/count-useful.ts';

@@ -5,6 +5,7 @@ import { languages } from '../../ui/language.ts';
 import { pictureNames } from '../../ui/picture/picture.tsx';
 import { dangerTranslationKind } from '../danger/index.ts';
 import { guideKind } from '../guides/index.ts';
+import { moduleKind } from '../modules/index.ts';
 
 const text = z.string().min(1, 'some words');
 
@@ -38,5 +39,12 @@ export const homeKind: Kind<HomeText> = {
     for (const { guide } of item.problems)
       if (!pack.find(guideKind, guide))
         yield { path, line: 1, found: `the guide "${guide}"`, expected: 'a guide of the pack' };
+      else if (pack.list(moduleKind).some(({ item: module }) => module.opens_with_it.includes(guide)))
+        yield {
+          path,
+          line: 1,
+          found: `the guide "${guide}", which a module keeps closed until it opens`,
+          expected: 'a guide that is open; or take it out of opens_with_it',
+        };
   },
 };

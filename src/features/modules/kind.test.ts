@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultSentence } from '../../adapters/content/fault.ts';
 import { readPack } from '../../adapters/content/read-pack.ts';
+import { contactKind } from '../contacts/index.ts';
+import { dangerKind } from '../danger/index.ts';
 import { captionsKind, chaptersKind, filmKind, transcriptKind } from '../films/index.ts';
 import { guideHeadings, guideKind, topicKind } from '../guides/index.ts';
 import { pageKind } from '../home/page-kind.ts';
@@ -29,10 +31,10 @@ Act.
 
 ${guideHeadings.map((words) => `## ${words}\n\n${words === 'What to keep' ? keep : 'Text.'}\n`).join('\n')}`;
 
-const module = ({ step = 'One', text = 'Do it.' }) => `---
+const module = ({ step = 'One', text = 'Do it.', opening = 'status: released' }) => `---
 number: 1
 title: First
-status: released
+${opening}
 summary: S
 film: first
 minutes: 10
@@ -62,6 +64,8 @@ interface Parts {
   readonly module?: Parameters<typeof module>[0];
   readonly page?: string;
   readonly pageName?: string;
+  /** More files, by their paths. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** What the checker says of a small pack with one guide, one module with its film, and one page. */
@@ -76,6 +80,7 @@ const check = (parts: Parts = {}): string[] => {
     'films/first/captions.en.vtt': 'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nHello.\n',
     'films/first/chapters.en.vtt': 'WEBVTT\n\nreport-it\n00:00:00.000 --> 00:00:01.000\nReport it\n',
     'films/first/transcript.en.yaml': 'transcript:\n  - { at: 0, chapter: report-it, text: Hello. }\n',
+    ...parts.more,
   };
   const files = Object.entries(texts).map(([path, text]) => ({
     path,
@@ -92,6 +97,8 @@ const check = (parts: Parts = {}): string[] => {
     transcriptKind,
     moduleKind,
     pageKind,
+    dangerKind,
+    contactKind,
   ];
   return readPack(files, kinds, [], '2026-11-23')
     .faults.map(faultSentence)
@@ -151,4 +158,45 @@ test('a page that no address serves is refused', () => {
   expect(check({ pageName: 'cookies' })).toEqual([
     'content/pages/cookies.en.md: found a page "cookies" that no address serves; expected about, privacy, accessibility, who-is-my-landlord, your-rights, interpreter',
   ]);
+});
+
+describe('when a module opens', () => {
+  const opens = (more: string) => ({ module: { opening: `status: released\n${more}` } });
+
+  test('is a time of London, with guides of the pack', () => {
+    expect(check(opens('opens: 2027-03-01T09:00\nopens_with_it: [noise]'))).toEqual([]);
+    expect(check({ module: { opening: 'status: in-preparation' } })).toEqual([]);
+  });
+
+  test.each([
+    [
+      'opens: 2027-03-28T01:30',
+      'content/modules/first.en.md:5: found opens: "2027-03-28T01:30"; expected a day',
+    ],
+    ['opens_with_it: [nobody]', 'found the guide "nobody" under opens_with_it; expected a guide of the pack'],
+  ])('%s is refused with its place', (more, fault) => {
+    expect(check(opens(more)).join('\n')).toContain(fault);
+  });
+
+  test('cannot be given while no day is fixed', () => {
+    expect(
+      check({ module: { opening: 'status: in-preparation\nopens: 2027-03-01T09:00' } }).join(),
+    ).toContain('no "opens" while the status is in-preparation');
+  });
+
+  test('may not close a guide to which people in danger are sent', () => {
+    const danger = `danger:
+  - { id: gas, title: Gas, words: [gas], steps: [Go out.], contacts: [help], guide: noise }
+`;
+    expect(
+      check({ ...opens('opens_with_it: [noise]'), more: { 'danger.yaml': danger } }).join('\n'),
+    ).toContain('found the guide "noise" under opens_with_it, to which the danger "gas" sends people');
+  });
+
+  test('is the same for two modules that show one film', () => {
+    const second = module({ opening: 'status: released\nopens: 2027-04-01T09:00' });
+    expect(
+      check({ ...opens('opens: 2027-03-01T09:00'), more: { 'modules/second.en.md': second } }).join('\n'),
+    ).toContain('found the film "first", which the module "second" shows too');
+  });
 });

@@ -19,6 +19,9 @@ import {
   reviewWarning,
   sourceSchema,
 } from '../guides/index.ts';
+import { sealOf } from './announced.ts';
+import { comingOpening, openingSchema } from './opening.ts';
+import { openingFaults } from './opening-faults.ts';
 import { modulePath } from './paths.ts';
 import { chapterNames, filmPlaces, fixedIds } from './places.ts';
 
@@ -36,25 +39,35 @@ const question = z
   })
   .refine((value) => value.options.filter((option) => option.right).length === 1, 'exactly one right answer');
 
-const frontMatter = z.strictObject({
-  number: z.number().int().min(1).max(99),
-  title: text,
-  /** True while the programme has not confirmed the title. */
-  working_title: z.boolean().default(false),
-  status: z.enum(['released']),
-  summary: text,
-  film: slug,
-  /** Study time, film and activities together. */
-  minutes: z.number().int().min(1).max(600),
-  who_for: text,
-  outcomes: z.array(text).min(1),
-  guides: z.array(slug).default([]),
-  questions: z.array(question).min(1),
-  sources: z.array(sourceSchema).min(1),
-  reviewed: day,
-  review_by: day,
-  changes: changesSchema,
-});
+const frontMatter = z
+  .strictObject({
+    number: z.number().int().min(1).max(99),
+    title: text,
+    /** True while the programme has not confirmed the title. */
+    working_title: z.boolean().default(false),
+    /** In preparation: closed, and no day is fixed. Released: open, from `opens` on where that is given. */
+    status: z.enum(['released', 'in-preparation']),
+    /** When it opens, with its film, its kit and the guides of `opens_with_it`: a time of London. */
+    opens: openingSchema.optional(),
+    /** Guides that are closed until it opens. */
+    opens_with_it: z.array(slug).default([]),
+    summary: text,
+    film: slug,
+    /** Study time, film and activities together. */
+    minutes: z.number().int().min(1).max(600),
+    who_for: text,
+    outcomes: z.array(text).min(1),
+    guides: z.array(slug).default([]),
+    questions: z.array(question).min(1),
+    sources: z.array(sourceSchema).min(1),
+    reviewed: day,
+    review_by: day,
+    changes: changesSchema,
+  })
+  .refine(({ status, opens }) => status === 'released' || opens === undefined, {
+    path: ['opens'],
+    error: 'no "opens" while the status is in-preparation; or the status released',
+  });
 
 export type Question = z.infer<typeof question>;
 
@@ -111,7 +124,9 @@ export const moduleKind: Kind<TrainingModule> = {
     );
     return [{ key, item: { ...read.value, slug: key, prose, bodyLine: read.bodyLine }, line: 1 }];
   },
-  *check({ item, path, key, language }, pack) {
+  *check(entry, pack) {
+    const { item, path, key, language } = entry;
+    yield* openingFaults(entry, pack, moduleKind);
     const steps = sections(item.prose).length;
     if (steps < 4 || steps > 7)
       yield { path, line: item.bodyLine, found: `${steps} steps (## headings)`, expected: 'four to seven' };
@@ -139,6 +154,8 @@ export const moduleKind: Kind<TrainingModule> = {
       if (!pack.find(guideKind, guide))
         yield { path, line: 1, found: `the guide "${guide}"`, expected: 'a guide of the pack' };
   },
+  seal: sealOf,
+  changes: ({ item }, today) => comingOpening(item, today),
   warn: ({ item, path }, today) => reviewWarning(item, path, today),
   address: ({ language, key }) => modulePath(language, key),
 };

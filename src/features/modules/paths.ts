@@ -6,6 +6,12 @@ export const trainingPath = (language: Language): string => `${languagePrefix(la
 export const kitPath = (module: string): string => `/training/${module}/kit.pdf`;
 export const slidesPath = (module: string): string => `/training/${module}/slides.pdf`;
 
+/** The day on which a module opens, for a calendar. */
+export const opensCalendarPath = (module: string): string => `/training/${module}/opens.ics`;
+
+export const modulesApiPath = (): string => '/api/v1/modules';
+export const moduleApiPath = (module: string): string => `/api/v1/modules/${module}`;
+
 /** Where the answers of "Check yourself" go. */
 export const checkPath = (module: string): string => `/training/${module}/check`;
 

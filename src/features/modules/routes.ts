@@ -1,22 +1,26 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { FormRoute, PublicRoute } from '../feature.ts';
+import { announcedModuleKind } from './announced.ts';
+import { apiRoutes } from './api.ts';
 import { checkAnswers } from './check-answers.ts';
 import { moduleKind } from './kind.ts';
 import { type KitParts, printKit, printSlides } from './kit/kit.ts';
+import { opensCalendar } from './opens-calendar.ts';
+import { AnnouncedModulePage } from './pages/announced-module-page.tsx';
 import { CheckResultPage, resultTitle } from './pages/check-result-page.tsx';
 import { ModulePage } from './pages/module-page.tsx';
 import { TrainingPage } from './pages/training-page.tsx';
-import { checkPath, kitPath, modulePath, slidesPath, trainingPath } from './paths.ts';
+import { checkPath, kitPath, modulePath, opensCalendarPath, slidesPath, trainingPath } from './paths.ts';
+
+const NO_MODULE = 'There is no module with that name.';
 
 const training: PublicRoute = {
   path: trainingPath,
   for: 'everyone',
   answer({ snapshot, language }) {
-    const modules = snapshot
-      .list(moduleKind, language)
-      .map(({ item }) => item)
-      .sort((a, b) => a.number - b.number);
+    const modules = snapshot.list(moduleKind, language).map(({ item }) => item);
+    const announced = snapshot.list(announcedModuleKind, language).map(({ item }) => item);
     return {
       type: 'page',
       page: {
@@ -24,7 +28,7 @@ const training: PublicRoute = {
         description: 'Free training for people who live in social housing, each module with a film.',
         address: trainingPath(language),
         menu: 'training',
-        body: h(TrainingPage, { modules, language }),
+        body: h(TrainingPage, { modules, announced, language }),
       },
     };
   },
@@ -38,18 +42,47 @@ const module: PublicRoute = {
   query: moduleQuery,
   answer({ snapshot, house, language, words, query }) {
     const found = snapshot.find(moduleKind, words.module ?? '', language);
-    if (!found) return { type: 'missing', what: 'There is no module with that name.' };
+    const announced = snapshot.find(announcedModuleKind, words.module ?? '', language);
+    const told = found ?? announced;
+    if (!told) return { type: 'missing', what: NO_MODULE };
     return {
       type: 'page',
       page: {
-        title: found.title,
-        description: found.summary,
-        address: modulePath(language, found.slug),
+        title: told.title,
+        description: told.summary,
+        address: modulePath(language, told.slug),
         menu: 'training',
         exit: moduleQuery.parse(query).exit !== undefined,
         trail: [{ text: 'Training', href: trainingPath(language) }],
-        body: h(ModulePage, { module: found, snapshot, site: house.site, language }),
+        body: found
+          ? h(ModulePage, { module: found, snapshot, site: house.site, language })
+          : announced && h(AnnouncedModulePage, { module: announced, language }),
       },
+    };
+  },
+};
+
+/** Where a module is open already, the day has passed; where none is fixed, there is none to keep. */
+const opens: PublicRoute = {
+  path: () => opensCalendarPath(':module'),
+  for: 'everyone',
+  answer({ snapshot, house, words }) {
+    const slug = words.module ?? '';
+    const open = snapshot.find(moduleKind, slug);
+    if (open)
+      return {
+        type: 'missing',
+        what: 'This module is open now: there is no day to wait for.',
+        back: { text: open.title, href: modulePath('en', slug) },
+      };
+    const announced = snapshot.find(announcedModuleKind, slug);
+    const calendar = announced && opensCalendar(announced, house.site.publicUrl, snapshot.instant);
+    if (!calendar) return { type: 'missing', what: NO_MODULE };
+    return {
+      type: 'file',
+      mime: 'text/calendar; charset=utf-8',
+      name: `${slug}-opens.ics`,
+      body: Buffer.from(calendar),
     };
   },
 };
@@ -59,7 +92,7 @@ const check: FormRoute = {
   for: 'everyone',
   answer({ snapshot, words, body }) {
     const found = snapshot.find(moduleKind, words.module ?? '');
-    if (!found) return { type: 'missing', what: 'There is no module with that name.' };
+    if (!found) return { type: 'missing', what: NO_MODULE };
     const result = checkAnswers(body, found.questions);
     return {
       type: 'page',
@@ -90,7 +123,7 @@ const paper = (
   for: 'everyone',
   async answer({ snapshot, house, words }) {
     const found = snapshot.find(moduleKind, words.module ?? '');
-    if (!found) return { type: 'missing', what: 'There is no module with that name.' };
+    if (!found) return { type: 'missing', what: NO_MODULE };
     return {
       type: 'file',
       mime: 'application/pdf',
@@ -103,6 +136,8 @@ const paper = (
 export const routes: readonly PublicRoute[] = [
   training,
   module,
+  opens,
+  ...apiRoutes,
   paper(kitPath, 'kit', printKit),
   paper(slidesPath, 'slides', printSlides),
 ];

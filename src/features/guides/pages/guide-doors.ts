@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import type { Door } from '../../../ui/doors/doors.tsx';
 import { chapterAnchor } from '../../films/paths.ts';
 import { modulePath, modulePathWithExit, trainingPath } from '../../modules/paths.ts';
@@ -12,9 +13,10 @@ export const guideDoors = (
   guide: Guide,
   idOf: (heading: string | undefined) => string,
   exit: boolean,
+  snapshot: Snapshot,
 ): Door[] => {
   const [, steps, , , help] = guideHeadings;
-  const film = guide.modules[0];
+  const film = guide.modules.find(({ module }) => !snapshot.closedAt(modulePath('en', module)));
   const path = exit ? modulePathWithExit : modulePath;
   return [
     {

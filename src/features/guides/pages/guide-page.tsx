@@ -146,7 +146,7 @@ export const GuidePage = ({
           <GuideHistory guide={guide} today={snapshot.day} />
         </div>
       </div>
-      <Doors doors={guideDoors(guide, idOf, exit)} />
+      <Doors doors={guideDoors(guide, idOf, exit, snapshot)} />
       {on ? null : (
         <>
           {exit ? null : <TakeAway guide={guide} site={site} />}

@@ -15,6 +15,7 @@ import { guidePath } from '../../guides/paths.ts';
 import type { TrainingModule } from '../kind.ts';
 import { checkPath, kitPath, slidesPath } from '../paths.ts';
 import { CheckQuestions } from './check-questions.tsx';
+import { WorkingTitle } from './working-title.tsx';
 
 export interface ModulePageProps {
   readonly module: TrainingModule;
@@ -32,9 +33,7 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
     <>
       <span class="govuk-caption-xl">Module {module.number}</span>
       <h1 class="govuk-heading-xl">{module.title}</h1>
-      {module.working_title ? (
-        <p class="govuk-hint">This is a working title: the programme has not confirmed it yet.</p>
-      ) : null}
+      <WorkingTitle isOne={module.working_title} />
       <p class="govuk-body-l">{module.summary}</p>
       <h2 class="govuk-heading-l" id="film">
         The film

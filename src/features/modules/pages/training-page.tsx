@@ -1,15 +1,31 @@
 import type { VNode } from 'preact';
-import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
+import { londonMoment } from '../../../adapters/clock.ts';
+import { GuideList, type GuideListItem } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
+import type { AnnouncedModule } from '../announced.ts';
 import type { TrainingModule } from '../kind.ts';
 import { modulePath } from '../paths.ts';
 
-/** The modules that are out, in order. */
+type Listed = Pick<TrainingModule, 'slug' | 'number' | 'title' | 'working_title' | 'summary'>;
+
+const itemOf = (module: Listed, note: string, language: Language): GuideListItem => ({
+  href: modulePath(language, module.slug),
+  title: `Module ${module.number}: ${module.title}`,
+  summary: module.summary,
+  note: module.working_title ? `${note} Working title.` : note,
+});
+
+const whenItOpens = ({ opens }: AnnouncedModule): string =>
+  opens === null ? 'Being prepared: no day yet.' : `Opens on ${londonMoment(new Date(opens))}.`;
+
+/** Every module, in order: those that are open, and those that are announced with their day. */
 export const TrainingPage = ({
   modules,
+  announced,
   language,
 }: {
   modules: readonly TrainingModule[];
+  announced: readonly AnnouncedModule[];
   language: Language;
 }): VNode => (
   <>
@@ -20,16 +36,26 @@ export const TrainingPage = ({
     </p>
     <GuideList
       headings={2}
-      items={modules.map((module) => ({
-        href: modulePath(language, module.slug),
-        title: `Module ${module.number}: ${module.title}`,
-        summary: module.summary,
-        note: `A film, then things to try. About ${module.minutes} minutes in all.`,
-      }))}
+      items={[
+        ...modules.map((module) => ({
+          number: module.number,
+          item: itemOf(
+            module,
+            `A film, then things to try. About ${module.minutes} minutes in all.`,
+            language,
+          ),
+        })),
+        ...announced.map((module) => ({
+          number: module.number,
+          item: itemOf(module, whenItOpens(module), language),
+        })),
+      ]
+        .sort((one, other) => one.number - other.number)
+        .map(({ item }) => item)}
     />
     <p class="govuk-body">
-      Titles marked as working titles have not been confirmed by the programme. Each module has a facilitator
-      kit, so that a group can do it together.
+      Working titles have not been confirmed by the programme. Each module has a facilitator kit, so that a
+      group can do it together.
     </p>
   </>
 );

@@ -1,0 +1,21 @@
+/** Everybody sees a change within a minute. */
+const kept = 60_000;
+/** What a clock here and one on the way may differ by while an answer travels. */
+const spare = 1_000;
+
+export interface PageCaching {
+  /** What Cache-Control says to caches on the way and in browsers. */
+  readonly header: string;
+  /** The instant (in milliseconds) from which on the answer, with that header, may not be sent any more. */
+  readonly until: number | undefined;
+}
+
+/**
+ * How long a public page may be kept: a minute, but never beyond the instant at which something opens, since
+ * the page may be one that changes then. In the last minute it may be kept and is asked about each time.
+ */
+export const pageCaching = (nextOpening: Date | undefined, now: Date): PageCaching => {
+  const until = nextOpening && nextOpening.getTime() - kept - spare;
+  if (until !== undefined && now.getTime() >= until) return { header: 'public, no-cache', until: undefined };
+  return { header: 'public, max-age=60', until };
+};

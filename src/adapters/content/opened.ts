@@ -65,8 +65,8 @@ export const openedAt = (
     const first = own ?? firstOf(seals.filter(({ seal }) => seal.opensWith(entry)));
     if (!first || !isClosed(first)) return [entry];
     const { seal, entry: announcing } = first;
-    const address = addressOf(entry);
-    if (address)
+    const others = kindByName.get(entry.kind)?.alsoAt?.(entry) ?? [];
+    for (const address of [addressOf(entry) ?? [], others].flat())
       closed.set(address, {
         title: seal.announced.title,
         address: addressOf(announcing) ?? address,

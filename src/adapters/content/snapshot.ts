@@ -28,10 +28,11 @@ export interface Published {
   at(instant: Date): Snapshot;
 }
 
-/** An address, and those above it: `/a/b/c`, `/a/b`, `/a`. */
+/** An address, the one of which it is a file, and those above it: `/a/b.pdf`, `/a/b`, `/a`. */
 const upwards = (address: string): string[] => {
   const words = address.split('/').slice(1);
-  return words.map((_, index) => `/${words.slice(0, words.length - index).join('/')}`);
+  const above = words.map((_, index) => `/${words.slice(0, words.length - index).join('/')}`);
+  return [address, address.replace(/\.[a-z]+$/, ''), ...above];
 };
 
 /** @param revision the newest revision that the pack holds */

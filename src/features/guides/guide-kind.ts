@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../../adapters/content/fault.ts';
 import type { Kind, PackView } from '../../adapters/content/kind.ts';
 import { readFrontMatter } from '../../adapters/content/structured-text.ts';
+import { languages } from '../../ui/language.ts';
 import { parseProse } from '../../ui/prose/parse.ts';
 import { plainInline } from '../../ui/prose/plain-text.ts';
 import type { Prose } from '../../ui/prose/tree.ts';
@@ -10,7 +11,7 @@ import { dangerKind } from '../danger/index.ts';
 import { subjectSlugs } from '../deadlines/index.ts';
 import { modulePath } from '../modules/paths.ts';
 import { audiences } from './audiences.ts';
-import { guidePath } from './paths.ts';
+import { embedPath, guidePath, shortPath } from './paths.ts';
 import { type PlacesAt, pageAt, placesOf } from './places.ts';
 import { proseFaults } from './prose-checks.ts';
 import { reviewWarning } from './review.ts';
@@ -159,4 +160,8 @@ export const guideKind: Kind<Guide> = {
   },
   warn: ({ item, path }, today) => reviewWarning(item, path, today),
   address: ({ language, key }) => guidePath(language, key),
+  alsoAt: ({ key, item }) => [
+    ...languages.map((language) => guidePath(language, key)),
+    ...[shortPath(item.short), shortPath(key), embedPath(key)],
+  ],
 };

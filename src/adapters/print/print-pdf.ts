@@ -68,7 +68,11 @@ class Printer {
     if (this.#waiting.size > 0) return;
     // A process that has nothing else to do may end.
     worker.unref();
-    this.#rest = setTimeout(() => void worker.terminate(), idle).unref();
+    this.#rest = setTimeout(() => {
+      // Ending takes a moment: whoever prints meanwhile starts another one.
+      this.#worker = undefined;
+      void worker.terminate();
+    }, idle).unref();
   }
 
   /** Whoever waits is told; the next page starts a new printer. */

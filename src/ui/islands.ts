@@ -17,6 +17,7 @@ export const islands: Readonly<Record<string, string>> = {
   'fmh-search': 'src/ui/search-box/search-box.island.ts',
   'fmh-film-player': 'src/ui/film-player/film-player.island.ts',
   'fmh-kept-guides': 'src/ui/kept-guides/kept-guides.island.ts',
+  'fmh-learning-record': 'src/ui/learning-record/learning-record.island.ts',
   'fmh-reader-tools': 'src/ui/reader-tools/reader-tools.island.ts',
 };
 
@@ -28,5 +29,12 @@ export const classesOfIslands: Readonly<Record<string, readonly string[]>> = {
   'govuk-character-count': ['govuk-input--error', 'govuk-textarea--error', 'govuk-error-message'],
   'govuk-file-upload': ['govuk-button', 'govuk-button--secondary', 'govuk-body'],
   'fmh-search': ['govuk-visually-hidden'],
-  'fmh-kept-guides': ['govuk-list', 'govuk-list--bullet', 'govuk-link', 'govuk-body'],
+  'fmh-learning-record': ['govuk-link', 'govuk-list', 'govuk-list--bullet'],
+  'fmh-kept-guides': [
+    'fmh-learning-record__done',
+    'govuk-list',
+    'govuk-list--bullet',
+    'govuk-link',
+    'govuk-body',
+  ],
 };

@@ -5,6 +5,8 @@ export interface CopyWordsProps {
   readonly children: Content;
   readonly heading?: string;
   readonly button?: string;
+  /** Another script of the page starts it. */
+  readonly isStarted?: boolean;
   /** No button: what is copied stays on the clipboard, where somebody else may find it. */
   readonly plain?: boolean;
 }
@@ -14,9 +16,10 @@ export const CopyWords = ({
   children,
   heading = 'Words you can use',
   button = 'Copy these words',
+  isStarted = false,
   plain = false,
 }: CopyWordsProps): VNode => (
-  <figure class="fmh-copy-words" data-module={plain ? undefined : 'fmh-reader-tools'}>
+  <figure class="fmh-copy-words" data-module={plain || isStarted ? undefined : 'fmh-reader-tools'}>
     <figcaption>{heading}</figcaption>
     <blockquote>{children}</blockquote>
     {!plain && (

@@ -1,4 +1,5 @@
-import { readSeen, seenPrefix, writeSeen } from './seen-record.ts';
+import { forgetFacts, keptFacts, noteFacts, onLearnt } from '../learning-record/device.ts';
+import { stretchesOf } from '../learning-record/facts.ts';
 import { timeInWords } from './time.ts';
 import { missed, percentSeen, Watching } from './watched.ts';
 
@@ -19,34 +20,35 @@ const leftInWords = (film: HTMLVideoElement, watching: Watching): string => {
 /**
  * Notes on this device which parts of a film were watched, and says what is left.
  *
- * @param id the step under which it is kept
+ * @param step the lasting name of the film
  * @param revision which making of the film
  * @returns the sentence to show, and how to forget
  */
-export const keepSeen = (film: HTMLVideoElement, id: string, revision: string) => {
+export const keepSeen = (film: HTMLVideoElement, step: string, revision: string) => {
   const note = document.createElement('p');
-  const name = seenPrefix + id;
-  const kept = (): string | null => {
-    try {
-      return localStorage.getItem(name);
-    } catch {
-      return null;
-    }
-  };
-  let watching = new Watching(readSeen(kept(), revision));
+  const kept = () => stretchesOf(keptFacts([step]), step, revision);
+  let watching = new Watching(kept());
+  let wasKept = kept().length > 0;
   const say = (): void => {
     note.hidden = watching.stretches.length === 0 || !(film.duration > 0);
     if (!note.hidden) note.textContent = leftInWords(film, watching);
   };
   const keep = (): void => {
-    if (watching.stretches.length > 0)
-      try {
-        localStorage.setItem(name, writeSeen(id, revision, watching.stretches, new Date()));
-      } catch {
-        // The device keeps nothing: what was watched is told as long as the page is open.
-      }
+    const { duration: length } = film;
+    if (watching.stretches.length > 0 && length > 0 && length < Number.POSITIVE_INFINITY) {
+      const at = new Date().toISOString();
+      noteFacts([{ step, kind: 'watched', at, revision, length, intervals: watching.stretches }]);
+    }
     say();
   };
+  onLearnt(() => {
+    // What was forgotten in another place of the page, or in another tab, is not noted again.
+    const now = kept();
+    if (wasKept && now.length === 0) watching = new Watching();
+    wasKept = now.length > 0;
+    watching.adds(now);
+    say();
+  });
   const runs = (): void => watching.runs(film.currentTime, performance.now() / 1000, film.playbackRate);
   let keptAt = 0;
   film.addEventListener('timeupdate', () => {
@@ -67,14 +69,6 @@ export const keepSeen = (film: HTMLVideoElement, id: string, revision: string) =
   addEventListener('pagehide', keep);
   return {
     note,
-    forget(): void {
-      watching = new Watching();
-      try {
-        localStorage.removeItem(name);
-      } catch {
-        // Nothing was kept there.
-      }
-      say();
-    },
+    forget: (): void => forgetFacts([step], 'watched'),
   };
 };

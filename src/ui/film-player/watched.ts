@@ -73,6 +73,11 @@ export class Watching {
     if (at - last.at <= possible) this.#stretches = joined([...this.#stretches, [last.at, at]]);
   }
 
+  /** Stretches that were noted elsewhere, such as in another tab. */
+  adds(stretches: readonly Stretch[]): void {
+    this.#stretches = joined([...this.#stretches, ...stretches]);
+  }
+
   /** It stands still, or is moved by hand: what comes next is a new stretch. */
   breaks(): void {
     this.#last = undefined;

@@ -29,6 +29,7 @@ import { household as input } from '../input/input.examples.tsx';
 import { household as insetText } from '../inset-text/inset-text.examples.tsx';
 import { household as keptGuides } from '../kept-guides/kept-guides.examples.tsx';
 import { household as label } from '../label/label.examples.tsx';
+import { household as learningRecord } from '../learning-record/learning-record.examples.tsx';
 import { household as limit } from '../limit/limit.examples.tsx';
 import { household as notificationBanner } from '../notification-banner/notification-banner.examples.tsx';
 import { household as pagination } from '../pagination/pagination.examples.tsx';
@@ -89,6 +90,7 @@ export const households: readonly Household[] = [
   insetText,
   keptGuides,
   label,
+  learningRecord,
   limit,
   notificationBanner,
   pagination,

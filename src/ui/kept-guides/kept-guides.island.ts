@@ -1,4 +1,5 @@
 import { agreementKey } from '../agreement/agreement.ts';
+import { keptLearning } from '../learning-record/kept-learning.ts';
 import { dayWords, isGuide, keptBytesHeader, keptCache, keptOnHeader, sizeWords } from './store.ts';
 
 const text = (name: string, words: string): HTMLElement => {
@@ -34,16 +35,6 @@ const agreement = (): string => {
   }
 };
 
-/** How many films a place or a part that was seen is kept of. */
-const films = (): number => {
-  try {
-    const names = Object.keys(localStorage).filter((name) => /^fmh-(film|seen):/.test(name));
-    return new Set(names.map((name) => name.slice(name.indexOf(':')))).size;
-  } catch {
-    return 0;
-  }
-};
-
 const showKept = async (place: HTMLElement): Promise<void> => {
   const cache = await caches.open(keptCache);
   const list = document.createElement('ul');
@@ -67,7 +58,7 @@ const showKept = async (place: HTMLElement): Promise<void> => {
     ...(list.children.length > 0
       ? [text('p', `On this phone: ${sizeWords(all)} in all.`), list]
       : [text('p', 'No guide is kept on this phone.')]),
-    ...(films() > 0 ? [text('p', `What you watched is kept, of films: ${films()}.`)] : []),
+    ...keptLearning(),
     ...(agreement() ? [text('p', `Your agreement is kept: ${agreement()}.`)] : []),
   );
   for (const paragraph of place.querySelectorAll('p')) paragraph.classList.add('govuk-body');

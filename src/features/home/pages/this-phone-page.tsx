@@ -9,13 +9,14 @@ export const ThisPhonePage = ({ cleared = false }: { cleared?: boolean }): VNode
     <h1 class="govuk-heading-xl">{cleared ? 'Cleared' : 'What this phone keeps'}</h1>
     {cleared ? (
       <p class="govuk-body-l">
-        This browser was asked to forget the guides that you kept, what you chose and what you watched. Its
-        history is not cleared by that: see below.
+        This browser was asked to forget the guides that you kept, what you chose, what you watched and what
+        you did in the training. Its history is not cleared by that: see below.
       </p>
     ) : (
       <p class="govuk-body-l">
-        The guides that you saved, which agreement you chose, and in a film that you watched, where you
-        stopped and which parts you saw. It stays on this device. We do not see it.
+        The guides that you saved, and which agreement you chose. In a film that you watched, where you
+        stopped and which parts you saw. In the training, what you marked as done and what you answered right.
+        It stays on this device. We do not see it.
       </p>
     )}
     <KeptGuides cleared={cleared} />

@@ -1,0 +1,107 @@
+import { type Completion, completion, type Left, type ModuleShape, stepsOf } from './completion.ts';
+import { forgetFacts, keptFacts, noteFacts, onLearnt } from './device.ts';
+import { made, pressed } from './elements.ts';
+import { moduleStep } from './facts.ts';
+import { leftInWords } from './words.ts';
+
+/** So many things that are left are told at once; the others open. */
+const toldAtOnce = 3;
+
+/** The words of the film at which a gap begins: the player leads from there to the second. */
+const wordsAt = ({ film }: ModuleShape, second: number): string | undefined => {
+  let id: string | undefined;
+  for (const line of document.querySelectorAll<HTMLElement>(`p[id^="${film.step}-"]`))
+    if (Number(line.dataset.seconds) <= second) id = line.id;
+  return id;
+};
+
+const linkTo = (left: Left, shape: ModuleShape): HTMLElement => {
+  const link = made('a', leftInWords(left, shape.film.length), 'govuk-link');
+  const gap = left.part === 'film' ? left.gaps[0] : undefined;
+  const words = gap && wordsAt(shape, gap[0]);
+  // In the same page a link stays in it, whatever else its address says.
+  link.href = words ? `#${words}` : left.address.replace(`${location.pathname}#`, '#');
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+};
+
+const listOf = (lefts: readonly Left[], shape: ModuleShape): HTMLElement => {
+  const list = made('ul', '', 'govuk-list govuk-list--bullet');
+  list.append(...lefts.map((left) => linkTo(left, shape)));
+  return list;
+};
+
+const partsOf = ({ percent, left, added }: Completion, shape: ModuleShape): HTMLElement[] => {
+  const open = left.length > 0 ? left : added;
+  const said = left.length > 0 ? 'Left:' : 'New since then:';
+  const line = made('p', '');
+  line.append(
+    made('strong', percent === 100 ? 'You have done this module.' : `You have done ${percent}%.`),
+    ` Kept on this device only.${open.length > 0 ? ` ${said}` : ''}`,
+  );
+  if (open.length === 0) return [line];
+  const first = listOf(open.slice(0, toldAtOnce), shape);
+  if (open.length <= toldAtOnce) return [line, first];
+  const more = document.createElement('details');
+  more.append(made('summary', `and ${open.length - toldAtOnce} more`), listOf(open.slice(toldAtOnce), shape));
+  return [line, first, more];
+};
+
+/**
+ * Tells how far a reader is with a module, as long as they have begun; and how to forget it.
+ */
+export const showModule = (root: HTMLElement, shape: ModuleShape): void => {
+  const told = document.createElement('div');
+  const spoken = made('p', '');
+  spoken.setAttribute('role', 'status');
+  const steps = stepsOf(shape);
+  let shown = '';
+
+  const show = (): void => {
+    const facts = keptFacts(steps);
+    const state = completion(shape, facts);
+    const text = JSON.stringify(state);
+    const module = moduleStep(shape.module);
+    if (state.percent === 100 && !facts.some(({ step }) => step === module))
+      noteFacts([{ step: module, kind: 'done', at: new Date().toISOString() }]);
+    // Whoever stands on one of its links is not moved while the film runs.
+    if (text === shown || told.contains(document.activeElement)) return;
+    shown = text;
+    told.hidden = facts.length === 0;
+    const opened = told.querySelector('details')?.open === true;
+    told.replaceChildren(...partsOf(state, shape), forget);
+    const more = told.querySelector('details');
+    if (more) more.open = opened;
+  };
+
+  const forget = pressed('Forget what I did here', () => {
+    const before = keptFacts(steps);
+    const film = document.querySelector('video');
+    if (film && film.currentTime > 0) {
+      film.pause();
+      film.currentTime = 0;
+    }
+    forgetFacts(steps);
+    try {
+      localStorage.removeItem(`fmh-film:${shape.film.step}`);
+    } catch {
+      // No place was kept there either.
+    }
+    told.hidden = true;
+    shown = '';
+    spoken.textContent = 'Forgotten. ';
+    const back = pressed('Bring it back', () => {
+      noteFacts(before);
+      spoken.textContent = 'It is back.';
+      told.querySelector('a')?.focus();
+    });
+    spoken.append(back);
+    back.focus();
+  });
+
+  root.append(told, spoken);
+  root.hidden = false;
+  onLearnt(show);
+  show();
+};

@@ -36,6 +36,7 @@ const others = [
   '/training',
   '/training/entry-level-skills',
   '/films/entry-level-skills',
+  '/films/entry-level-skills/transcript',
   '/search',
   '/search?q=my+boiler+broke+and+i+have+a+baby',
   '/search?q=council+tax',

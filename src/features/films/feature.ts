@@ -11,6 +11,7 @@ import {
 } from './kinds.ts';
 import { mountFilmFiles } from './media-routes.ts';
 import { routes } from './routes.ts';
+import { transcriptRoutes } from './transcript-routes.ts';
 
 export const films: Feature = {
   name: 'films',
@@ -24,6 +25,6 @@ export const films: Feature = {
     soundKind,
     posterKind,
   ],
-  routes,
+  routes: [...routes, ...transcriptRoutes],
   openRoutes: mountFilmFiles,
 };

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { FilmPlayer } from '../../ui/film-player/film-player.tsx';
 import type { Language } from '../../ui/language.ts';
-import { limitPath } from '../deadlines/paths.ts';
 import { changedLimits } from './changed-limits.ts';
+import { ChangedNotice } from './changed-notice.tsx';
 import {
   chaptersKind,
   type FilmFile,
@@ -42,7 +42,6 @@ export const FilmView = ({
   if (!film || !picture || !sound) return null;
   const chapters = snapshot.find(chaptersKind, slug, language) ?? [];
   const transcript = snapshot.find(transcriptKind, slug, language) ?? [];
-  const changed = changedLimits(film, snapshot);
   const player = (
     <FilmPlayer
       id={`film-${slug}`}
@@ -73,24 +72,9 @@ export const FilmView = ({
       ]}
     />
   );
-  if (changed.length === 0) return player;
   return (
     <>
-      <div class="fmh-notice">
-        <p>
-          <strong>The law has changed since this film was made.</strong> Until it is made again:
-        </p>
-        <ul class="govuk-list govuk-list--bullet">
-          {changed.map(({ id, title, said, today }) => (
-            <li>
-              <a class="govuk-link" href={limitPath(language, id)}>
-                {title}
-              </a>
-              : the film says “{said}”. Today it is {today}.
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ChangedNotice changed={changedLimits(film, snapshot)} />
       {player}
     </>
   );

@@ -9,6 +9,17 @@ export const captionsPath = (language: Language, film: string): string =>
 export const chaptersPath = (language: Language, film: string): string =>
   `${languagePrefix(language)}/films/${film}/chapters.vtt`;
 
+/** The film at one of the seconds at which its words begin. */
+export const filmSecondPath = (language: Language, film: string, second: number): string =>
+  `${filmPath(language, film)}#film-${film}-${second}`;
+
+/** The film in words: a page of its own, and files of it. */
+export const transcriptPath = (language: Language, film: string): string =>
+  `${filmPath(language, film)}/transcript`;
+export const transcriptTextPath = (film: string): string => `/films/${film}/transcript.txt`;
+export const transcriptWordPath = (film: string): string => `/films/${film}/transcript.docx`;
+export const transcriptPdfPath = (film: string): string => `/films/${film}/transcript.pdf`;
+
 /** Picture, sound or poster: the first letters of the digest make the address change with the bytes. */
 export const filmFilePath = (film: string, digest: string, name: string): string =>
   `/films/${film}/${digest.slice(0, 12)}/${name}`;

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import type { Language } from '../../../ui/language.ts';
 import { FilmView } from '../film-view.tsx';
 import type { Film } from '../kinds.ts';
+import { TranscriptLink } from '../transcript/transcript-link.tsx';
 
 /** A film by itself, with its words. */
 export const FilmPage = ({
@@ -20,6 +21,7 @@ export const FilmPage = ({
     <h1 class="govuk-heading-xl">{film.title}</h1>
     <p class="govuk-body-l">{film.summary}</p>
     <h2 class="govuk-heading-l">Watch</h2>
+    <TranscriptLink film={slug} snapshot={snapshot} language={language} />
     <FilmView film={slug} snapshot={snapshot} language={language} />
   </>
 );

@@ -48,7 +48,7 @@ const sendPage = (
   const { html, policy } = frame(page, language);
   return reply
     .code(status)
-    .headers({ 'content-security-policy': policy, 'cache-control': stepCaching })
+    .headers({ 'content-security-policy': policy, 'cache-control': page.exit ? ownCaching : stepCaching })
     .type('text/html; charset=utf-8')
     .send(html);
 };

@@ -4,6 +4,7 @@ import { checkAnswers } from './check-answers.ts';
 import type { Question } from './kind.ts';
 
 const question = (right: number): Question => ({
+  id: `which-${right}`,
   ask: 'Which?',
   options: [0, 1, 2].map((at) => ({ text: `Option ${at}`, right: at === right, why: 'Because.' })),
 });

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { mountKeptModules } from './keep/keep-routes.ts';
 import { moduleKind } from './kind.ts';
 import { trainingPath } from './paths.ts';
 import { forms, routes } from './routes.ts';
@@ -8,5 +9,6 @@ export const modules: Feature = {
   kinds: [moduleKind],
   routes,
   forms,
+  openRoutes: mountKeptModules,
   fixedAddresses: [trainingPath('en')],
 };

@@ -31,7 +31,13 @@ Act.
 
 ${guideHeadings.map((words) => `## ${words}\n\n${words === 'What to keep' ? keep : 'Text.'}\n`).join('\n')}`;
 
-const module = ({ step = 'One', text = 'Do it.', opening = 'status: released' }) => `---
+const module = ({
+  step = 'One',
+  named = '',
+  text = 'Do it.',
+  opening = 'status: released',
+  questions = 'questions: [',
+}) => `---
 number: 1
 title: First
 ${opening}
@@ -40,7 +46,8 @@ film: first
 minutes: 10
 who_for: Anybody.
 outcomes: [You know.]
-questions: [{ ask: Q, options: [{ text: A, right: true, why: W }, { text: B, right: false, why: W }] }]
+steps: { one: '${named || step}', two: Two, three: Three, four: Four }
+${questions}{ id: q, ask: Q, options: [{ text: A, right: true, why: W }, { text: B, right: false, why: W }] }]
 ${reviewed}
 ## ${step}
 
@@ -199,4 +206,17 @@ describe('when a module opens', () => {
       check({ ...opens('opens: 2027-03-01T09:00'), more: { 'modules/second.en.md': second } }).join('\n'),
     ).toContain('found the film "first", which the module "second" shows too');
   });
+});
+
+test('a step without a lasting name is refused, and so is a name without a step', () => {
+  const faults = check({ module: { step: 'One', named: 'Another' } });
+  expect(faults).toHaveLength(2);
+  expect(faults[0]).toContain('found the step "One" without one name of its own');
+  expect(faults[1]).toContain('found the name "one" for a step "Another"');
+});
+
+test('two questions with one name are refused', () => {
+  const twice =
+    'questions: [{ id: q, ask: R, options: [{ text: A, right: true, why: W }, { text: B, right: false, why: W }] }, ';
+  expect(check({ module: { questions: twice } }).join()).toContain('found two questions with the name "q"');
 });

@@ -20,6 +20,7 @@ import {
   sourceSchema,
 } from '../guides/index.ts';
 import { sealOf } from './announced.ts';
+import { lastingName, nameFaults, stepNames } from './lasting-names.ts';
 import { comingOpening, openingSchema } from './opening.ts';
 import { openingFaults } from './opening-faults.ts';
 import { modulePath } from './paths.ts';
@@ -31,6 +32,8 @@ const day = z.iso.date('a day as YYYY-MM-DD');
 
 const question = z
   .strictObject({
+    /** Kept by devices as answered right: it never changes. */
+    id: lastingName,
     ask: text,
     options: z
       .array(z.strictObject({ text, right: z.boolean(), why: text }))
@@ -58,6 +61,7 @@ const frontMatter = z
     who_for: text,
     outcomes: z.array(text).min(1),
     guides: z.array(slug).default([]),
+    steps: stepNames,
     questions: z.array(question).min(1),
     sources: z.array(sourceSchema).min(1),
     reviewed: day,
@@ -130,6 +134,7 @@ export const moduleKind: Kind<TrainingModule> = {
     const steps = sections(item.prose).length;
     if (steps < 4 || steps > 7)
       yield { path, line: item.bodyLine, found: `${steps} steps (## headings)`, expected: 'four to seven' };
+    yield* nameFaults(item, path);
     yield* proseFaults(
       {
         ...item,

@@ -15,6 +15,12 @@ export const moduleApiPath = (module: string): string => `/api/v1/modules/${modu
 /** Where the answers of "Check yourself" go. */
 export const checkPath = (module: string): string => `/training/${module}/check`;
 
+/** Everything of a module in one file, to keep and to watch without internet. */
+export const keepPath = (module: string): string => `/training/${module}/module.zip`;
+
+/** Sheets to fill in, as a PDF. */
+export const worksheetsPath = (module: string): string => `/training/${module}/worksheets.pdf`;
+
 export const modulePath = (language: Language, module: string): string =>
   `${languagePrefix(language)}/training/${module}`;
 

@@ -5,7 +5,7 @@ import { chapterAnchor, filmPath } from '../films/paths.ts';
 import { type PlacesAt, pageAt, placesOf } from '../guides/index.ts';
 
 /** Ids that module-page.tsx gives to what stands around the text. */
-const pageIds = ['contents', 'outcomes', 'film', 'check', 'guides', 'group'];
+const pageIds = ['contents', 'outcomes', 'film', 'check', 'guides', 'keep', 'group'];
 
 /** The names of the chapters of a film, as guides write them. */
 export const chapterNames = (pack: PackView, film: string, language: Language): string[] =>

@@ -5,13 +5,23 @@ import { announcedModuleKind } from './announced.ts';
 import { apiRoutes } from './api.ts';
 import { checkAnswers } from './check-answers.ts';
 import { moduleKind } from './kind.ts';
-import { type KitParts, printKit, printSlides } from './kit/kit.ts';
+import { type KitParts, printKit, printSlides, printWorksheets } from './kit/kit.ts';
+import { moduleShape } from './module-shape.ts';
 import { opensCalendar } from './opens-calendar.ts';
 import { AnnouncedModulePage } from './pages/announced-module-page.tsx';
 import { CheckResultPage, resultTitle } from './pages/check-result-page.tsx';
 import { ModulePage } from './pages/module-page.tsx';
 import { TrainingPage } from './pages/training-page.tsx';
-import { checkPath, kitPath, modulePath, opensCalendarPath, slidesPath, trainingPath } from './paths.ts';
+import {
+  checkPath,
+  kitPath,
+  modulePath,
+  modulePathWithExit,
+  opensCalendarPath,
+  slidesPath,
+  trainingPath,
+  worksheetsPath,
+} from './paths.ts';
 
 const NO_MODULE = 'There is no module with that name.';
 
@@ -28,7 +38,7 @@ const training: PublicRoute = {
         description: 'Free training for people who live in social housing, each module with a film.',
         address: trainingPath(language),
         menu: 'training',
-        body: h(TrainingPage, { modules, announced, language }),
+        body: h(TrainingPage, { modules, announced, snapshot, language }),
       },
     };
   },
@@ -45,6 +55,7 @@ const module: PublicRoute = {
     const announced = snapshot.find(announcedModuleKind, words.module ?? '', language);
     const told = found ?? announced;
     if (!told) return { type: 'missing', what: NO_MODULE };
+    const exit = moduleQuery.parse(query).exit !== undefined;
     return {
       type: 'page',
       page: {
@@ -52,10 +63,10 @@ const module: PublicRoute = {
         description: told.summary,
         address: modulePath(language, told.slug),
         menu: 'training',
-        exit: moduleQuery.parse(query).exit !== undefined,
+        exit,
         trail: [{ text: 'Training', href: trainingPath(language) }],
         body: found
-          ? h(ModulePage, { module: found, snapshot, site: house.site, language })
+          ? h(ModulePage, { module: found, snapshot, site: house.site, language, exit })
           : announced && h(AnnouncedModulePage, { module: announced, language }),
       },
     };
@@ -94,6 +105,8 @@ const check: FormRoute = {
     const found = snapshot.find(moduleKind, words.module ?? '');
     if (!found) return { type: 'missing', what: NO_MODULE };
     const result = checkAnswers(body, found.questions);
+    const exit = moduleQuery.safeParse(body).data?.exit !== undefined;
+    const address = (exit ? modulePathWithExit : modulePath)('en', found.slug);
     return {
       type: 'page',
       page: {
@@ -102,11 +115,17 @@ const check: FormRoute = {
         address: modulePath('en', found.slug),
         menu: 'training',
         unlisted: true,
+        exit,
         trail: [
           { text: 'Training', href: trainingPath('en') },
-          { text: found.title, href: modulePath('en', found.slug) },
+          { text: found.title, href: address },
         ],
-        body: h(CheckResultPage, { module: found, result }),
+        body: h(CheckResultPage, {
+          module: found,
+          result,
+          exit,
+          shape: moduleShape(found, snapshot, 'en'),
+        }),
       },
     };
   },
@@ -140,4 +159,5 @@ export const routes: readonly PublicRoute[] = [
   ...apiRoutes,
   paper(kitPath, 'kit', printKit),
   paper(slidesPath, 'slides', printSlides),
+  paper(worksheetsPath, 'worksheets', printWorksheets),
 ];

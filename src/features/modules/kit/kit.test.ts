@@ -7,7 +7,7 @@ import { limitKind } from '../../deadlines/index.ts';
 import { chaptersKind, filmKind, scriptKind, slidesInWords } from '../../films/index.ts';
 import { guideKind } from '../../guides/index.ts';
 import { moduleKind, type TrainingModule } from '../kind.ts';
-import { kitData, printKit, printSlides } from './kit.ts';
+import { kitData, printKit, printSlides, printWorksheets } from './kit.ts';
 
 const site = {
   ...{ publicUrl: 'https://homes.example.org', operator: 'Example', contact: undefined },
@@ -28,7 +28,7 @@ beforeAll(async () => {
   ];
   snapshot = await ownPack(kinds)('2026-11-26');
   modules = snapshot.list(moduleKind).map(({ item }) => item);
-});
+}, 60_000);
 
 test('every module has a kit with a plan that adds up, every step, and the answers apart from the questions', () => {
   expect(modules.length).toBeGreaterThan(0);
@@ -43,11 +43,12 @@ test('every module has a kit with a plan that adds up, every step, and the answe
   }
 });
 
-test('kit and slides are tagged PDFs', { timeout: 60_000 }, async () => {
+test('kit, slides and worksheets are tagged PDFs', { timeout: 60_000 }, async () => {
   for (const module of modules) {
     for (const pdf of [
       await printKit({ module, snapshot, site }),
       await printSlides({ module, snapshot, site }),
+      await printWorksheets({ module, snapshot, site }),
     ])
       expect(pdf.toString('latin1'), module.slug).toContain('/Marked true');
     expect(slidesInWords(snapshot, module.film).length, module.slug).toBeGreaterThan(20);

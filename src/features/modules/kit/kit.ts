@@ -2,16 +2,18 @@ import { renderSVG } from 'uqr';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { printPdf } from '../../../adapters/print/print-pdf.ts';
 import { plainInline } from '../../../ui/prose/plain-text.ts';
-import type { Block, Prose } from '../../../ui/prose/tree.ts';
+import type { Block, Inline, Prose } from '../../../ui/prose/tree.ts';
 import { sections } from '../../../ui/prose/walk.ts';
 import type { SiteFacts } from '../../feature.ts';
 import { chaptersKind, filmMinutes, slidesInWords } from '../../films/index.ts';
 import { printParts, printTree, sectionOf } from '../../guides/index.ts';
 import type { TrainingModule } from '../kind.ts';
 import { modulePath } from '../paths.ts';
+import handouts from './handouts.typ?raw';
 import kitSheets from './kit.typ?raw';
 import { roomPlan } from './room.ts';
 import slideSheets from './slides.typ?raw';
+import worksheets from './worksheets.typ?raw';
 
 export interface KitParts {
   readonly module: TrainingModule;
@@ -22,9 +24,14 @@ export interface KitParts {
 const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
-/** Tables with one row or none are sheets to fill in: their heads become a handout. */
+const isEmptyRow = (cells: readonly (readonly Inline[])[]): boolean =>
+  cells.every((cell) => plainInline(cell).trim() === '');
+
+/** Tables with an empty row, or with one row or none, are sheets to fill in: their heads become a handout. */
 const sheetsOf = (prose: Prose): Array<Extract<Block, { type: 'table' }>> =>
-  prose.flatMap((block) => (block.type === 'table' && block.rows.length <= 1 ? [block] : []));
+  prose.flatMap((block) =>
+    block.type === 'table' && (block.rows.length <= 1 || block.rows.some(isEmptyRow)) ? [block] : [],
+  );
 
 /** A quarter of an hour to arrive, and ten minutes to close; the rest is shared by the steps. */
 const arriving = 15;
@@ -89,7 +96,11 @@ export const kitData = ({ module, snapshot, site }: KitParts) => {
 
 /** The kit with which somebody runs a module in a community room, as a tagged A4 PDF. */
 export const printKit = (parts: KitParts): Promise<Buffer> =>
-  printPdf(`${printParts}\n${kitSheets}`, kitData(parts));
+  printPdf(`${printParts}\n${handouts}\n${kitSheets}`, kitData(parts));
+
+/** Its handouts alone, to fill in: the sheets, and the questions. */
+export const printWorksheets = (parts: KitParts): Promise<Buffer> =>
+  printPdf(`${printParts}\n${handouts}\n${worksheets}`, kitData(parts));
 
 /** The slides of its film as words, for a room: one page each. */
 export const printSlides = ({ module, snapshot }: KitParts): Promise<Buffer> =>

@@ -4,10 +4,15 @@ import type { Question } from '../kind.ts';
 /** The name of the field of a question, by its number from 0. */
 export const answerField = (number: number): string => `question-${number + 1}`;
 
+/** The heading of the result: browsers go to it with the focus, which has it read out. */
+export const resultPlace = 'result';
+
 export interface CheckQuestionsProps {
   readonly questions: readonly Question[];
   /** Where the answers go. */
   readonly action: string;
+  /** The reader may have to leave at once: the answer keeps the way out. */
+  readonly exit?: boolean;
   /** What was chosen before: the number of the option, by question. */
   readonly chosen?: readonly (number | undefined)[];
 }
@@ -29,7 +34,7 @@ const QuestionFields = ({
 }): VNode => {
   const option = chosen === undefined ? undefined : question.options[chosen];
   return (
-    <fieldset class="govuk-fieldset fmh-question">
+    <fieldset class="govuk-fieldset fmh-question" id={answerField(number)}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
         {number + 1}. {question.ask}
       </legend>
@@ -62,8 +67,14 @@ const QuestionFields = ({
  * Questions to check oneself by, as a plain form. Which answer is right, and why, comes with the result alone; what was
  * chosen is used for that page and kept by nobody. There are as many tries as one likes.
  */
-export const CheckQuestions = ({ questions, action, chosen = [] }: CheckQuestionsProps): VNode => (
-  <form class="fmh-questions" method="post" action={action}>
+export const CheckQuestions = ({
+  questions,
+  action,
+  exit = false,
+  chosen = [],
+}: CheckQuestionsProps): VNode => (
+  <form class="fmh-questions" method="post" action={`${action}#${resultPlace}`}>
+    {exit && <input type="hidden" name="exit" value="1" />}
     {questions.map((question, number) => (
       <QuestionFields question={question} number={number} chosen={chosen[number]} />
     ))}

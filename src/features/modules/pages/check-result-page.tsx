@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
+import type { ModuleShape } from '../../../ui/learning-record/completion.ts';
+import { questionStep } from '../../../ui/learning-record/facts.ts';
+import { LearningRecord } from '../../../ui/learning-record/learning-record.tsx';
 import type { TrainingModule } from '../kind.ts';
-import { checkPath, modulePath } from '../paths.ts';
-import { CheckQuestions } from './check-questions.tsx';
+import { checkPath, modulePath, modulePathWithExit } from '../paths.ts';
+import { CheckQuestions, resultPlace } from './check-questions.tsx';
 
 export interface CheckResult {
   /** The number of the option that was chosen, by question. */
@@ -20,22 +23,38 @@ export const resultTitle = ({ right, answered }: CheckResult, all: number): stri
 export const CheckResultPage = ({
   module,
   result,
+  shape,
+  exit,
 }: {
   module: TrainingModule;
   result: CheckResult;
+  shape: ModuleShape;
+  exit: boolean;
 }): VNode => {
   const all = module.questions.length;
   const open = all - result.answered;
+  const right = module.questions.flatMap(({ id, options }, number) => {
+    const chosen = result.chosen[number];
+    return chosen !== undefined && options[chosen]?.right ? [questionStep(module.slug, id)] : [];
+  });
   return (
     <>
-      <h1 class="govuk-heading-xl">{resultTitle(result, all)}</h1>
-      <p class="govuk-body" role="status">
-        {open > 0 ? `${open} ${open === 1 ? 'is' : 'are'} not answered yet. ` : ''}
-        Nothing is kept: try as often as you like.
-      </p>
-      <CheckQuestions questions={module.questions} action={checkPath(module.slug)} chosen={result.chosen} />
+      <h1 class="govuk-heading-xl fmh-result" id={resultPlace} tabIndex={-1}>
+        {resultTitle(result, all)}
+      </h1>
       <p class="govuk-body">
-        <a class="govuk-link" href={modulePath('en', module.slug)}>
+        {open > 0 ? `${open} ${open === 1 ? 'is' : 'are'} not answered yet. ` : ''}
+        We keep nothing of this. Try as often as you like.
+      </p>
+      {exit ? null : <LearningRecord modules={[shape]} right={right} />}
+      <CheckQuestions
+        questions={module.questions}
+        action={checkPath(module.slug)}
+        exit={exit}
+        chosen={result.chosen}
+      />
+      <p class="govuk-body">
+        <a class="govuk-link" href={(exit ? modulePathWithExit : modulePath)('en', module.slug)}>
           Back to the module
         </a>
       </p>

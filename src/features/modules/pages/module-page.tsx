@@ -1,19 +1,23 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { Contents } from '../../../ui/contents/contents.tsx';
+import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
+import { LearningRecord } from '../../../ui/learning-record/learning-record.tsx';
 import { plainInline } from '../../../ui/prose/plain-text.ts';
-import { ProseView } from '../../../ui/prose/prose-view.tsx';
+import { type ProseReader, ProseView } from '../../../ui/prose/prose-view.tsx';
 import { sections } from '../../../ui/prose/walk.ts';
 import { ReviewLine } from '../../../ui/review-notice/review-notice.tsx';
 import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import type { SiteFacts } from '../../feature.ts';
-import { FilmView, filmMinutes } from '../../films/index.ts';
+import { FilmView, filmMinutes, TranscriptLink } from '../../films/index.ts';
 import { guideKind, proseReader } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
+import { keptBytes } from '../keep/keep-module.ts';
 import type { TrainingModule } from '../kind.ts';
-import { checkPath, kitPath, slidesPath } from '../paths.ts';
+import { moduleShape } from '../module-shape.ts';
+import { checkPath, keepPath, kitPath, slidesPath, worksheetsPath } from '../paths.ts';
 import { CheckQuestions } from './check-questions.tsx';
 import { WorkingTitle } from './working-title.tsx';
 
@@ -22,22 +26,35 @@ export interface ModulePageProps {
   readonly snapshot: Snapshot;
   readonly site: SiteFacts;
   readonly language: Language;
+  /** The reader may have to leave at once: the page keeps nothing on the device. */
+  readonly exit: boolean;
 }
 
 /** A module: what it gives, the film with its transcript, the steps, the questions. */
-export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps): VNode => {
+export const ModulePage = ({ module, snapshot, site, language, exit }: ModulePageProps): VNode => {
   const steps = sections(module.prose).map(({ id, children }) => ({ id, text: plainInline(children) }));
   const minutes = filmMinutes(snapshot, module.film, language);
   const guides = module.guides.flatMap((slug) => snapshot.find(guideKind, slug, language) ?? []);
+  // The record of learning starts the words to copy: one script less to load.
+  const reader: ProseReader = {
+    ...proseReader({ snapshot, site, sources: module.sources }),
+    quote: (children) => (
+      <CopyWords plain={exit} isStarted>
+        {children}
+      </CopyWords>
+    ),
+  };
   return (
     <>
       <span class="govuk-caption-xl">Module {module.number}</span>
       <h1 class="govuk-heading-xl">{module.title}</h1>
       <WorkingTitle isOne={module.working_title} />
       <p class="govuk-body-l">{module.summary}</p>
+      {exit ? null : <LearningRecord late modules={[moduleShape(module, snapshot, language)]} />}
       <h2 class="govuk-heading-l" id="film">
         The film
       </h2>
+      <TranscriptLink film={module.film} snapshot={snapshot} language={language} exit={exit} />
       <FilmView film={module.film} snapshot={snapshot} language={language} />
       <p class="govuk-body">
         <strong>Who it is for.</strong> {module.who_for}
@@ -63,12 +80,14 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
           ]}
         />
         <div>
-          <ProseView prose={module.prose} reader={proseReader({ snapshot, site, sources: module.sources })} />
+          <ProseView prose={module.prose} reader={reader} />
           <h2 class="govuk-heading-l" id="check">
             Check yourself
           </h2>
-          <p class="govuk-body">Choose your answers, and see which are right, and why. Nothing is kept.</p>
-          <CheckQuestions questions={module.questions} action={checkPath(module.slug)} />
+          <p class="govuk-body">
+            Choose your answers, and see which are right, and why. We keep nothing of them.
+          </p>
+          <CheckQuestions questions={module.questions} action={checkPath(module.slug)} exit={exit} />
           <h2 class="govuk-heading-l" id="guides">
             Guides to go with it
           </h2>
@@ -79,6 +98,16 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
               summary,
             }))}
           />
+          <h2 class="govuk-heading-l" id="keep">
+            Keep this module
+          </h2>
+          <p class="govuk-body">
+            <a class="govuk-link" href={keepPath(module.slug)}>
+              The whole module as one file
+            </a>{' '}
+            (zip, about {(keptBytes({ module, snapshot }) / 1_000_000).toFixed(1)} MB): the film, its words
+            and the worksheets, to watch without internet.
+          </p>
           <h2 class="govuk-heading-l" id="group">
             Do it with a group
           </h2>
@@ -89,6 +118,12 @@ export const ModulePage = ({ module, snapshot, site, language }: ModulePageProps
                 Facilitator kit
               </a>
               : the plan, the session step by step, a register, a room plan and handouts (PDF)
+            </li>
+            <li>
+              <a class="govuk-link" href={worksheetsPath(module.slug)}>
+                Worksheets
+              </a>{' '}
+              to fill in, by yourself too (PDF)
             </li>
             <li>
               <a class="govuk-link" href={slidesPath(module.slug)}>

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import { londonMoment } from '../../../adapters/clock.ts';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { GuideList, type GuideListItem } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
+import { LearningRecord } from '../../../ui/learning-record/learning-record.tsx';
 import type { AnnouncedModule } from '../announced.ts';
 import type { TrainingModule } from '../kind.ts';
+import { moduleShape } from '../module-shape.ts';
 import { modulePath } from '../paths.ts';
 
 type Listed = Pick<TrainingModule, 'slug' | 'number' | 'title' | 'working_title' | 'summary'>;
@@ -22,10 +25,12 @@ const whenItOpens = ({ opens }: AnnouncedModule): string =>
 export const TrainingPage = ({
   modules,
   announced,
+  snapshot,
   language,
 }: {
   modules: readonly TrainingModule[];
   announced: readonly AnnouncedModule[];
+  snapshot: Snapshot;
   language: Language;
 }): VNode => (
   <>
@@ -53,6 +58,7 @@ export const TrainingPage = ({
         .sort((one, other) => one.number - other.number)
         .map(({ item }) => item)}
     />
+    <LearningRecord list modules={modules.map((module) => moduleShape(module, snapshot, language))} />
     <p class="govuk-body">
       Working titles have not been confirmed by the programme. Each module has a facilitator kit, so that a
       group can do it together.

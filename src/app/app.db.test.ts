@@ -111,6 +111,18 @@ describe('a public page', () => {
     expect(await stored()).toBe(before);
   });
 
+  test('is not pushed out by those who count through the seconds of a film', async () => {
+    const stored = async (what: string) =>
+      Number(new RegExp(`^fmh_${what}_stored (\\d+)$`, 'm').exec(await (await ask('/metrics')).text())?.[1]);
+    const before = [await stored('pages'), await stored('questions')] as const;
+    for (const at of [71, 72, 73]) {
+      const moment = await ask(`/films/entry-level-skills?at=${at}`);
+      expect(moment.headers.get('cache-control')).toBe('public, max-age=60');
+      expect(await moment.text()).toContain(`#t=${at}"`);
+    }
+    expect([await stored('pages'), await stored('questions')]).toEqual([before[0], before[1] + 3]);
+  });
+
   test('is made once when many ask at the same time', async () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => ask('/guides/rent-arrears')));
     expect(new Set(answers.map((answer) => answer.headers.get('etag'))).size).toBe(1);

@@ -22,9 +22,11 @@ export interface Framed {
 /** Puts the frame round a page: head, header, footer, the styles and scripts that it needs. */
 export type Frame = (page: Page, language: Language) => Framed;
 
-const modulesOf = (html: string): string[] => [
-  ...new Set([...html.matchAll(/ data-module="([^"]+)"/g)].map((match) => match[1] ?? '')),
-];
+/** The addresses of the scripts that a piece of a page asks for, and of others by name. */
+export const scriptsOf = (html: string, assets: Assets, others: readonly string[] = []): string[] => {
+  const named = [...html.matchAll(/ data-module="([^"]+)"/g)].map((match) => match[1] ?? '');
+  return [...new Set([...named, ...others])].flatMap((name) => assets.scriptFor(name) ?? []);
+};
 
 /** Stands where the styles will go; new in each process, so that nobody can write it into a page. */
 const styleMark = `/*${randomUUID()}*/`;
@@ -36,10 +38,9 @@ export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
 
   return (page, language) => {
     const body = renderToString(h(Fragment, null, page.body));
-    const scripts = [...modulesOf(body), ...(page.exit ? ['govuk-exit-this-page'] : [])].flatMap((name) => {
-      const src = assets.scriptFor(name);
-      return src ? [{ src }] : [];
-    });
+    const scripts = scriptsOf(body, assets, page.exit ? ['govuk-exit-this-page'] : []).map((src) => ({
+      src,
+    }));
     const bare = renderDocument({
       language,
       title: page.title,

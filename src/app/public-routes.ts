@@ -173,7 +173,10 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
       : {}),
   };
   if (route.api) answerPreflight(server, route.path('en'), route.for, 'GET');
-  const cache = route.openEnded ? parts.questions : parts.pages;
+  const isPassing = (query: Readonly<Record<string, unknown>>): boolean =>
+    route.openEnded === true || route.isSeldomAsked?.(query) === true;
+  const cacheFor = (query: Readonly<Record<string, unknown>>): PageCache =>
+    isPassing(query) ? parts.questions : parts.pages;
   const pattern = route.path(language);
   /** Answers that are being made: whoever asks meanwhile waits for the same one. */
   const underWay = new Map<string, { readonly snapshot: Snapshot; readonly answer: Promise<StoredAnswer> }>();
@@ -207,9 +210,9 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const snapshot = parts.house.snapshot();
     const made = await answerParts(parts, route, language, words, query);
     const keep = made.status === 200;
-    const stored = await store(made, keep && !route.openEnded ? 'thorough' : 'quick');
+    const stored = await store(made, keep && !isPassing(query) ? 'thorough' : 'quick');
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
-    if (keep && parts.house.snapshot() === snapshot) cache.put(address, stored, made.until);
+    if (keep && parts.house.snapshot() === snapshot) cacheFor(query).put(address, stored, made.until);
     return stored;
   };
 
@@ -232,7 +235,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
       );
     const query = asked?.data ?? {};
     const address = plainAddress(pattern, words, query);
-    const known = cache.find(address);
+    const known = cacheFor(query).find(address);
     if (known) return send(request, reply, known);
     const snapshot = parts.house.snapshot();
     const waiting = underWay.get(address);

@@ -111,9 +111,14 @@ export interface Refused extends Told {
   readonly type: 'refused';
 }
 
-/** Part of a page that any other site may show inside its own: no script, no frame of ours, no form. */
+/** Part of a page that any other site may show inside its own: no frame of ours, no form. */
 export interface FramedPart {
   readonly type: 'framed';
+  /**
+   * The scripts that the part names may run, films may play, and links stay inside unless they say otherwise;
+   * without it there is no script and every link opens this site in a new window.
+   */
+  readonly hasScripts?: true;
   readonly title: string;
   readonly body: ComponentChildren;
 }
@@ -162,6 +167,8 @@ export interface PublicRoute {
   readonly query?: z.ZodType<Record<string, unknown>>;
   /** Answers differ with every question, so only a few are kept, with quick compression. */
   readonly openEnded?: boolean;
+  /** Which of the declared parameters are asked so seldom that the answer is made quickly and soon forgotten. */
+  readonly isSeldomAsked?: (query: Readonly<Record<string, unknown>>) => boolean;
   /** An open-ended question that tells nothing of who asks: caches on the way may keep the answer. */
   readonly impersonal?: boolean;
   /** The way in is the same in every language; other routes are in English only. */

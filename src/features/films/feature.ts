@@ -2,14 +2,17 @@ import type { Feature } from '../feature.ts';
 import {
   captionsKind,
   chaptersKind,
+  describedKind,
   filmKind,
   pictureKind,
   posterKind,
   scriptKind,
+  signedKind,
   soundKind,
   transcriptKind,
 } from './kinds.ts';
 import { mountFilmFiles } from './media-routes.ts';
+import { embedFilmsPath } from './paths.ts';
 import { routes } from './routes.ts';
 import { transcriptRoutes } from './transcript-routes.ts';
 
@@ -22,9 +25,12 @@ export const films: Feature = {
     chaptersKind,
     transcriptKind,
     pictureKind,
+    signedKind,
+    describedKind,
     soundKind,
     posterKind,
   ],
   routes: [...routes, ...transcriptRoutes],
   openRoutes: mountFilmFiles,
+  fixedAddresses: [embedFilmsPath()],
 };

@@ -1,81 +1,96 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
-import { FilmPlayer } from '../../ui/film-player/film-player.tsx';
+import { FilmPlayer, type FilmPlayerProps } from '../../ui/film-player/film-player.tsx';
 import type { Language } from '../../ui/language.ts';
+import { askedAddress, type FilmAsked } from './asked.ts';
 import { changedLimits } from './changed-limits.ts';
 import { ChangedNotice } from './changed-notice.tsx';
-import {
-  chaptersKind,
-  type FilmFile,
-  filmKind,
-  pictureKind,
-  posterKind,
-  soundKind,
-  transcriptKind,
-} from './kinds.ts';
+import { chaptersKind, filmKind, pictureKind, posterKind, transcriptKind } from './kinds.ts';
 import { captionsPath, chapterAnchor, filmFilePath } from './paths.ts';
+import { chosenVersion, versionsOf } from './versions.ts';
 
-/** "2.1 MB", as shops write it: a million bytes. */
-export const sizeInWords = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** How long a film takes, in seconds: its last chapter ends where it ends. */
+const filmSeconds = (snapshot: Snapshot, film: string, language: Language): number =>
+  snapshot.find(chaptersKind, film, language)?.at(-1)?.end ?? 0;
 
-/** How long a film takes, in whole minutes: its last chapter ends where it ends. */
+/** How long a film takes, in whole minutes. */
 export const filmMinutes = (snapshot: Snapshot, film: string, language: Language): number =>
-  Math.round((snapshot.find(chaptersKind, film, language)?.at(-1)?.end ?? 0) / 60);
+  Math.round(filmSeconds(snapshot, film, language) / 60);
 
-const fileAddress = (film: string, file: FilmFile | undefined, name: string): string =>
-  file ? filmFilePath(film, file.digest, name) : '';
+export interface FilmViewProps {
+  readonly film: string;
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  /** The address of the page in which it stands: its other versions are at the same one. */
+  readonly address: string;
+  /** What the address asks for. */
+  readonly asked?: FilmAsked;
+  /** Where a moment of it is passed on; without it that is not offered. */
+  readonly share?: string;
+}
 
-/** A film with everything that goes with it; nothing where there is no such film. */
-export const FilmView = ({
+/** Everything the player needs; nothing where there is no such film. */
+export const playerProps = ({
   film: slug,
   snapshot,
   language,
-}: {
-  film: string;
-  snapshot: Snapshot;
-  language: Language;
-}): VNode | null => {
+  address,
+  asked = {},
+  share,
+}: FilmViewProps): FilmPlayerProps | undefined => {
   const film = snapshot.find(filmKind, slug, language);
-  const [picture, sound, poster] = [pictureKind, soundKind, posterKind].map((kind) =>
-    snapshot.find(kind, slug),
-  );
-  if (!film || !picture || !sound) return null;
-  const chapters = snapshot.find(chaptersKind, slug, language) ?? [];
-  const transcript = snapshot.find(transcriptKind, slug, language) ?? [];
-  const player = (
-    <FilmPlayer
-      id={`film-${slug}`}
-      revision={picture.digest.slice(0, 12)}
-      title={film.title}
-      headings={3}
-      poster={fileAddress(slug, poster, 'poster.webp')}
-      sources={[{ src: fileAddress(slug, picture, 'film.mp4'), type: 'video/mp4' }]}
-      captions={[{ src: captionsPath(language, slug), language, label: 'English', isDefault: true }]}
-      voice={film.voice}
-      chapters={chapters.map(({ id, start, text }) => ({
-        seconds: start,
-        text,
-        ...(id ? { anchor: chapterAnchor(id) } : {}),
-      }))}
-      transcript={transcript.map(({ at, text }) => ({ seconds: at, text }))}
-      downloads={[
-        {
-          text: 'Listen only',
-          href: fileAddress(slug, sound, 'audio.m4a'),
-          size: sizeInWords(sound.bytes),
-        },
-        {
-          text: 'Keep the film',
-          href: fileAddress(slug, picture, 'film.mp4'),
-          size: sizeInWords(picture.bytes),
-        },
-      ]}
-    />
-  );
+  const picture = snapshot.find(pictureKind, slug);
+  const poster = snapshot.find(posterKind, slug);
+  const versions = versionsOf(snapshot, slug);
+  const chosen = chosenVersion(versions, asked);
+  if (!film || !picture || !chosen) return undefined;
+  const id = `film-${slug}`;
+  const { name: version } = chosen;
+  // Beyond the end is the beginning.
+  const startsAt = asked.at && asked.at < filmSeconds(snapshot, slug, language) ? asked.at : undefined;
+  return {
+    id,
+    // Whichever version was watched: the words are the same, and so are the seconds.
+    revision: picture.digest.slice(0, 12),
+    title: film.title,
+    headings: 3,
+    ...(poster ? { poster: filmFilePath(slug, poster.digest, 'poster.webp') } : {}),
+    sources: [{ src: chosen.src, type: chosen.type }],
+    captions: [{ src: captionsPath(language, slug), language, label: 'English', isDefault: true }],
+    isSound: version === 'sound',
+    versions: versions.map(({ name, text, size }) => ({
+      text,
+      size,
+      href: askedAddress(`${address}#${id}`, { version: name, captions: asked.captions }),
+      isChosen: name === version,
+    })),
+    ...(startsAt === undefined ? {} : { startsAt }),
+    showsCaptions: asked.captions === 'on',
+    ...(share === undefined ? {} : { share: askedAddress(share, { version }) }),
+    voice: film.voice,
+    chapters: (snapshot.find(chaptersKind, slug, language) ?? []).map(({ id: chapter, start, text }) => ({
+      seconds: start,
+      text,
+      ...(chapter ? { anchor: chapterAnchor(chapter) } : {}),
+    })),
+    transcript: (snapshot.find(transcriptKind, slug, language) ?? []).map(({ at, text }) => ({
+      seconds: at,
+      text,
+    })),
+    downloads: [{ text: chosen.keep, href: chosen.src, size: chosen.size }],
+    language,
+  };
+};
+
+/** A film with everything that goes with it; nothing where there is no such film. */
+export const FilmView = (props: FilmViewProps): VNode | null => {
+  const player = playerProps(props);
+  const film = props.snapshot.find(filmKind, props.film, props.language);
+  if (!player || !film) return null;
   return (
     <>
-      <ChangedNotice changed={changedLimits(film, snapshot)} />
-      {player}
+      <ChangedNotice changed={changedLimits(film, props.snapshot)} />
+      <FilmPlayer {...player} />
     </>
   );
 };

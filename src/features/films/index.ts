@@ -1,3 +1,4 @@
+export { type FilmAsked, filmQuery, isSeldomAsked } from './asked.ts';
 export { captionsToday } from './captions-today.ts';
 export { changedLimits } from './changed-limits.ts';
 export { ChangedNotice } from './changed-notice.tsx';

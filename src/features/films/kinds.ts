@@ -61,6 +61,10 @@ const fileKind = (name: string): Kind<FilmFile> => ({
 export const captionsKind = cueKind('captions');
 export const chaptersKind = cueKind('chapters');
 export const pictureKind = fileKind('film.mp4');
+/** The film with an interpreter of British Sign Language in the picture, where somebody has made it. */
+export const signedKind = fileKind('signed.mp4');
+/** The film with what is to be seen in it told between the words, where somebody has made it. */
+export const describedKind = fileKind('described.mp4');
 export const soundKind = fileKind('audio.m4a');
 export const posterKind = fileKind('poster.webp');
 

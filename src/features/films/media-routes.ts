@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { Kind } from '../../adapters/content/kind.ts';
 import type { House } from '../feature.ts';
 import { FilmMemory } from './film-memory.ts';
-import { type FilmFile, pictureKind, posterKind, soundKind } from './kinds.ts';
+import { describedKind, type FilmFile, pictureKind, posterKind, signedKind, soundKind } from './kinds.ts';
 import { filmFilePath } from './paths.ts';
 import { type Sendable, sendByRanges } from './send-by-ranges.ts';
 
 const files: ReadonlyArray<{ name: string; kind: Kind<FilmFile>; mime: string }> = [
   { name: 'film.mp4', kind: pictureKind, mime: 'video/mp4' },
+  { name: 'signed.mp4', kind: signedKind, mime: 'video/mp4' },
+  { name: 'described.mp4', kind: describedKind, mime: 'video/mp4' },
   { name: 'audio.m4a', kind: soundKind, mime: 'audio/mp4' },
   { name: 'poster.webp', kind: posterKind, mime: 'image/webp' },
 ];

@@ -24,5 +24,9 @@ export const transcriptPdfPath = (film: string): string => `/films/${film}/trans
 export const filmFilePath = (film: string, digest: string, name: string): string =>
   `/films/${film}/${digest.slice(0, 12)}/${name}`;
 
+/** What other sites may show of a film, and the page that tells how. */
+export const embeddedFilmPath = (film: string): string => `/embed/films/${film}`;
+export const embedFilmsPath = (): string => '/embed/films';
+
 /** The place of a chapter in a page that shows its film. */
 export const chapterAnchor = (chapter: string): string => `chapter-${chapter}`;

@@ -1,7 +1,9 @@
 import { h } from 'preact';
 import type { Kind } from '../../adapters/content/kind.ts';
 import type { PublicRoute } from '../feature.ts';
+import { filmQuery, isSeldomAsked } from './asked.ts';
 import { captionsToday } from './captions-today.ts';
+import { embedRoutes } from './embed-routes.ts';
 import { captionsKind, chaptersKind, filmKind } from './kinds.ts';
 import { FilmPage } from './pages/film-page.tsx';
 import { captionsPath, chaptersPath, filmPath } from './paths.ts';
@@ -10,7 +12,9 @@ import { type Cue, writeVtt } from './vtt.ts';
 const film: PublicRoute = {
   path: (language) => filmPath(language, ':film'),
   for: 'everyone',
-  answer({ snapshot, language, words }) {
+  query: filmQuery,
+  isSeldomAsked,
+  answer({ snapshot, language, words, query }) {
     const slug = words.film ?? '';
     const found = snapshot.find(filmKind, slug, language);
     if (!found) return { type: 'missing', what: 'There is no film with that name.' };
@@ -21,7 +25,7 @@ const film: PublicRoute = {
         description: found.summary,
         address: filmPath(language, slug),
         menu: 'training',
-        body: h(FilmPage, { slug, film: found, snapshot, language }),
+        body: h(FilmPage, { slug, film: found, snapshot, language, asked: filmQuery.parse(query) }),
       },
     };
   },
@@ -42,6 +46,7 @@ const cues = (kind: Kind<readonly Cue[]>, path: PublicRoute['path']): PublicRout
 
 export const routes: readonly PublicRoute[] = [
   film,
+  ...embedRoutes,
   cues(captionsKind, (language) => captionsPath(language, ':film')),
   cues(chaptersKind, (language) => chaptersPath(language, ':film')),
 ];

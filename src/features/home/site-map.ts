@@ -5,7 +5,7 @@ import { limitKind } from '../deadlines/index.ts';
 import { deadlinesPath, lawPath, limitPath, scenariosPath } from '../deadlines/paths.ts';
 import type { PublicRoute } from '../feature.ts';
 import { filmKind } from '../films/index.ts';
-import { filmPath } from '../films/paths.ts';
+import { embedFilmsPath, filmPath } from '../films/paths.ts';
 import { easyReadKind, guideKind, topicKind } from '../guides/index.ts';
 import {
   easyReadPath,
@@ -40,6 +40,7 @@ const stops = (snapshot: Snapshot): Stop[] => [
   { address: dangerListPath() },
   { address: guidePackPath() },
   { address: webmastersPath() },
+  { address: embedFilmsPath() },
   { address: phonePath('en') },
   ...others.map((language) => ({ address: homePath(language) })),
   ...snapshot.list(limitKind).map(({ key }) => ({ address: limitPath('en', key) })),

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { FormRoute, PublicRoute } from '../feature.ts';
+import { filmQuery, isSeldomAsked } from '../films/index.ts';
 import { announcedModuleKind } from './announced.ts';
 import { apiRoutes } from './api.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -44,18 +45,19 @@ const training: PublicRoute = {
   },
 };
 
-const moduleQuery = z.object({ exit: z.literal('1').optional().catch(undefined) });
+const moduleQuery = filmQuery.extend({ exit: z.literal('1').optional().catch(undefined) });
 
 const module: PublicRoute = {
   path: (language) => modulePath(language, ':module'),
   for: 'everyone',
   query: moduleQuery,
+  isSeldomAsked,
   answer({ snapshot, house, language, words, query }) {
     const found = snapshot.find(moduleKind, words.module ?? '', language);
     const announced = snapshot.find(announcedModuleKind, words.module ?? '', language);
     const told = found ?? announced;
     if (!told) return { type: 'missing', what: NO_MODULE };
-    const exit = moduleQuery.parse(query).exit !== undefined;
+    const { exit, ...asked } = moduleQuery.parse(query);
     return {
       type: 'page',
       page: {
@@ -63,10 +65,13 @@ const module: PublicRoute = {
         description: told.summary,
         address: modulePath(language, told.slug),
         menu: 'training',
-        exit,
+        exit: exit !== undefined,
         trail: [{ text: 'Training', href: trainingPath(language) }],
         body: found
-          ? h(ModulePage, { module: found, snapshot, site: house.site, language, exit })
+          ? h(ModulePage, {
+              ...{ module: found, snapshot, site: house.site, language, asked },
+              exit: exit !== undefined,
+            })
           : announced && h(AnnouncedModulePage, { module: announced, language }),
       },
     };

@@ -31,5 +31,31 @@ export const household: Household = {
         />
       ),
     },
+    {
+      name: 'Sound alone, from a moment on, with words from right to left',
+      render: () => (
+        <FilmPlayer
+          id="example-sound"
+          title="أبلغ عن المشكلة"
+          headings={3}
+          language="ar"
+          isSound
+          startsAt={12}
+          sources={[{ src: '/gallery/audio.m4a', type: 'audio/mp4' }]}
+          captions={[{ src: '/gallery/captions.ar.vtt', language: 'ar', label: 'العربية' }]}
+          versions={[
+            { text: 'The film', size: '2.1 MB', href: '#film-player', isChosen: false },
+            { text: 'With British Sign Language', size: '2.4 MB', href: '#film-player', isChosen: false },
+            { text: 'Listen only', size: '0.4 MB', href: '#film-player', isChosen: true },
+          ]}
+          chapters={[{ seconds: 0, text: 'لماذا هذا مهم', href: '#film-player' }]}
+          transcript={[
+            { seconds: 0, text: 'الإصلاح الذي لم يكتبه أحد لا يستطيع أحد إثباته.' },
+            { seconds: 9, text: 'لذلك اكتبه واحتفظ بنسخة.' },
+          ]}
+          downloads={[]}
+        />
+      ),
+    },
   ],
 };

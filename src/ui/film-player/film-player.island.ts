@@ -1,118 +1,88 @@
+import { followWords } from './follow-words.ts';
+import { keepPlace } from './keep-place.ts';
 import { keepSeen } from './keep-seen.ts';
-import { placeOf } from './place.ts';
-import { timeInWords } from './time.ts';
-
-const speeds = [0.75, 1, 1.25, 1.5];
 
 const secondsOf = (element: Element): number => Number(element.getAttribute('data-seconds'));
 
-const button = (text: string, onPress: (self: HTMLButtonElement) => void): HTMLButtonElement => {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', () => onPress(made));
-  return made;
-};
-
-/** One pressed at a time. */
-const speedButtons = (film: HTMLVideoElement): HTMLElement => {
-  const group = document.createElement('div');
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Speed');
-  group.append('Speed ');
-  const buttons = speeds.map((speed) => {
-    const made = button(`${speed}×`, (self) => {
-      film.playbackRate = speed;
-      for (const other of buttons) other.setAttribute('aria-pressed', String(other === self));
-    });
-    made.setAttribute('aria-pressed', String(speed === 1));
-    return made;
-  });
-  group.append(...buttons);
-  return group;
-};
-
-/** Goes on where the reader stopped, and says that the place is kept on this device alone. */
-const keepPlace = (film: HTMLVideoElement, id: string, forgetSeen: () => void): HTMLElement => {
-  const place = placeOf(id);
-  const note = document.createElement('p');
-  const say = (): void => {
-    const at = place.read();
-    note.hidden = at === 0;
-    note.textContent = `You stopped at ${timeInWords(at)}. Your place is kept on this device only. `;
-    note.append(
-      button('Forget my place', () => {
-        place.forget();
-        film.pause();
-        forgetSeen();
-        film.currentTime = 0;
-        note.textContent = 'Forgotten.';
-      }),
+/** What waits for tools until somebody needs them: they are loaded then, and not with every page. */
+const offerTools = (
+  root: HTMLElement,
+  film: HTMLMediaElement,
+  tools: HTMLElement,
+  mayKeep: boolean,
+): void => {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = 'Captions, speed, sharing and keys';
+  details.append(summary);
+  tools.prepend(details);
+  let isAsked = false;
+  const load = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    import('./player-tools.ts').then(
+      ({ addTools }) => addTools({ root, film, tools: details, mayKeep }),
+      // No signal: the film and the browser's own captions go on, and the next press tries again.
+      () => {
+        isAsked = false;
+      },
     );
   };
-  film.addEventListener('pause', () => {
-    if (film.currentTime > 0 && !film.ended) place.keep(film.currentTime);
-    say();
-  });
-  film.addEventListener('play', () => {
-    note.hidden = true;
-  });
-  film.addEventListener('ended', () => {
-    place.forget();
-    say();
-  });
-  // A battery may die: what was seen is kept as it goes.
-  let keptAt = 0;
-  film.addEventListener('timeupdate', () => {
-    if (film.paused || Math.abs(film.currentTime - keptAt) < 5) return;
-    keptAt = film.currentTime;
-    place.keep(keptAt);
-  });
-  addEventListener('pagehide', () => {
-    if (!film.paused) place.keep(film.currentTime);
-  });
-  const kept = place.read();
-  if (kept > 0) film.currentTime = kept;
-  say();
-  return note;
+  for (const need of ['focusin', 'pointerdown', 'keydown']) root.addEventListener(need, load);
+  film.addEventListener('play', load);
 };
 
-/** Marks the line that is being said, and keeps it in sight inside its own box: the page itself never moves. */
-const followWords = (film: HTMLVideoElement, box: HTMLElement): void => {
-  const lines = [...box.querySelectorAll<HTMLElement>('[data-seconds]')];
-  let said: HTMLElement | undefined;
-  box.classList.add('fmh-film-player__words--follow');
-  box.tabIndex = 0;
-  box.setAttribute('role', 'region');
-  box.setAttribute('aria-label', 'The film in words');
-  film.addEventListener('timeupdate', () => {
-    let now: HTMLElement | undefined;
-    for (const line of lines) if (secondsOf(line) <= film.currentTime) now = line;
-    if (now === said) return;
-    said?.removeAttribute('aria-current');
-    said = now;
-    if (!now) return;
-    now.setAttribute('aria-current', 'true');
-    if (!box.contains(document.activeElement)) box.scrollTop = now.offsetTop - box.clientHeight / 3;
-  });
+/** The field that finds words: it stands there from the beginning, and finds once the tools are there. */
+const offerFinding = (place: HTMLElement): void => {
+  const label = document.createElement('label');
+  const field = document.createElement('input');
+  const said = document.createElement('p');
+  field.type = 'search';
+  said.setAttribute('role', 'status');
+  label.append('Find words in the film', field);
+  place.append(label, said);
 };
 
 const start = (root: HTMLElement): void => {
-  const film = root.querySelector('video');
+  // Sound alone is the same to everything here.
+  const film = root.querySelector<HTMLMediaElement>('video, audio');
   const words = root.querySelector<HTMLElement>('.fmh-film-player__words');
   const tools = root.querySelector<HTMLElement>('.fmh-film-player__tools');
-  if (!film || !words || !tools) return;
-  tools.append(speedButtons(film));
+  if (!film || !tools) return;
+
+  /** An address may lead to one second: …#chapter-report, …#film-75, …?at=75. */
+  const secondIn = (hash: string): number | undefined => {
+    const place = hash.slice(1);
+    const moment = place ? document.getElementById(place) : null;
+    if (moment && root.contains(moment) && moment.hasAttribute('data-seconds')) return secondsOf(moment);
+    const [, digits] = place.split(`${root.id}-`);
+    return place.startsWith(`${root.id}-`) && digits ? Number(digits) || undefined : undefined;
+  };
+  const named = Number(root.dataset.at);
+  if (named) film.currentTime = named;
+
   // Whoever may have to leave at once leaves nothing on the device.
-  if (!document.documentElement.classList.contains('fmh-exit')) {
+  const mayKeep = !document.documentElement.classList.contains('fmh-exit');
+  if (mayKeep) {
     const seen = keepSeen(film, root.id, root.dataset.revision ?? '');
-    tools.append(keepPlace(film, root.id, seen.forget), seen.note);
+    const isNamed = Boolean(named) || secondIn(location.hash) !== undefined;
+    tools.append(keepPlace(film, root.id, isNamed, seen.forget), seen.note);
   }
   tools.hidden = false;
-  followWords(film, words);
+  if (words) followWords(film, words);
+  const find = root.querySelector<HTMLElement>('.fmh-film-player__find');
+  if (find) offerFinding(find);
+  offerTools(root, film, tools, mayKeep);
 
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
+    // Another version goes on at the same second.
+    const version = target?.closest<HTMLAnchorElement>('.fmh-film-player__versions a');
+    if (version && film.currentTime >= 1) {
+      const address = new URL(version.href);
+      address.searchParams.set('at', String(Math.floor(film.currentTime)));
+      version.href = address.href;
+    }
     const moment = target?.closest('[data-seconds]');
     // Somebody who marks words to copy them does not want to jump.
     if (!moment || String(getSelection()) !== '') return;
@@ -123,11 +93,10 @@ const start = (root: HTMLElement): void => {
     film.play()?.catch(() => {});
   });
 
-  // A guide may lead to one second: …#film-75.
   const goToAddress = (): void => {
-    const moment = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    if (!moment || !root.contains(moment) || !moment.hasAttribute('data-seconds')) return;
-    film.currentTime = secondsOf(moment);
+    const second = secondIn(location.hash);
+    if (second === undefined) return;
+    film.currentTime = second;
     film.scrollIntoView();
     film.focus({ preventScroll: true });
   };

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Content } from '../markup.ts';
+import { directionOf, type Language } from '../language.ts';
+import { type Content, classes } from '../markup.ts';
 import { timeInWords } from './time.ts';
 
 /** A piece of the film with the second at which it begins. */
@@ -8,6 +9,17 @@ export interface FilmMoment {
   readonly text: string;
   /** Where other pages lead to this moment by name; unique in the page. */
   readonly anchor?: string;
+  /** Where this moment is played without script; the words that are said there, where nothing is given. */
+  readonly href?: string;
+}
+
+/** A form in which a film can be had: with pictures, with sign language, described, as sound alone. */
+export interface FilmVersion {
+  readonly text: string;
+  /** As people say it: "2.1 MB". */
+  readonly size: string;
+  readonly href: string;
+  readonly isChosen: boolean;
 }
 
 export interface FilmPlayerProps {
@@ -19,7 +31,7 @@ export interface FilmPlayerProps {
   readonly poster?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Files of the film, the best first. */
+  /** Files of the chosen version, the best first. */
   readonly sources: ReadonlyArray<{ readonly src: string; readonly type: string }>;
   readonly captions: ReadonlyArray<{
     readonly src: string;
@@ -27,6 +39,16 @@ export interface FilmPlayerProps {
     readonly label: string;
     readonly isDefault?: boolean;
   }>;
+  /** The chosen version has no pictures. */
+  readonly isSound?: boolean;
+  /** All versions, where there are several: each is a page of its own. */
+  readonly versions?: readonly FilmVersion[];
+  /** Seconds at which it begins, where the address names them. */
+  readonly startsAt?: number;
+  /** Captions show, whatever the device has kept. */
+  readonly showsCaptions?: boolean;
+  /** The address under which a moment is passed on; without it there is no such button. */
+  readonly share?: string;
   /** A sentence that says who or what speaks. */
   readonly voice?: string;
   readonly chapters: readonly FilmMoment[];
@@ -35,81 +57,156 @@ export interface FilmPlayerProps {
   readonly downloads: ReadonlyArray<{ readonly text: string; readonly href: string; readonly size: string }>;
   /** Level of the headings "Chapters" and "The film in words". */
   readonly headings?: 2 | 3;
+  /** The language of chapters and transcript. */
+  readonly language?: Language;
 }
 
 const Heading = ({ level, children }: { level: 2 | 3; children: Content }): VNode =>
   level === 2 ? <h2 class="govuk-heading-m">{children}</h2> : <h3 class="govuk-heading-m">{children}</h3>;
 
-/** Chapters lead to the words that are said there, so that they work without a film too. */
+/** The line in which a second is spoken. */
 const lineAt = (transcript: readonly FilmMoment[], seconds: number): number =>
   transcript.findLast((line) => line.seconds <= seconds)?.seconds ?? transcript[0]?.seconds ?? seconds;
 
+/** The film or its sound. A second that the address names is a media fragment (W3C Media Fragments URI 1.0). */
+const Media = (props: FilmPlayerProps): VNode => {
+  const { title, startsAt } = props;
+  const inside = [
+    ...props.sources.map(({ src, type }) => (
+      <source src={startsAt ? `${src}#t=${startsAt}` : src} type={type} />
+    )),
+    ...props.captions.map(({ src, language, label, isDefault }) => (
+      <track kind="captions" src={src} srclang={language} label={label} default={isDefault} />
+    )),
+  ];
+  if (props.isSound)
+    return (
+      // biome-ignore lint/a11y/useMediaCaption: the tracks come from props
+      <audio controls preload="none" aria-label={title}>
+        {inside}
+      </audio>
+    );
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: the tracks come from props
+    <video
+      controls
+      preload="none"
+      playsInline
+      poster={props.poster}
+      width={props.width ?? 1280}
+      height={props.height ?? 720}
+      aria-label={title}
+    >
+      {inside}
+    </video>
+  );
+};
+
+const Versions = ({ versions }: { versions: readonly FilmVersion[] }): VNode => (
+  <ul class="fmh-film-player__versions" aria-label="Ways to have this film">
+    {versions.map(({ text, size, href, isChosen }) => (
+      <li>
+        <a class="govuk-link" href={href} aria-current={isChosen ? 'true' : undefined}>
+          {text} ({size})
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Without a transcript in the page, or told where, a chapter leads to where it is played. */
+const Chapters = ({ id, chapters, transcript }: FilmPlayerProps): VNode => (
+  <ol class="fmh-film-player__chapters">
+    {chapters.map(({ seconds, text, anchor, href }) => (
+      <li id={anchor} data-seconds={seconds}>
+        <a class="govuk-link" href={href ?? `#${id}-${lineAt(transcript, seconds)}`} data-seconds={seconds}>
+          {text}
+        </a>{' '}
+        {timeInWords(seconds)}
+      </li>
+    ))}
+  </ol>
+);
+
+const Transcript = ({ id, transcript, startsAt, language = 'en' }: FilmPlayerProps): VNode => {
+  const first = startsAt ? lineAt(transcript, startsAt) : undefined;
+  return (
+    <div class="fmh-film-player__words" lang={language} dir={directionOf(language)}>
+      {transcript.map(({ seconds, text }) => (
+        <p
+          id={`${id}-${seconds}`}
+          data-seconds={seconds}
+          aria-current={seconds === first ? 'true' : undefined}
+        >
+          <a href={`#${id}-${seconds}`} aria-label={`From ${timeInWords(seconds)}`}>
+            {timeInWords(seconds)}
+          </a>{' '}
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+};
+
 /**
  * A film with captions, chapters, every word to read, and sound alone for little data.
- * Nothing is loaded before somebody presses play. Scripts add speeds, a transcript that follows, and a kept place.
+ * Nothing is loaded before somebody presses play. Scripts add captions as one wants them, speeds, keys, a transcript
+ * that follows and can be searched, and a kept place.
  */
 export const FilmPlayer = (props: FilmPlayerProps): VNode => {
-  const { id, title, chapters, transcript, downloads, headings = 2 } = props;
+  const { id, chapters, transcript, downloads, startsAt, versions = [], headings = 2 } = props;
   return (
-    <div class="fmh-film-player" id={id} data-module="fmh-film-player" data-revision={props.revision}>
+    <div
+      class="fmh-film-player"
+      id={id}
+      data-module="fmh-film-player"
+      data-revision={props.revision}
+      data-at={startsAt}
+      data-captions={props.showsCaptions ? 'on' : undefined}
+      data-share={props.share}
+    >
       <div class="fmh-film-player__film">
-        {/* biome-ignore lint/a11y/useMediaCaption: the tracks come from props */}
-        <video
-          controls
-          preload="none"
-          playsInline
-          poster={props.poster}
-          width={props.width ?? 1280}
-          height={props.height ?? 720}
-          aria-label={title}
-        >
-          {props.sources.map(({ src, type }) => (
-            <source src={src} type={type} />
-          ))}
-          {props.captions.map(({ src, language, label, isDefault }) => (
-            <track kind="captions" src={src} srclang={language} label={label} default={isDefault} />
-          ))}
-        </video>
+        <div class={classes('fmh-film-player__screen', props.isSound && 'fmh-film-player__screen--sound')}>
+          <Media {...props} />
+        </div>
+        {startsAt ? (
+          <p>
+            It begins at {timeInWords(startsAt)}.{' '}
+            {transcript.length > 0 && (
+              <a class="govuk-link" href={`#${id}-${lineAt(transcript, startsAt)}`}>
+                Read what is said there
+              </a>
+            )}
+          </p>
+        ) : null}
+        {versions.length > 1 && <Versions versions={versions} />}
         <div class="fmh-film-player__tools" hidden />
         {props.voice && <p>{props.voice}</p>}
-        <ul class="fmh-film-player__downloads">
-          {downloads.map(({ text, href, size }) => (
-            <li>
-              <a class="govuk-link" href={href}>
-                {text} ({size})
-              </a>
-            </li>
-          ))}
-        </ul>
+        {downloads.length > 0 && (
+          <ul class="fmh-film-player__downloads">
+            {downloads.map(({ text, href, size }) => (
+              <li>
+                <a class="govuk-link" href={href}>
+                  {text} ({size})
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         {chapters.length > 0 && (
           <>
             <Heading level={headings}>Chapters</Heading>
-            <ol class="fmh-film-player__chapters">
-              {chapters.map(({ seconds, text, anchor }) => (
-                <li id={anchor} data-seconds={seconds}>
-                  <a class="govuk-link" href={`#${id}-${lineAt(transcript, seconds)}`} data-seconds={seconds}>
-                    {text}
-                  </a>{' '}
-                  {timeInWords(seconds)}
-                </li>
-              ))}
-            </ol>
+            <Chapters {...props} />
           </>
         )}
       </div>
-      <div class="fmh-film-player__transcript">
-        <Heading level={headings}>Transcript: the film in words</Heading>
-        <div class="fmh-film-player__words">
-          {transcript.map(({ seconds, text }) => (
-            <p id={`${id}-${seconds}`} data-seconds={seconds}>
-              <a href={`#${id}-${seconds}`} aria-label={`From ${timeInWords(seconds)}`}>
-                {timeInWords(seconds)}
-              </a>{' '}
-              {text}
-            </p>
-          ))}
+      {transcript.length > 0 && (
+        <div class="fmh-film-player__transcript">
+          <Heading level={headings}>Transcript: the film in words</Heading>
+          <div class="fmh-film-player__find" />
+          <Transcript {...props} />
         </div>
-      </div>
+      )}
     </div>
   );
 };

@@ -6,7 +6,7 @@ import { missed, percentSeen, Watching } from './watched.ts';
 /** More parts than this are not told one by one. */
 const mostParts = 4;
 
-const leftInWords = (film: HTMLVideoElement, watching: Watching): string => {
+const leftInWords = (film: HTMLMediaElement, watching: Watching): string => {
   const { duration } = film;
   const parts = missed(watching.stretches, duration);
   if (parts.length === 0) return 'You have watched the whole film.';
@@ -24,7 +24,7 @@ const leftInWords = (film: HTMLVideoElement, watching: Watching): string => {
  * @param revision which making of the film
  * @returns the sentence to show, and how to forget
  */
-export const keepSeen = (film: HTMLVideoElement, step: string, revision: string) => {
+export const keepSeen = (film: HTMLMediaElement, step: string, revision: string) => {
   const note = document.createElement('p');
   const kept = () => stretchesOf(keptFacts([step]), step, revision);
   let watching = new Watching(kept());

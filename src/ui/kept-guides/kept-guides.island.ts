@@ -1,4 +1,5 @@
 import { agreementKey } from '../agreement/agreement.ts';
+import { captionLookKey } from '../film-player/caption-look.ts';
 import { keptLearning } from '../learning-record/kept-learning.ts';
 import { dayWords, isGuide, keptBytesHeader, keptCache, keptOnHeader, sizeWords } from './store.ts';
 
@@ -35,6 +36,14 @@ const agreement = (): string => {
   }
 };
 
+const captions = (): boolean => {
+  try {
+    return localStorage.getItem(captionLookKey) !== null;
+  } catch {
+    return false;
+  }
+};
+
 const showKept = async (place: HTMLElement): Promise<void> => {
   const cache = await caches.open(keptCache);
   const list = document.createElement('ul');
@@ -59,6 +68,7 @@ const showKept = async (place: HTMLElement): Promise<void> => {
       ? [text('p', `On this phone: ${sizeWords(all)} in all.`), list]
       : [text('p', 'No guide is kept on this phone.')]),
     ...keptLearning(),
+    ...(captions() ? [text('p', 'How you like captions is kept.')] : []),
     ...(agreement() ? [text('p', `Your agreement is kept: ${agreement()}.`)] : []),
   );
   for (const paragraph of place.querySelectorAll('p')) paragraph.classList.add('govuk-body');

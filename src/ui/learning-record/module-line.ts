@@ -77,7 +77,7 @@ export const showModule = (root: HTMLElement, shape: ModuleShape): void => {
 
   const forget = pressed('Forget what I did here', () => {
     const before = keptFacts(steps);
-    const film = document.querySelector('video');
+    const film = document.querySelector<HTMLMediaElement>('video, audio');
     if (film && film.currentTime > 0) {
       film.pause();
       film.currentTime = 0;

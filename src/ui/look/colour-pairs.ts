@@ -31,4 +31,7 @@ export const colourPairs: readonly ColourPair[] = [
   { text: 'fault', ground: 'white', least: 7 },
   { text: 'white', ground: 'fault', least: 7 },
   { text: 'focus', ground: 'deep', least: 3 },
+  // Captions.
+  { text: 'white', ground: 'ink', least: 7 },
+  { text: 'focus', ground: 'ink', least: 7 },
 ];

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { developersPath } from '../../developers/paths.ts';
+import { embedFilmsPath } from '../../films/paths.ts';
 import type { Guide } from '../guide-kind.ts';
 import { changesFeedPath, embedPath, guidesApiPath } from '../paths.ts';
 
@@ -44,9 +45,7 @@ export const WebmastersPage = ({
           <span class="govuk-details__summary-text">{guide.title}</span>
         </summary>
         <div class="govuk-details__text">
-          <p class="govuk-body">
-            <code>{lineFor(guide, publicUrl)}</code>
-          </p>
+          <pre class="fmh-code">{lineFor(guide, publicUrl)}</pre>
           <p class="govuk-body">
             <a class="govuk-link" href={embedPath(guide.slug)}>
               See it
@@ -55,6 +54,12 @@ export const WebmastersPage = ({
         </div>
       </details>
     ))}
+    <h2 class="govuk-heading-l">Films</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href={embedFilmsPath()}>
+        Put a film on your website
+      </a>
+    </p>
     <h2 class="govuk-heading-l">For your own programs</h2>
     <ul class="govuk-list govuk-list--bullet">
       <li>

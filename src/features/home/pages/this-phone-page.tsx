@@ -14,9 +14,9 @@ export const ThisPhonePage = ({ cleared = false }: { cleared?: boolean }): VNode
       </p>
     ) : (
       <p class="govuk-body-l">
-        The guides that you saved, and which agreement you chose. In a film that you watched, where you
-        stopped and which parts you saw. In the training, what you marked as done and what you answered right.
-        It stays on this device. We do not see it.
+        The guides that you saved, which agreement you chose, and how you like captions. In a film that you
+        watched, where you stopped and which parts you saw. In the training, what you marked as done and what
+        you answered right. It stays on this device. We do not see it.
       </p>
     )}
     <KeptGuides cleared={cleared} />

@@ -11,13 +11,21 @@ import { sections } from '../../../ui/prose/walk.ts';
 import { ReviewLine } from '../../../ui/review-notice/review-notice.tsx';
 import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import type { SiteFacts } from '../../feature.ts';
-import { FilmView, filmMinutes, TranscriptLink } from '../../films/index.ts';
+import { type FilmAsked, FilmView, filmMinutes, TranscriptLink } from '../../films/index.ts';
 import { guideKind, proseReader } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { keptBytes } from '../keep/keep-module.ts';
 import type { TrainingModule } from '../kind.ts';
 import { moduleShape } from '../module-shape.ts';
-import { checkPath, keepPath, kitPath, slidesPath, worksheetsPath } from '../paths.ts';
+import {
+  checkPath,
+  keepPath,
+  kitPath,
+  modulePath,
+  modulePathWithExit,
+  slidesPath,
+  worksheetsPath,
+} from '../paths.ts';
 import { CheckQuestions } from './check-questions.tsx';
 import { WorkingTitle } from './working-title.tsx';
 
@@ -26,12 +34,14 @@ export interface ModulePageProps {
   readonly snapshot: Snapshot;
   readonly site: SiteFacts;
   readonly language: Language;
-  /** The reader may have to leave at once: the page keeps nothing on the device. */
+  /** What the address asks of the film. */
+  readonly asked: FilmAsked;
+  /** The reader may have to leave at once: the page keeps nothing on the device, and nothing of it is passed on. */
   readonly exit: boolean;
 }
 
 /** A module: what it gives, the film with its transcript, the steps, the questions. */
-export const ModulePage = ({ module, snapshot, site, language, exit }: ModulePageProps): VNode => {
+export const ModulePage = ({ module, snapshot, site, language, asked, exit }: ModulePageProps): VNode => {
   const steps = sections(module.prose).map(({ id, children }) => ({ id, text: plainInline(children) }));
   const minutes = filmMinutes(snapshot, module.film, language);
   const guides = module.guides.flatMap((slug) => snapshot.find(guideKind, slug, language) ?? []);
@@ -55,7 +65,12 @@ export const ModulePage = ({ module, snapshot, site, language, exit }: ModulePag
         The film
       </h2>
       <TranscriptLink film={module.film} snapshot={snapshot} language={language} exit={exit} />
-      <FilmView film={module.film} snapshot={snapshot} language={language} />
+      <FilmView
+        film={module.film}
+        {...{ snapshot, language, asked }}
+        address={exit ? modulePathWithExit(language, module.slug) : modulePath(language, module.slug)}
+        {...(exit ? {} : { share: `${modulePath(language, module.slug)}#film` })}
+      />
       <p class="govuk-body">
         <strong>Who it is for.</strong> {module.who_for}
       </p>

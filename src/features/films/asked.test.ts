@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askedAddress, filmQuery } from './asked.ts';
+
+describe('what an address asks of a film', () => {
+  test('is a second, captions and a version', () => {
+    expect(filmQuery.parse({ at: '75', captions: 'on', version: 'signed', other: 'x' })).toEqual({
+      at: 75,
+      captions: 'on',
+      version: 'signed',
+    });
+  });
+
+  test.each([
+    ['at', '-1'],
+    ['at', '1e3'],
+    ['at', '7.5'],
+    ['at', '0'],
+    ['at', '999999'],
+    ['at', ''],
+    ['at', ['1', '2']],
+    ['captions', 'off'],
+    ['version', 'film.mp4'],
+    ['version', ['signed', 'sound']],
+  ])('by %s=%o is nothing', (name, value) => {
+    expect(filmQuery.parse({ [name]: value })).toEqual({ [name]: undefined });
+  });
+
+  test('is never refused, and the same when it is read twice', () => {
+    const value = fc.oneof(fc.string(), fc.array(fc.string()), fc.nat().map(String));
+    fc.assert(
+      fc.property(fc.record({ at: value, captions: value, version: value }), (query) => {
+        const once = filmQuery.parse(query);
+        expect(filmQuery.parse(once)).toEqual(once);
+        expect(once.at === undefined || (Number.isInteger(once.at) && once.at > 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['/films/a', { at: 75, captions: 'on' }, '/films/a?at=75&captions=on'],
+  ['/training/a#film', { at: 5 }, '/training/a?at=5#film'],
+  ['/training/a?exit=1#film', { version: 'sound' }, '/training/a?exit=1&version=sound#film'],
+  ['/films/a#film-a', { version: undefined }, '/films/a#film-a'],
+] as const)('%s asked for %o is %s', (page, asked, address) => {
+  expect(askedAddress(page, asked)).toBe(address);
+});

@@ -120,7 +120,7 @@ describe('captions', () => {
       expect(await words.evaluate((span) => document.fullscreenElement?.contains(span))).toBe(true);
       await page.keyboard.press('f');
       await page.waitForFunction(() => document.fullscreenElement === null);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Full screen');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Full screen');
       const mode = () => page.locator('video').evaluate((film: Film) => film.textTracks[0]?.mode);
       expect(await mode()).toBe('hidden');
       await page.locator('video').evaluate((film: Film) => film.requestFullscreen());

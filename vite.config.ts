@@ -17,7 +17,7 @@ const serverEntries = {
   'print-worker': 'src/adapters/print/print-worker.ts',
   settings: 'src/app/settings-command.ts',
   content: 'src/app/content-command.ts',
-  film: 'src/features/films/maker/make-film.ts',
+  film: 'src/app/film-command.ts',
   bench: 'bench/run.ts',
 };
 

@@ -36,6 +36,8 @@ export const budgets = {
     ratio: 0.6,
     firstFrameKb: 300,
     soundMbPerMinute: 0.35,
+    /** Percent that making a film takes longer than the same ffmpeg commands by hand. */
+    makingOver: 5,
   },
   /** Seconds. */
   start: { empty: 4, again: 2 },

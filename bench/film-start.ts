@@ -1,23 +1,66 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
-/** A slow line, so that what the browser takes in advance is not counted for what it needed. */
-const line = { latency: 150, downloadThroughput: (1.6 * 1_000_000) / 8, uploadThroughput: 750_000 / 8 };
+/** A line of so many kilobits a second, and a phone's way to the mast and back. */
+export const lineOf = (kilobits: number) => ({
+  latency: 150,
+  downloadThroughput: (kilobits * 1_000) / 8,
+  uploadThroughput: (Math.min(kilobits, 750) * 1_000) / 8,
+});
 
 export interface FirstFrame {
   /** Bytes of the film that had come when its first picture was shown after "play". */
   readonly bytes: number;
   readonly milliseconds: number;
+  /** How often it stood still after that, and how far it came, in seconds. */
+  readonly stalls: number;
+  readonly reached: number;
 }
 
-/** Presses play on the film of a page, on a slow line, and waits for its first picture. */
-export const firstFrame = async (browser: Browser, url: string): Promise<FirstFrame> => {
+export interface Watching {
+  readonly url: string;
+  readonly kilobits: number;
+  /** Seconds for which it is watched after its first picture. */
+  readonly seconds?: number;
+  /** Played in place of the film of the page. */
+  readonly source?: string;
+}
+
+const watch = (page: Page, seconds: number, source: string | undefined) =>
+  page.evaluate(
+    ([watched, other]) =>
+      new Promise<{ milliseconds: number; stalls: number; reached: number }>((resolve, reject) => {
+        const video = document.querySelector('video');
+        if (!video) return reject(new Error('The page has no film.'));
+        if (other) video.src = other;
+        const from = performance.now();
+        let [milliseconds, stalls] = [0, 0];
+        const end = () => resolve({ milliseconds, stalls, reached: video.currentTime });
+        video.muted = true;
+        video.addEventListener('waiting', () => {
+          if (milliseconds > 0) stalls += 1;
+        });
+        video.requestVideoFrameCallback(() => {
+          milliseconds = performance.now() - from;
+          setTimeout(end, watched * 1_000);
+        });
+        video.play().catch(reject);
+        setTimeout(() => milliseconds === 0 && reject(new Error('No picture within 40 seconds.')), 40_000);
+      }),
+    [seconds, source] as const,
+  );
+
+/** Presses play on the film of a page, on a slow line, and waits for its first picture, and longer if asked. */
+export const firstFrame = async (
+  browser: Browser,
+  { url, kilobits, seconds = 0, source }: Watching,
+): Promise<FirstFrame> => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', { offline: false, ...line });
+    await devtools.send('Network.emulateNetworkConditions', { offline: false, ...lineOf(kilobits) });
     const media = new Set<string>();
     let bytes = 0;
     devtools.on('Network.requestWillBeSent', ({ requestId, type }) => {
@@ -26,19 +69,8 @@ export const firstFrame = async (browser: Browser, url: string): Promise<FirstFr
     devtools.on('Network.dataReceived', ({ requestId, dataLength }) => {
       if (media.has(requestId)) bytes += dataLength;
     });
-    const milliseconds = await page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const video = document.querySelector('video');
-          if (!video) return reject(new Error('The page has no film.'));
-          const from = performance.now();
-          video.muted = true;
-          video.requestVideoFrameCallback(() => resolve(performance.now() - from));
-          video.play().catch(reject);
-          setTimeout(() => reject(new Error('No picture within twenty seconds.')), 20_000);
-        }),
-    );
-    return { bytes, milliseconds };
+    const watched = await watch(page, seconds, source);
+    return { bytes, ...watched };
   } finally {
     await context.close();
   }

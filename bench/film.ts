@@ -2,16 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sample } from './addresses.ts';
 import { bareAnswer, mustBeEqual, startBare } from './bare.ts';
-import { withBrowser } from './browser.ts';
 import { budgets } from './budgets.ts';
-import { firstFrame } from './film-start.ts';
+import { filmTable } from './film-library.ts';
+import { measureMaking } from './film-making.ts';
+import { ladderTable, modesTable } from './film-modes.ts';
 import { median } from './median.ts';
 import { startNginx } from './nginx.ts';
 import { filmOf } from './page-parts.ts';
 import { temporaryFolder } from './places.ts';
 import { type Programme, webProcess } from './programme.ts';
 import { type LoadRun, Patience } from './quiet-runs.ts';
-import { atLeast, atMost, type Row, type Table } from './table.ts';
+import { atLeast, type Row, type Table } from './table.ts';
 import { askOnce, textOf } from './wire.ts';
 import { runWrk, wrkMustBeThere } from './wrk.ts';
 
@@ -105,50 +106,6 @@ const ranges = async (programme: Programme, picture: string): Promise<Table> => 
   }
 };
 
-const beginning = async ({ url }: Programme, page: string, sound: string | undefined): Promise<Table> => {
-  const frame = await withBrowser((browser) => firstFrame(browser, url + page));
-  const rows: Row[] = [
-    {
-      cells: ['KB of film before its first picture', (frame.bytes / 1_024).toFixed(0)],
-      verdict: atMost(frame.bytes / 1_024, budgets.film.firstFrameKb),
-    },
-    { cells: ['seconds from "play" to the first picture', (frame.milliseconds / 1_000).toFixed(1)] },
-  ];
-  if (sound) {
-    const { body } = await askOnce(url + sound);
-    const minutes = (await withBrowser((browser) => secondsOf(browser, url + page))) / 60;
-    const rate = body.byteLength / 1_048_576 / minutes;
-    rows.push({
-      cells: ['MB of sound alone, a minute', rate.toFixed(2)],
-      verdict: atMost(rate, budgets.film.soundMbPerMinute),
-    });
-  }
-  return {
-    title: 'Film as it begins, in Chromium on a line of 1.6 Mbit/s and 150 ms',
-    head: ['what', 'figure'],
-    rows,
-  };
-};
-
-const secondsOf = async (
-  browser: Parameters<Parameters<typeof withBrowser>[0]>[0],
-  url: string,
-): Promise<number> => {
-  const page = await browser.newPage();
-  await page.goto(url);
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const video = document.querySelector('video');
-        if (!video) return reject(new Error('The page has no film.'));
-        if (video.readyState > 0) return resolve(video.duration);
-        video.addEventListener('loadedmetadata', () => resolve(video.duration));
-        video.preload = 'metadata';
-        video.load();
-      }),
-  );
-};
-
 /** How the film of the first module is sent. */
 export const measureFilm = async (programme: Programme): Promise<Table[]> => {
   const { module } = await sample(programme.url);
@@ -156,5 +113,16 @@ export const measureFilm = async (programme: Programme): Promise<Table[]> => {
   const page = await askOnce(programme.url + module);
   const { picture, sound } = filmOf(textOf(page));
   if (!picture) throw new Error(`${module} shows no film, so there is none to measure.`);
-  return [await ranges(programme, picture), await beginning(programme, module, sound)];
+  const made = await measureMaking();
+  try {
+    return [
+      await ranges(programme, picture),
+      await modesTable(programme, { address: module, page, picture, sound }),
+      await ladderTable(programme, made),
+      made.table,
+      await filmTable(programme),
+    ];
+  } finally {
+    await made.folder.remove();
+  }
 };

@@ -32,6 +32,12 @@ const statOf = async (pid: number | 'self'): Promise<Stat> => {
 /** Seconds of processor time that a process has used since it began. */
 export const cpuSeconds = async (pid: number): Promise<number> => (await statOf(pid)).own;
 
+/** Seconds of processor time of a process and of its children that have ended. */
+export const cpuSecondsWithEnded = async (pid: number): Promise<number> => {
+  const { own, children } = await statOf(pid);
+  return own + children;
+};
+
 /** Seconds of processor time of a process and all that descend from it, those that have ended with them. */
 export const cpuSecondsOfTree = async (root: number): Promise<number> => {
   const stats = await Promise.all(

@@ -18,6 +18,8 @@ export interface Stopped {
 export interface Programme {
   readonly url: string;
   readonly supervisor: number;
+  /** Its data folder, for commands that run beside it. */
+  readonly dataDir: string;
   /** Seconds from the command to the first page that was read. */
   readonly firstPage: number;
   /** Seconds of processor time that all its processes had used by then; on Linux. */
@@ -102,6 +104,7 @@ export const startProgramme = async (folder: string): Promise<Programme> => {
     return {
       url,
       supervisor: child.pid ?? 0,
+      dataDir,
       firstPage,
       cpu,
       async stop() {

@@ -8,13 +8,14 @@ export interface FileStore {
   keep(source: string, digest: string): Promise<void>;
   /** @throws with the digest, when it is not there */
   read(digest: string): Promise<Buffer>;
-  /** Path on this machine and size in bytes; nothing when it is not there. */
-  find(digest: string): Promise<{ path: string; bytes: number } | undefined>;
+  /** Path on this machine, path inside the store, and size in bytes; nothing when it is not there. */
+  find(digest: string): Promise<{ path: string; place: string; bytes: number } | undefined>;
 }
 
 /** The default store: a folder with two levels, so that no folder grows past some thousand files. */
 export const folderStore = (folder: string): FileStore => {
-  const pathOf = (digest: string) => join(folder, digest.slice(0, 2), digest);
+  const placeOf = (digest: string) => `${digest.slice(0, 2)}/${digest}`;
+  const pathOf = (digest: string) => join(folder, placeOf(digest));
   const isThere = async (path: string) =>
     access(path, constants.R_OK).then(
       () => true,
@@ -36,7 +37,7 @@ export const folderStore = (folder: string): FileStore => {
     async find(digest) {
       const path = pathOf(digest);
       const found = await stat(path).catch(() => undefined);
-      return found ? { path, bytes: found.size } : undefined;
+      return found ? { path, place: placeOf(digest), bytes: found.size } : undefined;
     },
   };
 };

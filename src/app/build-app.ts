@@ -29,6 +29,7 @@ export interface AppParts {
   readonly library: Library;
   readonly database: Database;
   readonly files: FileStore;
+  readonly handFilesTo?: string | undefined;
   readonly secretFor: SecretFor;
   readonly assets: Assets;
   readonly site: SiteFacts;
@@ -101,6 +102,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const house: House = {
     site: parts.site,
     files: parts.files,
+    handFilesTo: parts.handFilesTo,
     api: parts.features.flatMap(({ routes = [], forms = [] }) =>
       [...routes, ...forms].flatMap(({ api }) => api ?? []),
     ),

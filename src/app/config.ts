@@ -21,6 +21,8 @@ export interface Config {
   readonly importContent: boolean;
   /** Undefined: this copy makes one for itself in DATA_DIR. */
   readonly secretKey: string | undefined;
+  /** A path that begins and ends with a slash: `/kept-files/`. */
+  readonly handFilesTo: string | undefined;
 }
 
 /** One thing the operator can set: everything that is known about it stands here and nowhere else. */
@@ -155,6 +157,14 @@ const settings = {
     secret: true,
     schema: z.string().min(32).max(500),
   },
+  handFilesTo: {
+    name: 'HAND_FILES_TO',
+    does: 'The address at which the web server in front serves DATA_DIR/files to itself alone; films above 8 MB are handed over to it (X-Accel-Redirect). Not set: the programme sends them itself.',
+    right: 'a path that begins and ends with a slash, such as /kept-files/',
+    default: undefined,
+    secret: false,
+    schema: z.string().regex(/^\/(?:[\w-]+\/)+$/),
+  },
 } satisfies Record<keyof Config, Setting>;
 
 /** Every setting, in the order in which an operator meets them. */
@@ -229,6 +239,7 @@ export const readConfig = (environment: Environment): Config => {
     logLevel: must(settings.logLevel),
     importContent: must(settings.importContent),
     secretKey: read(settings.secretKey, environment),
+    handFilesTo: read(settings.handFilesTo, environment),
   };
 };
 

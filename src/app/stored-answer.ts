@@ -23,7 +23,8 @@ export interface StoredAnswer {
   readonly bytes: number;
 }
 
-const compressible = /^(text\/|application\/(json|xml|atom\+xml|manifest\+json|javascript)|image\/svg)/;
+const compressible =
+  /^(text\/|application\/(json|xml|atom\+xml|manifest\+json|javascript|vnd\.apple\.mpegurl)|image\/svg)/;
 
 export interface AnswerParts {
   readonly status: number;

@@ -37,6 +37,7 @@ const server = await buildApp({
   database,
   secretFor: config.secretKey ? secretsFrom(config.secretKey) : await ownSecrets(config.dataDir),
   files: folderStore(join(config.dataDir, 'files')),
+  handFilesTo: config.handFilesTo,
   assets: await readAssets(process.cwd(), islands),
   site: siteFacts(config),
   logger,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Logger as GraphileLogger, run } from 'graphile-worker';
 import pino from 'pino';
 import { openDatabase, openPool } from '../adapters/database.ts';
@@ -15,10 +16,12 @@ const pool = openPool(
 );
 const runner = await run({
   pgPool: pool,
-  taskList: jobs(openDatabase(pool), logger),
+  taskList: jobs({ database: openDatabase(pool), pool, logger, work: join(config.dataDir, 'film-work') }),
   crontab: schedule,
   concurrency: 2,
   noHandleSignals: true,
+  // A film that is being made is told to stop after so many milliseconds, and goes on at the next start.
+  preset: { worker: { gracefulShutdownAbortTimeout: 500 } },
   logger: new GraphileLogger(() => (level, message) => {
     logger[level === 'warning' ? 'warn' : level](message);
   }),

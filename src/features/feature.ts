@@ -25,6 +25,8 @@ export interface SiteFacts {
 export interface House {
   readonly site: SiteFacts;
   readonly files: FileStore;
+  /** Where the web server in front serves the file store to itself alone, such as `/kept-files/`; nothing: it does not. */
+  readonly handFilesTo?: string | undefined;
   /** Everything that programs may ask, of all rooms, in order. */
   readonly api: readonly ApiOperation[];
   /** What is public now. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, PackError } from './fault.ts';
@@ -20,6 +21,17 @@ const listPaths = async (folder: string): Promise<string[]> => {
 };
 
 const digestOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** Digest and size of a file, read in pieces: films are larger than what may lie in memory at once. */
+const weigh = async (path: string): Promise<{ readonly digest: string; readonly bytes: number }> => {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const piece of createReadStream(path, { highWaterMark: 1_048_576 })) {
+    hash.update(piece as Buffer);
+    bytes += (piece as Buffer).byteLength;
+  }
+  return { digest: hash.digest('hex'), bytes };
+};
 
 // Nothing is swallowed: a text goes back into a file byte for byte, or it is refused.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -52,11 +64,12 @@ export const readPackFolder = async (folder: string, kinds: readonly AnyKind[]):
   const faults: Fault[] = [];
   const files = await Promise.all(
     (await listPaths(folder)).map(async (path) => {
+      if (kindOfPath(kinds, path)?.kind.binary)
+        return { path, text: '', ...(await weigh(join(folder, path))) };
       const content = await readFile(join(folder, path));
-      const binary = kindOfPath(kinds, path)?.kind.binary === true;
       return {
         path,
-        text: binary ? '' : readText(content, path, faults),
+        text: readText(content, path, faults),
         digest: digestOf(content),
         bytes: content.byteLength,
       };
@@ -71,7 +84,7 @@ export const readPackDigests = async (folder: string): Promise<Map<string, strin
   new Map(
     await Promise.all(
       (await listPaths(folder)).map(
-        async (path) => [path, digestOf(await readFile(join(folder, path)))] as const,
+        async (path) => [path, (await weigh(join(folder, path))).digest] as const,
       ),
     ),
   );

@@ -43,6 +43,9 @@ const whoHolds = (folder: string, name: string): Promise<string | undefined> =>
     );
   });
 
+/** The process number of the supervisor that works on a data folder; undefined: none does. */
+export const supervisorOf = (dataDir: string): Promise<string | undefined> => whoHolds(dataDir, socketName);
+
 const listen = (folder: string, name: string): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createServer((socket) => {

@@ -13,7 +13,7 @@ const second = z.coerce
 export const filmQuery = z.object({
   at: second.optional().catch(undefined),
   captions: z.literal('on').optional().catch(undefined),
-  version: z.enum(['signed', 'described', 'sound']).optional().catch(undefined),
+  version: z.enum(['signed', 'described', 'small', 'sound']).optional().catch(undefined),
 });
 
 export type FilmAsked = z.infer<typeof filmQuery>;

@@ -11,6 +11,7 @@ import {
   soundKind,
   transcriptKind,
 } from './kinds.ts';
+import { ladderKinds } from './ladder-kinds.ts';
 import { mountFilmFiles } from './media-routes.ts';
 import { embedFilmsPath } from './paths.ts';
 import { routes } from './routes.ts';
@@ -29,6 +30,7 @@ export const films: Feature = {
     describedKind,
     soundKind,
     posterKind,
+    ...ladderKinds,
   ],
   routes: [...routes, ...transcriptRoutes],
   openRoutes: mountFilmFiles,

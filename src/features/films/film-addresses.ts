@@ -2,15 +2,8 @@ import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
-import {
-  chaptersKind,
-  type FilmFile,
-  filmKind,
-  pictureKind,
-  posterKind,
-  soundKind,
-  transcriptKind,
-} from './kinds.ts';
+import type { FilmFile } from './file-kind.ts';
+import { chaptersKind, filmKind, pictureKind, posterKind, soundKind, transcriptKind } from './kinds.ts';
 import { captionsPath, chaptersPath, filmFilePath, filmPath } from './paths.ts';
 
 const fileSchema = z.strictObject({

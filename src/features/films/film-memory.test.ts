@@ -17,7 +17,7 @@ const countingStore = (): { store: FileStore; read: string[] } => {
     find: async (digest) =>
       digest === 'gone'
         ? undefined
-        : { path: `/films/${digest}`, bytes: Number.parseInt(digest, 10) * megabyte },
+        : { path: `/films/${digest}`, place: digest, bytes: Number.parseInt(digest, 10) * megabyte },
   };
   return { store, read };
 };
@@ -36,6 +36,7 @@ test('a large film is not read into memory', async () => {
   const { store, read } = countingStore();
   expect(await new FilmMemory(store).find('9-film')).toEqual({
     path: '/films/9-film',
+    place: '9-film',
     bytes: 9 * megabyte,
     content: undefined,
   });

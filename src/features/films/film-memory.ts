@@ -2,6 +2,8 @@ import type { FileStore } from '../../adapters/file-store.ts';
 
 export interface FoundFilm {
   readonly path: string;
+  /** The path inside the file store, with forward slashes. */
+  readonly place: string;
   readonly bytes: number;
   /** The whole file, where it is small enough to be kept in memory. */
   readonly content: Buffer | undefined;

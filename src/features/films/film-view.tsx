@@ -7,7 +7,7 @@ import { changedLimits } from './changed-limits.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { chaptersKind, filmKind, pictureKind, posterKind, transcriptKind } from './kinds.ts';
 import { captionsPath, chapterAnchor, filmFilePath } from './paths.ts';
-import { chosenVersion, versionsOf } from './versions.ts';
+import { chosenVersion, sizeInWords, versionsOf } from './versions.ts';
 
 /** How long a film takes, in seconds: its last chapter ends where it ends. */
 const filmSeconds = (snapshot: Snapshot, film: string, language: Language): number =>
@@ -55,7 +55,7 @@ export const playerProps = ({
     title: film.title,
     headings: 3,
     ...(poster ? { poster: filmFilePath(slug, poster.digest, 'poster.webp') } : {}),
-    sources: [{ src: chosen.src, type: chosen.type }],
+    sources: chosen.sources,
     captions: [{ src: captionsPath(language, slug), language, label: 'English', isDefault: true }],
     isSound: version === 'sound',
     versions: versions.map(({ name, text, size }) => ({
@@ -67,7 +67,9 @@ export const playerProps = ({
     ...(startsAt === undefined ? {} : { startsAt }),
     showsCaptions: asked.captions === 'on',
     ...(share === undefined ? {} : { share: askedAddress(share, { version }) }),
-    voice: film.voice,
+    voice: film.as_given
+      ? `${film.voice} This is the film as it was given to us, in one size: ${sizeInWords(picture.bytes)}.`
+      : film.voice,
     chapters: (snapshot.find(chaptersKind, slug, language) ?? []).map(({ id: chapter, start, text }) => ({
       seconds: start,
       text,

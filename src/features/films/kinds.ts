@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Kind, PackView, SourceFile } from '../../adapters/content/kind.ts';
+import type { Kind, PackView } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
 import type { Language } from '../../ui/language.ts';
 import { limitKind } from '../deadlines/index.ts';
+import { fileKind } from './file-kind.ts';
 import { filmPath } from './paths.ts';
 import { type Cue, readVtt } from './vtt.ts';
 
@@ -19,16 +20,12 @@ const film = z.strictObject({
   limits: z.array(slug).default([]),
   /** What it says for each of them: when the law says something else, the page says so. */
   spoken: z.record(slug, text).default({}),
+  /** No other versions of it were made: the picture is the file as somebody gave it. */
+  as_given: z.boolean('true or false').optional(),
 });
 
 /** What is said about a film; its pictures, sound and words lie beside it. */
 export type Film = z.infer<typeof film>;
-
-/** Bytes in the file store. */
-export interface FilmFile {
-  readonly digest: string;
-  readonly bytes: number;
-}
 
 export interface TranscriptParagraph {
   /** Seconds from the beginning. */
@@ -46,15 +43,6 @@ const cueKind = (name: 'captions' | 'chapters'): Kind<readonly Cue[]> => ({
       item: readVtt(file.text, ({ line, found, expected }) => context.fault(line, found, expected)),
       line: 1,
     },
-  ],
-});
-
-const fileKind = (name: string): Kind<FilmFile> => ({
-  name: `film-file-${name}`,
-  pattern: `films/<slug>/${name}`,
-  binary: true,
-  read: ({ digest, bytes }: SourceFile, context) => [
-    { key: context.match.words.slug ?? '', item: { digest, bytes }, line: 0 },
   ],
 });
 
@@ -85,11 +73,11 @@ export const scriptKind: Kind<{ readonly text: string }> = {
   read: (file, context) => [{ key: context.match.words.slug ?? '', item: { text: file.text }, line: 1 }],
 };
 
-const missingParts = (pack: PackView, key: string, language: Language): string[] =>
+const missingParts = (pack: PackView, key: string, language: Language, asGiven: boolean): string[] =>
   [
     { name: 'film.mp4', there: pack.find(pictureKind, key) },
-    { name: 'audio.m4a', there: pack.find(soundKind, key) },
-    { name: 'poster.webp', there: pack.find(posterKind, key) },
+    { name: 'audio.m4a', there: asGiven || pack.find(soundKind, key) },
+    { name: 'poster.webp', there: asGiven || pack.find(posterKind, key) },
     { name: `captions.${language}.vtt`, there: pack.find(captionsKind, key, language) },
     { name: `chapters.${language}.vtt`, there: pack.find(chaptersKind, key, language) },
     { name: `transcript.${language}.yaml`, there: pack.find(transcriptKind, key, language) },
@@ -104,7 +92,7 @@ export const filmKind: Kind<Film> = {
     return read ? [{ key: context.match.words.slug ?? '', item: read.value, line: 1 }] : [];
   },
   *check({ item, key, language, path }, pack) {
-    for (const name of missingParts(pack, key, language))
+    for (const name of missingParts(pack, key, language, item.as_given === true))
       yield {
         path,
         line: 0,

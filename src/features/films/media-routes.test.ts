@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { House } from '../feature.ts';
-import { type FilmFile, pictureKind, soundKind } from './kinds.ts';
+import type { FilmFile } from './file-kind.ts';
+import { pictureKind, soundKind } from './kinds.ts';
 import { mountFilmFiles } from './media-routes.ts';
 import { filmFilePath } from './paths.ts';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
       keep: async () => {},
       read: async () => content,
       find: async (digest: string) =>
-        digest === picture.digest ? { path, bytes: content.byteLength } : undefined,
+        digest === picture.digest ? { path, place: 'aa/film', bytes: content.byteLength } : undefined,
     },
     snapshot: () => ({
       find: (kind: { name: string }, slug: string) => {

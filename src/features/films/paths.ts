@@ -27,6 +27,8 @@ export const filmFilePath = (film: string, digest: string, name: string): string
 /** What other sites may show of a film, and the page that tells how. */
 export const embeddedFilmPath = (film: string): string => `/embed/films/${film}`;
 export const embedFilmsPath = (): string => '/embed/films';
+/** How one file of a film leads to another of the same film: from address to address, as `filmFilePath` writes them. */
+export const besideFilmFile = (digest: string, name: string): string => `../${digest.slice(0, 12)}/${name}`;
 
 /** The place of a chapter in a page that shows its film. */
 export const chapterAnchor = (chapter: string): string => `chapter-${chapter}`;

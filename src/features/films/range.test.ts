@@ -35,3 +35,29 @@ test('a range never leaves the file', () => {
     }),
   );
 });
+
+test('a range that lies is calm: what is sent lies within the file', () => {
+  const number = fc.oneof(
+    fc.bigInt({ min: 0n, max: 10n ** 40n }).map(String),
+    fc.nat(2_000).map(String),
+    fc.constantFrom('', '-1', '1e9', '0x10', ' 5', '9'.repeat(400), 'NaN'),
+  );
+  const header = fc.oneof(
+    fc.tuple(number, number).map(([from, until]) => `bytes=${from}-${until}`),
+    fc.array(number, { maxLength: 50 }).map((list) => `bytes=${list.map((one) => `${one}-`).join(',')}`),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(header, fc.nat(1_500), (text, size) => {
+      const range = readRange(text, size);
+      if (typeof range === 'string') return;
+      expect(range.first).toBeGreaterThanOrEqual(0);
+      expect(range.last).toBeGreaterThanOrEqual(range.first);
+      expect(range.last).toBeLessThan(size);
+    }),
+  );
+});
+
+test('a range beyond every number is outside', () => {
+  expect(readRange(`bytes=${'9'.repeat(400)}-`, 1_000)).toBe('outside');
+});

@@ -10,7 +10,7 @@ export interface ByteRange {
  *   `outside` where nothing of the file was asked for (416)
  */
 export const readRange = (header: string | undefined, size: number): ByteRange | 'whole' | 'outside' => {
-  const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '');
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '');
   if (!match) return 'whole';
   const [, from = '', until = ''] = match;
   if (from === '' && until === '') return 'whole';

@@ -5,8 +5,9 @@ import { filmQuery, isSeldomAsked } from './asked.ts';
 import { captionsToday } from './captions-today.ts';
 import { embedRoutes } from './embed-routes.ts';
 import { captionsKind, chaptersKind, filmKind } from './kinds.ts';
+import { ladderKind, type Playlist, rungKinds } from './ladder-kinds.ts';
 import { FilmPage } from './pages/film-page.tsx';
-import { captionsPath, chaptersPath, filmPath } from './paths.ts';
+import { captionsPath, chaptersPath, filmFilePath, filmPath } from './paths.ts';
 import { type Cue, writeVtt } from './vtt.ts';
 
 const film: PublicRoute = {
@@ -44,9 +45,23 @@ const cues = (kind: Kind<readonly Cue[]>, path: PublicRoute['path']): PublicRout
   },
 });
 
+/** Playlists lead on by digest, so that the address of each, which is its own digest, names all that follows. */
+const playlist = (kind: Kind<Playlist>, name: string): PublicRoute => ({
+  path: () => filmFilePath(':film', ':digest', name),
+  for: 'everyone',
+  answer({ snapshot, words }) {
+    const found = snapshot.find(kind, words.film ?? '');
+    if (!found || found.digest.slice(0, 12) !== words.digest)
+      return { type: 'missing', what: 'There is no film at this address, or it was made again.' };
+    return { type: 'text', mime: 'application/vnd.apple.mpegurl', body: found.text };
+  },
+});
+
 export const routes: readonly PublicRoute[] = [
   film,
   ...embedRoutes,
+  playlist(ladderKind, 'ladder.m3u8'),
+  ...rungKinds.map((rung) => playlist(rung.playlist, `${rung.name}.m3u8`)),
   cues(captionsKind, (language) => captionsPath(language, ':film')),
   cues(chaptersKind, (language) => chaptersPath(language, ':film')),
 ];

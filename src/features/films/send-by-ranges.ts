@@ -6,6 +6,8 @@ import { readRange } from './range.ts';
 /** Bytes that are sent whole or in part. */
 export interface Sendable {
   readonly bytes: number;
+  /** Where the web server in front sends them from by itself: it knows ranges and conditions too. */
+  readonly handedTo?: string;
   /** The bytes from the first to the last of these places, both counted in. */
   part(first: number, last: number): Buffer | Readable;
 }
@@ -43,6 +45,12 @@ export const sendByRanges = async (
     return reply.code(304).header('etag', etag).header('cache-control', caching).send();
   const found = await find();
   if (!found) return refuse(reply, 404, 'The film is not on this server.');
+  if (found.handedTo !== undefined)
+    return reply
+      .type(mime)
+      .header('cache-control', caching)
+      .header('x-accel-redirect', found.handedTo)
+      .send();
   const range = readRange(askedRange(request, etag), found.bytes);
   reply.header('accept-ranges', 'bytes');
   if (range === 'outside')

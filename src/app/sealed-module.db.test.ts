@@ -232,9 +232,9 @@ describe('an hour before a module opens', () => {
       expect(headers.get('cache-control')).toBe('no-store');
       if (
         /^\/(guides|films|training|g|embed|pl)\//.test(address) &&
-        !/\.(mp4|m4a|webp)$|pack\.pdf/.test(address)
+        !/\.(mp4|m4a|webp|zip)$|pack\.pdf/.test(address)
       ) {
-        expect(body).toContain('It opens on Monday 1 March 2027 at 9am.');
+        expect(body, address).toContain('It opens on Monday 1 March 2027 at 9am.');
         expect(body).toContain(`href="/training/${slug}"`);
         expect(body).toContain('noindex');
       }

@@ -4,7 +4,7 @@ import { readYaml } from '../../adapters/content/structured-text.ts';
 import type { Language } from '../../ui/language.ts';
 import { limitKind } from '../deadlines/index.ts';
 import { fileKind } from './file-kind.ts';
-import { filmPath } from './paths.ts';
+import { embeddedFilmPath, filmPath } from './paths.ts';
 import { type Cue, readVtt } from './vtt.ts';
 
 const text = z.string().min(1, 'some words');
@@ -115,4 +115,5 @@ export const filmKind: Kind<Film> = {
       }
   },
   address: ({ language, key }) => filmPath(language, key),
+  alsoAt: ({ key }) => [embeddedFilmPath(key)],
 };

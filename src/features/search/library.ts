@@ -39,7 +39,7 @@ const mostNearest = 3;
 const nearestScore = 0.25;
 
 /** Who may be in danger is helped rather once too often; and nobody is sent away on a guess. */
-const inDangerBelief = { doubtful: 0.03, sure: 0.75 };
+const inDangerBelief = { doubtful: 0.02, sure: 0.9 };
 const elsewhereBelief = { doubtful: 0.006, sure: 0.45 };
 
 /** What guides without danger are asked, and what all guides are asked. */

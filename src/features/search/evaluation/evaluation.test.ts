@@ -45,18 +45,18 @@ describe('the unseen half of the question set', () => {
   });
 
   test('finds a right guide first in 84 of 100, and among the first three in 92', () => {
-    expect(report.first).toBeGreaterThanOrEqual(0.84);
-    expect(report.firstThree).toBeGreaterThanOrEqual(0.92);
+    expect(report.first).toBeGreaterThanOrEqual(0.88);
+    expect(report.firstThree).toBeGreaterThanOrEqual(0.94);
   });
 
   test('sees danger, with few false alarms', () => {
-    expect(report.dangerRecall).toBeGreaterThanOrEqual(0.92);
-    expect(report.dangerFalse).toBeLessThan(0.03);
+    expect(report.dangerRecall).toBeGreaterThanOrEqual(0.93);
+    expect(report.dangerFalse).toBeLessThan(0.025);
   });
 
   test('says what it does not cover, and sends few people away', () => {
-    expect(report.notCoveredRecall).toBeGreaterThanOrEqual(0.9);
-    expect(report.notCoveredFalse).toBeLessThan(0.03);
+    expect(report.notCoveredRecall).toBeGreaterThanOrEqual(0.93);
+    expect(report.notCoveredFalse).toBeLessThan(0.02);
   });
 });
 

@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,test,bench}/**/*.test.{ts,tsx}'],
-          exclude: [...outside, '**/*.db.test.ts', 'test/start/**', 'test/journeys/**'],
+          exclude: [...outside, '**/*.{db,process}.test.ts', 'test/start/**', 'test/journeys/**'],
         },
       },
       {
@@ -26,10 +26,10 @@ export default defineConfig({
         },
       },
       {
-        // Starting and stopping for real: processes, locks and clusters of their own.
+        // Starting and stopping for real: processes, locks and clusters of their own, films that ffmpeg makes.
         test: {
           name: 'start',
-          include: ['test/start/**/*.test.ts'],
+          include: ['test/start/**/*.test.ts', 'src/**/*.process.test.ts'],
           exclude: outside,
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -12,6 +12,7 @@ import {
   transcriptKind,
 } from './kinds.ts';
 import { ladderKinds } from './ladder-kinds.ts';
+import { linksKind } from './links-kind.ts';
 import { mountFilmFiles } from './media-routes.ts';
 import { embedFilmsPath } from './paths.ts';
 import { routes } from './routes.ts';
@@ -25,6 +26,7 @@ export const films: Feature = {
     captionsKind,
     chaptersKind,
     transcriptKind,
+    linksKind,
     pictureKind,
     signedKind,
     describedKind,

@@ -6,6 +6,7 @@ import { askedAddress, type FilmAsked } from './asked.ts';
 import { changedLimits } from './changed-limits.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { chaptersKind, filmKind, pictureKind, posterKind, transcriptKind } from './kinds.ts';
+import { linksAtSeconds } from './links-kind.ts';
 import { captionsPath, chapterAnchor, filmFilePath } from './paths.ts';
 import { chosenVersion, sizeInWords, versionsOf } from './versions.ts';
 
@@ -45,6 +46,7 @@ export const playerProps = ({
   const chosen = chosenVersion(versions, asked);
   if (!film || !picture || !chosen) return undefined;
   const id = `film-${slug}`;
+  const links = linksAtSeconds(snapshot, slug, language);
   const { name: version } = chosen;
   // Beyond the end is the beginning.
   const startsAt = asked.at && asked.at < filmSeconds(snapshot, slug, language) ? asked.at : undefined;
@@ -78,6 +80,7 @@ export const playerProps = ({
     transcript: (snapshot.find(transcriptKind, slug, language) ?? []).map(({ at, text }) => ({
       seconds: at,
       text,
+      ...(links.has(at) ? { links: links.get(at) ?? [] } : {}),
     })),
     downloads: [{ text: chosen.keep, href: chosen.src, size: chosen.size }],
     language,

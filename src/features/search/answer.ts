@@ -15,6 +15,9 @@ const leastShare = 0.6;
 /** … and has so many of its words themselves: one in common is chance, and a sense is not the word. */
 const leastWords = 2;
 
+/** In a film it only has to be the moment at which the subject comes up. */
+const leastShareOfMoment = 0.3;
+
 /** For a question of time a limit answers when it is about the same thing. */
 const leastShareOfTime = 0.3;
 
@@ -72,7 +75,8 @@ export class Answers {
       if (!mayBeTimely && words < leastWords) continue;
       const share = this.#ranking.carried(question, terms);
       const timely = mayBeTimely && share >= leastShareOfTime;
-      if (!timely && (share < leastShare || words < leastWords || share <= summary)) continue;
+      const isMoment = text.kind === 'film' && share >= leastShareOfMoment;
+      if (!timely && !isMoment && (share < leastShare || words < leastWords || share <= summary)) continue;
       const score =
         (share + (sentence.first ? 0.05 : 0) + (timely ? 1 : 0)) / (1 + sentence.text.length / 600);
       if (score > most) {

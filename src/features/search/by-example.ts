@@ -1,4 +1,4 @@
-import { Evidence } from './evidence.ts';
+import { Evidence, type Saying } from './evidence.ts';
 import type { Examples } from './examples-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { senseKey, type Token } from './phrases.ts';
@@ -31,17 +31,14 @@ export class ByExample {
   constructor(examples: readonly Examples[], none: readonly string[], lexicon: Lexicon) {
     this.#ids = examples.map(({ id }) => id);
     const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
-      lines.map((line) => ({ owner, tokens: lexicon.readLine(line) })),
+      lines.map((line): Saying => {
+        // Only what they mean is kept: the words of ten thousand sentences would fill the memory.
+        const tokens = lexicon.read(line);
+        for (const { stems } of tokens) this.#known.add(stems[0] ?? '');
+        return { owner, features: [...meaningOf(tokens, () => true).keys()], weight: 1 };
+      }),
     );
-    for (const { tokens } of said) for (const { stems } of tokens) this.#known.add(stems[0] ?? '');
-    this.#evidence = new Evidence(
-      said.map(({ owner, tokens }) => ({
-        owner,
-        features: [...meaningOf(tokens, () => true).keys()],
-        weight: 1,
-      })),
-      this.#ids.length + 1,
-    );
+    this.#evidence = new Evidence(said, this.#ids.length + 1);
   }
 
   /** How many telling words of a question stand in the examples, and what share of them. */

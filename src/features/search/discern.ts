@@ -61,7 +61,7 @@ export class Discerner<Item extends Recognisable> {
         ...(said.get(noneOfThem) ?? []),
         ...items.flatMap(({ not }) => not),
         ...everyNth(others, mostOthers).filter(
-          (line) => this.#words.recognise(lexicon.readLine(line)).length === 0,
+          (line) => this.#words.recognise(lexicon.read(line)).length === 0,
         ),
       ],
       lexicon,

@@ -1,3 +1,5 @@
+import { FeatureTable } from './feature-table.ts';
+
 /** One thing that is said of an owner: a question of its own, its title, a sentence that people say in it. */
 export interface Saying {
   /** Whose it is, counted from 0. */
@@ -38,8 +40,8 @@ const shuffle = (order: number[], seed: number): void => {
  * thousand sayings are learned in well under a second.
  */
 export class Evidence {
-  readonly #places = new Map<string, number>();
-  readonly #rarity: number[] = [];
+  readonly #features = new FeatureTable();
+  readonly #rarity: Float32Array;
   /** Where each feature's owners begin in the two lists that follow. */
   readonly #starts: Uint32Array;
   readonly #owners: Uint32Array;
@@ -50,22 +52,22 @@ export class Evidence {
   /** @param size how many owners there are */
   constructor(sayings: readonly Saying[], size: number) {
     this.#sums = new Float64Array(size);
-    const said = new Map<string, Set<number>>();
+    const said: Array<Set<number>> = [];
     const counts: number[] = [];
     for (const { owner, features } of sayings)
       for (const feature of new Set(features)) {
-        const place = this.#places.get(feature) ?? this.#places.size;
-        this.#places.set(feature, place);
+        const place = this.#features.add(feature);
         counts[place] = (counts[place] ?? 0) + 1;
-        said.set(feature, (said.get(feature) ?? new Set()).add(owner));
+        const owners = said[place];
+        if (owners) owners.add(owner);
+        else said[place] = new Set([owner]);
       }
-    for (const count of counts) this.#rarity.push(Math.log(1 + sayings.length / (count + 0.5)));
-    const owners = [...said.values()].map((of) => [...of]);
-    this.#starts = new Uint32Array(owners.length + 1);
-    owners.forEach((of, at) => {
-      this.#starts[at + 1] = (this.#starts[at] ?? 0) + of.length;
+    this.#rarity = Float32Array.from(counts, (count) => Math.log(1 + sayings.length / (count + 0.5)));
+    this.#starts = new Uint32Array(said.length + 1);
+    said.forEach((owners, at) => {
+      this.#starts[at + 1] = (this.#starts[at] ?? 0) + owners.size;
     });
-    this.#owners = Uint32Array.from(owners.flat());
+    this.#owners = Uint32Array.from(said.flatMap((owners) => [...owners]));
     this.#weights = new Float32Array(this.#owners.length);
     this.#learn(sayings);
   }
@@ -105,7 +107,7 @@ export class Evidence {
     const found: Array<[number, number]> = [];
     let square = 0;
     for (const [feature, weight] of features) {
-      const place = this.#places.get(feature);
+      const place = this.#features.find(feature);
       if (place === undefined) continue;
       const value = weight * (this.#rarity[place] ?? 0);
       found.push([place, value]);

@@ -31,7 +31,6 @@ export class Lexicon {
   readonly plain: ReadonlySet<string>;
 
   readonly #stemOf: (word: string) => string;
-  readonly #lines = new Map<string, readonly Token[]>();
 
   /** @param stem how words are cut to their stem; another way is for measuring what stems add */
   constructor(list: WordList, stem: (word: string) => string = stemOf) {
@@ -88,19 +87,6 @@ export class Lexicon {
       }),
     );
     return { units, whole, ordered: units.some(({ small }) => small) };
-  }
-
-  /** Reads a line that is looked at several times while a library is built; `forget` ends that. */
-  readLine(line: string): readonly Token[] {
-    const before = this.#lines.get(line);
-    if (before) return before;
-    const tokens = this.read(line);
-    this.#lines.set(line, tokens);
-    return tokens;
-  }
-
-  forget(): void {
-    this.#lines.clear();
   }
 
   /**

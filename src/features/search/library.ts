@@ -3,6 +3,7 @@ import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
 import { contactKind } from '../contacts/index.ts';
 import { type Danger, dangerKind } from '../danger/index.ts';
+import { filmSecondPath } from '../films/paths.ts';
 import { guideKind } from '../guides/index.ts';
 import { Answers, asksForTraining, isBereaved } from './answer.ts';
 import { ContactWanted } from './contact-wanted.ts';
@@ -39,7 +40,7 @@ const mostNearest = 3;
 const nearestScore = 0.25;
 
 /** Who may be in danger is helped rather once too often; and nobody is sent away on a guess. */
-const inDangerBelief = { doubtful: 0.02, sure: 0.9 };
+const inDangerBelief = { doubtful: 0.05, sure: 0.8 };
 const elsewhereBelief = { doubtful: 0.006, sure: 0.45 };
 
 /** What guides without danger are asked, and what all guides are asked. */
@@ -75,10 +76,12 @@ export class SearchLibrary {
   readonly #guides: ReadonlyMap<string, SearchText>;
 
   readonly #without: ReadonlySet<Means>;
+  readonly #language: Language;
 
   /** @param without means that are left out, to measure what each adds */
   constructor(snapshot: Snapshot, language: Language, without: ReadonlySet<Means> = new Set()) {
     this.#without = without;
+    this.#language = language;
     const words = snapshot.find(wordsKind, 'words') ?? emptyList;
     const list = without.has('senses') ? { ...words, senses: emptyList.senses } : words;
     const dangers = snapshot.list(dangerKind).map(({ item }) => item);
@@ -125,7 +128,6 @@ export class SearchLibrary {
     this.#comingWords = new Recogniser(coming, this.#lexicon);
     this.#contacts = new ContactWanted(contacts, this.#lexicon);
     this.#otherWords = new OtherWordsBook(snapshot);
-    this.#lexicon.forget();
     this.#guides = new Map(texts.flatMap((text) => (text.kind === 'guide' ? [[text.slug, text]] : [])));
   }
 
@@ -244,7 +246,7 @@ export class SearchLibrary {
       topic: text.topic,
       title: text.title,
       summary: text.summary,
-      url: text.url,
+      url: answer?.at === undefined ? text.url : filmSecondPath(this.#language, text.slug, answer.at),
       score: Math.round(score * 1000) / 1000,
       ...(answer ? { answer: answer.text } : {}),
       ...(answer?.at === undefined ? {} : { at_second: answer.at }),

@@ -121,8 +121,6 @@ const findPhrase = (
 interface Shelved<Value> {
   readonly phrase: Phrase;
   readonly value: Value;
-  /** By what each of its words may be met. */
-  readonly keys: ReadonlyArray<readonly string[]>;
 }
 
 interface FoundPhrase<Value> {
@@ -143,7 +141,7 @@ export class PhraseBook<Value> {
     const load = (unit: Unit) =>
       Math.max(...keysOf(unit).map((key) => counts.get(key) ?? 0)) + (unit.small ? 1e6 : 0);
     for (const { phrase, value } of entries) {
-      const shelved = { phrase, value, keys: phrase.units.map(keysOf) };
+      const shelved = { phrase, value };
       const rarest = phrase.units.toSorted((one, other) => load(one) - load(other))[0];
       for (const key of rarest ? keysOf(rarest) : []) {
         const shelf = this.#byKey.get(key);
@@ -165,11 +163,12 @@ export class PhraseBook<Value> {
     const tried = new Set<Phrase>();
     const found: Array<FoundPhrase<Value>> = [];
     for (const key of places.keys())
-      for (const { phrase, value, keys } of this.#byKey.get(key) ?? []) {
+      for (const { phrase, value } of this.#byKey.get(key) ?? []) {
         // Most phrases have a word that the text has not: those cost next to nothing.
-        if (!keys.every((own) => own.some((one) => places.has(one))) || tried.has(phrase)) continue;
+        if (!phrase.units.every((unit) => mayBeMet(unit, places)) || tried.has(phrase)) continue;
         tried.add(phrase);
-        const starts = new Set(keys[0]?.flatMap((own) => places.get(own) ?? []));
+        const [first] = phrase.units;
+        const starts = new Set((first ? keysOf(first) : []).flatMap((own) => places.get(own) ?? []));
         const positions = findPhrase(phrase, tokens, starts, closeness);
         if (positions) found.push({ value, phrase, positions });
       }
@@ -193,8 +192,19 @@ export const placesOf = (tokens: readonly Token[]): Places => {
   return places;
 };
 
-/** The key of a sense beside stems: no stem begins with this mark. */
-export const senseKey = (sense: string): string => `§${sense}`;
+const senseKeys = new Map<string, string>();
+
+/** The key of a sense beside stems: no stem begins with this mark. Made once for each, for it is asked very often. */
+export const senseKey = (sense: string): string => {
+  const before = senseKeys.get(sense);
+  if (before !== undefined) return before;
+  const made = `§${sense}`;
+  senseKeys.set(sense, made);
+  return made;
+};
+
+const mayBeMet = ({ stem, sense }: Unit, places: Places): boolean =>
+  places.has(stem) || (sense !== undefined && places.has(senseKey(sense)));
 
 const keysOf = (unit: Unit): string[] =>
   unit.sense === undefined ? [unit.stem] : [unit.stem, senseKey(unit.sense)];

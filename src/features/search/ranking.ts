@@ -25,6 +25,9 @@ const mostTerms = 12;
 /** How much the chance of a guide counts beside the best one: 1 as it is, less where a small chance counts more. */
 const softness = 0.25;
 
+/** What a text without questions of its own scores at most, beside a guide that answers. */
+const otherShare = 1;
+
 interface Question {
   readonly owner: number;
   /** Length of the question as a vector, so that a long one does not win by its length. */
@@ -62,7 +65,7 @@ export class Ranking {
     this.#texts = texts;
     this.#lexicon = lexicon;
     this.#weights = used;
-    const read = (text: string) => termsOf(lexicon.readLine(text), lexicon);
+    const read = (text: string) => termsOf(lexicon.read(text), lexicon);
     const indexed: IndexedText[] = [];
     const about: Array<ReadonlySet<string>> = [];
     const front: Array<ReadonlySet<string>> = [];
@@ -102,7 +105,7 @@ export class Ranking {
   #sayings(text: SearchText, owner: number): Saying[] {
     const said = (line: string, weight: number): Saying => ({
       owner,
-      features: featuresOf(this.#lexicon.readLine(line), this.#lexicon),
+      features: featuresOf(this.#lexicon.read(line), this.#lexicon),
       weight,
     });
     return [
@@ -225,13 +228,13 @@ export class Ranking {
     const judged = found.flatMap(({ text: owner, score }) => {
       const text = this.#texts[owner];
       if (!text) return [];
-      // Only guides have questions of their own, and sayings to be known by.
-      const share = text.kind === 'guide' ? used.evidence : 0;
       const alike = likeness.get(owner) ?? 0;
-      const chance = chanceOf(text);
+      const heard = used.evidence * (chanceOf(text) / likeliest) ** softness;
+      // Only guides have questions of their own, and sayings to be known by.
       const whole =
-        (score / top + used.question * alike + share * (chance / likeliest) ** softness) /
-        (1 + used.question + share);
+        text.kind === 'guide'
+          ? (score / top + used.question * alike + heard) / (1 + used.question + used.evidence)
+          : (score / top) * otherShare;
       const forward = text.kind === 'guide' && urgent.has(text.slug) ? used.urgent : 0;
       const value = (whole + forward) * byKind[text.kind];
       return value < leastWorth ? [] : [{ text, score: value, likeness: alike }];

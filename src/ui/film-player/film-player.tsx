@@ -22,6 +22,12 @@ export interface FilmVersion {
   readonly isChosen: boolean;
 }
 
+/** Where somebody goes on who hears this. */
+interface LinkOn {
+  readonly text: string;
+  readonly href: string;
+}
+
 export interface FilmPlayerProps {
   /** Unique in the page and lasting: the reader's place is kept under it. */
   readonly id: string;
@@ -52,7 +58,7 @@ export interface FilmPlayerProps {
   /** A sentence that says who or what speaks. */
   readonly voice?: string;
   readonly chapters: readonly FilmMoment[];
-  readonly transcript: readonly FilmMoment[];
+  readonly transcript: ReadonlyArray<FilmMoment & { readonly links?: readonly LinkOn[] }>;
   /** Files to keep or to hear without pictures; sizes as people say them: "2.1 MB". */
   readonly downloads: ReadonlyArray<{ readonly text: string; readonly href: string; readonly size: string }>;
   /** Level of the headings "Chapters" and "The film in words". */
@@ -132,17 +138,27 @@ const Transcript = ({ id, transcript, startsAt, language = 'en' }: FilmPlayerPro
   const first = startsAt ? lineAt(transcript, startsAt) : undefined;
   return (
     <div class="fmh-film-player__words" lang={language} dir={directionOf(language)}>
-      {transcript.map(({ seconds, text }) => (
-        <p
-          id={`${id}-${seconds}`}
-          data-seconds={seconds}
-          aria-current={seconds === first ? 'true' : undefined}
-        >
-          <a href={`#${id}-${seconds}`} aria-label={`From ${timeInWords(seconds)}`}>
-            {timeInWords(seconds)}
-          </a>{' '}
-          {text}
-        </p>
+      {transcript.map(({ seconds, text, links = [] }) => (
+        <>
+          <p
+            id={`${id}-${seconds}`}
+            data-seconds={seconds}
+            aria-current={seconds === first ? 'true' : undefined}
+          >
+            <a href={`#${id}-${seconds}`} aria-label={`From ${timeInWords(seconds)}`}>
+              {timeInWords(seconds)}
+            </a>{' '}
+            {text}
+          </p>
+          {links.map(({ text: title, href }) => (
+            <p>
+              More:{' '}
+              <a class="govuk-link" href={href}>
+                {title}
+              </a>
+            </p>
+          ))}
+        </>
       ))}
     </div>
   );

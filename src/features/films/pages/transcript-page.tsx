@@ -67,10 +67,20 @@ export const TranscriptPage = ({ film, exit }: { film: FilmInWords; exit: boolea
           <h2 class="govuk-heading-m" id={chapterAnchor(id)}>
             {title}
           </h2>
-          {paragraphs.map(({ at, text }) => (
-            <p>
-              <Time film={film} at={at} exit={exit} /> {text}
-            </p>
+          {paragraphs.map(({ at, text, links }) => (
+            <>
+              <p>
+                <Time film={film} at={at} exit={exit} /> {text}
+              </p>
+              {links.map((link) => (
+                <p class="fmh-transcript__on">
+                  More:{' '}
+                  <a class="govuk-link" href={link.href}>
+                    {link.text}
+                  </a>
+                </p>
+              ))}
+            </>
           ))}
         </>
       ))}

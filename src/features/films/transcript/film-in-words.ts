@@ -2,6 +2,7 @@ import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import type { Language } from '../../../ui/language.ts';
 import { type ChangedLimit, changedLimits } from '../changed-limits.ts';
 import { chaptersKind, filmKind, type TranscriptParagraph, transcriptKind } from '../kinds.ts';
+import { type LinkAtSecond, linksAtSeconds } from '../links-kind.ts';
 
 /** A chapter of a film with everything that is said and shown in it. */
 export interface ChapterInWords {
@@ -9,7 +10,7 @@ export interface ChapterInWords {
   readonly title: string;
   /** Seconds from the beginning. */
   readonly start: number;
-  readonly paragraphs: readonly TranscriptParagraph[];
+  readonly paragraphs: ReadonlyArray<TranscriptParagraph & { readonly links: readonly LinkAtSecond[] }>;
 }
 
 /** A film to be read. */
@@ -38,6 +39,7 @@ export const filmInWords = (
   if (!film || !transcript) return undefined;
   const chapters = snapshot.find(chaptersKind, slug, language) ?? [];
   const { title, summary, voice, made } = film;
+  const links = linksAtSeconds(snapshot, slug, language);
   return {
     ...{ slug, title, summary, voice, made, language },
     chapters: chapters.flatMap(({ id, start, text }) =>
@@ -45,7 +47,9 @@ export const filmInWords = (
         ? [
             {
               ...{ id, start, title: text },
-              paragraphs: transcript.filter(({ chapter }) => chapter === id),
+              paragraphs: transcript
+                .filter(({ chapter }) => chapter === id)
+                .map((paragraph) => ({ ...paragraph, links: links.get(paragraph.at) ?? [] })),
             },
           ]
         : [],

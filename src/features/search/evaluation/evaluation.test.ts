@@ -45,13 +45,13 @@ describe('the unseen half of the question set', () => {
   });
 
   test('finds a right guide first in 84 of 100, and among the first three in 92', () => {
-    expect(report.first).toBeGreaterThanOrEqual(0.88);
-    expect(report.firstThree).toBeGreaterThanOrEqual(0.94);
+    expect(report.first).toBeGreaterThanOrEqual(0.89);
+    expect(report.firstThree).toBeGreaterThanOrEqual(0.96);
   });
 
   test('sees danger, with few false alarms', () => {
-    expect(report.dangerRecall).toBeGreaterThanOrEqual(0.93);
-    expect(report.dangerFalse).toBeLessThan(0.025);
+    expect(report.dangerRecall).toBeGreaterThanOrEqual(0.94);
+    expect(report.dangerFalse).toBeLessThan(0.02);
   });
 
   test('says what it does not cover, and sends few people away', () => {
@@ -121,6 +121,14 @@ describe('answers', () => {
     expect(first('can they evict me')).toMatch(/^You almost never have to leave/);
     expect(first('when can I go to the ombudsman')).toMatch(/within 12 months/);
     expect(library.search('condensasion', 5).results[1]?.answer ?? '').not.toMatch(/^If you are a tenant/);
+  });
+
+  test('a film is found at the second at which something is said', () => {
+    const film = library
+      .search('scrutiny panel findings to recommendations', 10)
+      .results.find(({ kind }) => kind === 'film');
+    expect(film?.at_second).toBeGreaterThan(60);
+    expect(film?.url).toBe(`/films/scrutiny-panels#film-scrutiny-panels-${film?.at_second}`);
   });
 
   test('what is only the nearest does not look like the answer', () => {

@@ -1,0 +1,59 @@
+/** A 32-bit hash of a text (FNV-1a; G. Fowler, L. Noll and K.-P. Vo). */
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  // 0 means an empty place in the table.
+  return hash >>> 0 || 1;
+};
+
+/**
+ * Numbers features from 0 in the order in which they come, and finds their numbers again. It keeps a hash of each and not
+ * the words, which would take ten times the room; that two of a hundred thousand have one hash changes nothing much.
+ */
+export class FeatureTable {
+  #keys = new Uint32Array(1024);
+  #numbers = new Uint32Array(1024);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of a feature; nothing where it was never added. */
+  find(feature: string): number | undefined {
+    const at = this.#placeOf(hashOf(feature));
+    return this.#keys[at] === 0 ? undefined : this.#numbers[at];
+  }
+
+  /** The number of a feature, a new one where it is new. */
+  add(feature: string): number {
+    const hash = hashOf(feature);
+    const at = this.#placeOf(hash);
+    if (this.#keys[at] !== 0) return this.#numbers[at] ?? 0;
+    this.#keys[at] = hash;
+    this.#numbers[at] = this.#size;
+    this.#size += 1;
+    if (this.#size * 2 > this.#keys.length) this.#grow();
+    return this.#size - 1;
+  }
+
+  /** Where a hash stands, or the empty place at which it would: the next ones are tried in turn. */
+  #placeOf(hash: number): number {
+    const mask = this.#keys.length - 1;
+    let at = hash & mask;
+    while (this.#keys[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & mask;
+    return at;
+  }
+
+  #grow(): void {
+    const [keys, numbers] = [this.#keys, this.#numbers];
+    this.#keys = new Uint32Array(keys.length * 2);
+    this.#numbers = new Uint32Array(keys.length * 2);
+    for (const [before, hash] of keys.entries()) {
+      if (hash === 0) continue;
+      const at = this.#placeOf(hash);
+      this.#keys[at] = hash;
+      this.#numbers[at] = numbers[before] ?? 0;
+    }
+  }
+}

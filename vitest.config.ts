@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,test,bench}/**/*.test.{ts,tsx}'],
           exclude: [...outside, '**/*.{db,process}.test.ts', 'test/start/**', 'test/journeys/**'],
+          // Some read the whole pack, and a busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {

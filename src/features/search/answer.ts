@@ -102,10 +102,3 @@ export class Answers {
 export const isBereaved = (question: readonly Token[]): boolean =>
   question.some(({ senses }) => senses.has('somebody-died') && !senses.has('broken')) &&
   !question.some(({ senses }) => senses.has('awaab'));
-
-/** Whether the training itself was asked for, and not only something that is also taught. */
-export const asksForTraining = (question: readonly Token[]): boolean => {
-  const telling = question.filter(({ small, absorbed }) => !small && !absorbed);
-  const training = telling.filter(({ senses }) => senses.has('training'));
-  return training.length > 0 && training.length * 2 >= telling.length;
-};

@@ -26,6 +26,9 @@ const mostOthers = 12_000;
 
 const nowhere: ReadonlySet<number> = new Set();
 
+/** Three words of a list together are believed whatever the examples say: "carbon monoxide alarm". */
+const doubtFor = (words: number, doubtful: number): number => (words > 2 ? 0 : doubtful);
+
 /** So many of a list at most, taken from all of it. */
 const everyNth = <Item>(list: readonly Item[], most: number): Item[] => {
   const step = Math.max(1, Math.ceil(list.length / most));
@@ -81,7 +84,7 @@ export class Discerner<Item extends Recognisable> {
     const isSure = any >= this.#belief.sure && this.#isHeard(tokens);
     return this.#items.flatMap((item) => {
       const found = listed.get(item.id);
-      if (found) return any >= this.#belief.doubtful ? [{ ...found, item }] : [];
+      if (found) return any >= doubtFor(found.words, this.#belief.doubtful) ? [{ ...found, item }] : [];
       return isSure && (chances?.get(item.id) ?? 0) >= leastShare * any
         ? [{ id: item.id, words: 1, positions: nowhere, item }]
         : [];

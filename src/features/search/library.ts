@@ -5,7 +5,8 @@ import { contactKind } from '../contacts/index.ts';
 import { type Danger, dangerKind } from '../danger/index.ts';
 import { filmSecondPath } from '../films/paths.ts';
 import { guideKind } from '../guides/index.ts';
-import { Answers, asksForTraining, isBereaved } from './answer.ts';
+import { Answers, isBereaved } from './answer.ts';
+import { elsewhereBelief, inDangerBelief, ownQuestions } from './beliefs.ts';
 import { ContactWanted } from './contact-wanted.ts';
 import { Discerner } from './discern.ts';
 import { anythingElse, type Elsewhere, elsewhereKind } from './elsewhere-kind.ts';
@@ -21,6 +22,7 @@ import { type Ranked, Ranking } from './ranking.ts';
 import { Recogniser } from './recognise.ts';
 import { Speller } from './spelling.ts';
 import { type SearchText, searchTexts } from './texts.ts';
+import { asksForTraining } from './training.ts';
 import { vocabulary } from './vocabulary.ts';
 import { type Coming, type WordList, wordsKind } from './words-kind.ts';
 import { worthShowing } from './worth-showing.ts';
@@ -38,17 +40,6 @@ const contactLikeness = 0.6;
 const mostNearest = 3;
 /** Who reads scores must see that the nearest is not the answer. */
 const nearestScore = 0.25;
-
-/** Who may be in danger is helped rather once too often; and nobody is sent away on a guess. */
-const inDangerBelief = { doubtful: 0.05, sure: 0.8 };
-const elsewhereBelief = { doubtful: 0.006, sure: 0.45 };
-
-/** What guides without danger are asked, and what all guides are asked. */
-const ownQuestions = (snapshot: Snapshot, language: Language): [calm: string[], all: string[]] => {
-  const guides = snapshot.list(guideKind, language).map(({ item }) => item);
-  const asked = (some: typeof guides): string[] => some.flatMap(({ words }) => words);
-  return [asked(guides.filter(({ danger }) => danger.length === 0)), asked(guides)];
-};
 
 const emptyList: WordList = {
   senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],
@@ -179,18 +170,22 @@ export class SearchLibrary {
     // Whoever pastes a letter repeats words: each counts once in what follows.
     const distinct = [...new Map(tokens.map((token) => [token.word, token])).values()];
     const terms = this.#ranking.terms(tokens);
-    const training = asksForTraining(tokens);
-    const ranked = this.#ranking.rank(
-      terms,
-      this.#ranking.features(tokens, terms),
-      new Set(dangers.flatMap(({ guide }) => guide ?? [])),
-      training,
-    );
+    const asked = asksForTraining(tokens);
+    const training = asked !== undefined;
+    const ranked =
+      asked === 'anything'
+        ? this.#ranking.modulesInOrder()
+        : this.#ranking.rank(
+            terms,
+            this.#ranking.features(tokens, terms),
+            new Set(dangers.flatMap(({ guide }) => guide ?? [])),
+            training,
+          );
     const [best] = ranked;
     const contact = this.#contacts.find(tokens);
     const otherLanguage = isOtherLanguage(query);
     const inDanger = dangers.length > 0;
-    const named = this.#named(tokens, places);
+    const named = training ? [] : this.#named(tokens, places);
     const answered =
       contact !== undefined || otherLanguage || inDanger || training || this.#isAnswered(tokens, best);
     const own = best !== undefined && best.likeness >= ownQuestion;

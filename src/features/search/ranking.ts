@@ -4,6 +4,7 @@ import { senseKey, type Token } from './phrases.ts';
 import { featuresOf, type Terms, termsOf } from './terms.ts';
 import { type IndexedText, TextIndex } from './text-index.ts';
 import type { SearchText } from './texts.ts';
+import { modulesFirst, modulesInOrder } from './training.ts';
 import { kindWeights, trainingWeights, type Weights, weights } from './weights.ts';
 
 export interface Ranked {
@@ -239,17 +240,14 @@ export class Ranking {
       const value = (whole + forward) * byKind[text.kind];
       return value < leastWorth ? [] : [{ text, score: value, likeness: alike }];
     });
-    const bestModule = judged.reduce(
-      (most, { text, score }) => (text.kind === 'module' ? Math.max(most, score) : most),
-      0,
-    );
-    // The module has its film in it, and more.
-    const placed = training
-      ? judged.map((one) =>
-          one.text.kind === 'film' ? { ...one, score: Math.min(one.score, bestModule * 0.99) } : one,
-        )
-      : judged;
-    return placed.sort((one, other) => other.score - one.score || (one.text.slug < other.text.slug ? -1 : 1));
+    const best = (one: Ranked, other: Ranked) =>
+      other.score - one.score || (one.text.slug < other.text.slug ? -1 : 1);
+    return (training ? modulesFirst(judged) : judged).sort(best);
+  }
+
+  /** The modules as they are taken, for whoever asks for the training as such. */
+  modulesInOrder(): Ranked[] {
+    return modulesInOrder(this.#texts);
   }
 
   /** How much of what the question says stands in this text, from 0 to 1. */

@@ -41,6 +41,8 @@ export interface SearchText {
   readonly headings: string;
   readonly body: string;
   readonly sentences: readonly Sentence[];
+  /** Where a module stands among the modules, from 1 on; none for other kinds. */
+  readonly number?: number;
   /** What a guide answers in its first lines, to its first time limit; none for other kinds. */
   readonly opening?: string;
 }
@@ -166,7 +168,8 @@ const moduleTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
       title: item.title,
       summary: item.summary,
       url: modulePath(language, item.slug),
-      phrases: [],
+      number: item.number,
+      phrases: [`module ${item.number}`, item.who_for],
       headings: item.outcomes.join('. '),
       body: paragraphs.join('\n').replaceAll(limitMark, ''),
       sentences: [{ text: item.summary, first: true, limit: false }],

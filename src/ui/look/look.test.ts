@@ -81,6 +81,7 @@ describe('the stylesheet', () => {
       .filter(([rule]) => rule.includes(red))
       .map(([, selector = '']) => selector.trim());
     expect(users.length).toBeGreaterThan(0);
-    for (const selector of users) expect(selector).toMatch(/^\.fmh-danger|^\.govuk-exit-this-page__button$/);
+    for (const selector of users)
+      expect(selector).toMatch(/^\.fmh-danger|^\.fmh-search__urgent|^\.govuk-exit-this-page__button$/);
   });
 });

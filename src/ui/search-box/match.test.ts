@@ -8,6 +8,12 @@ const all = [
     url: '/guides/heating-and-hot-water',
     words: 'boiler broken radiators cold',
   },
+  {
+    title: 'Help now: can you smell gas?',
+    url: '/danger#danger-gas',
+    words: '',
+    urgent: ['gas leak', 'smell gas'],
+  },
   { title: 'Noise', url: '/guides/noise', words: 'music at night dog barking' },
 ];
 const titles = (typed: string): string[] => suggest(typed, all, 3).map(({ title }) => title);
@@ -17,6 +23,13 @@ test('a word that is not finished, misspelt by a letter, or of a resident brings
   expect(titles('boilr')).toEqual(['No heating or hot water']);
   expect(titles('my boiler is bro')).toEqual(['No heating or hot water']);
   expect(titles('dog bark')).toEqual(['Noise']);
+});
+
+test('help that cannot wait stands first, and only for its own words', () => {
+  expect(titles('gas lea')).toEqual(['Help now: can you smell gas?']);
+  expect(titles('black mould and i smell gas')[0]).toBe('Help now: can you smell gas?');
+  expect(titles('gas')).toEqual([]);
+  expect(titles('leak mould')).toEqual(['Damp and mould']);
 });
 
 test('nothing is offered for nothing', () => {

@@ -1,9 +1,11 @@
-/** A guide as the list of suggestions has it. */
+/** A page as the list of suggestions has it. */
 export interface Suggested {
   readonly title: string;
   readonly url: string;
   /** How residents say it, in small letters. */
   readonly words: string;
+  /** Help that cannot wait: it stands before everything else as soon as one of these was typed, each of a few words. */
+  readonly urgent?: readonly string[];
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) || [];
@@ -22,8 +24,14 @@ const meets = (typed: string, word: string): boolean => {
 const small =
   /^(?:a|an|and|the|my|is|in|of|on|to|it|i|for|with|no|not|has|have|was|are|they|we|you|at|be|do)$/;
 
+/** Whether every word of one of these lines stands in what was typed, finished or nearly so. */
+const isUrgent = ({ urgent = [] }: Suggested, typed: readonly string[]): boolean =>
+  urgent.some((line) =>
+    line.split(' ').every((word) => typed.some((other) => other.length > 2 && meets(other, word))),
+  );
+
 /**
- * The guides that best fit what has been typed so far, the best first.
+ * The pages that best fit what has been typed so far, the best first.
  * @param typed what stands in the box; its last word may be unfinished
  */
 export const suggest = (typed: string, all: readonly Suggested[], most: number): Suggested[] => {
@@ -31,7 +39,10 @@ export const suggest = (typed: string, all: readonly Suggested[], most: number):
     (word, _, words) => !small.test(word) && (word.length > 1 || words.length > 1),
   );
   if (asked.length === 0 || typed.trim().length < 2) return [];
-  return all
+  const every = wordsOf(typed);
+  const urgent = all.filter((one) => isUrgent(one, every)).slice(0, 1);
+  const others = all
+    .filter((one) => !one.urgent)
     .map((guide) => {
       const [title, words] = [wordsOf(guide.title), wordsOf(guide.words)];
       let score = 0;
@@ -47,6 +58,6 @@ export const suggest = (typed: string, all: readonly Suggested[], most: number):
     })
     .filter(({ score }) => score >= 0.5)
     .sort((one, other) => other.score - one.score)
-    .slice(0, most)
     .map(({ guide }) => guide);
+  return [...urgent, ...others].slice(0, most);
 };

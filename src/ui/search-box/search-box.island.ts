@@ -15,7 +15,7 @@ const fetchList = (address: string): Promise<readonly Suggested[]> => {
   return list;
 };
 
-/** Offers guides below the box while one types. The list is plain links: the focus stays where it is. */
+/** Offers guides, and help that cannot wait, below the box while one types. The list is plain links: the focus stays where it is. */
 const start = (form: HTMLFormElement): void => {
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
   const address = form.dataset.suggestions;
@@ -31,8 +31,9 @@ const start = (form: HTMLFormElement): void => {
   const show = async () => {
     const found = suggest(input.value, await fetchList(address), most);
     links.replaceChildren(
-      ...found.map(({ title, url }) => {
+      ...found.map(({ title, url, urgent }) => {
         const item = document.createElement('li');
+        if (urgent) item.className = 'fmh-search__urgent';
         const link = document.createElement('a');
         link.href = url;
         link.textContent = title;
@@ -41,7 +42,12 @@ const start = (form: HTMLFormElement): void => {
       }),
     );
     status.textContent =
-      found.length === 0 ? '' : found.length === 1 ? '1 guide below' : `${found.length} guides below`;
+      found.length === 0
+        ? ''
+        : [
+            ...(found[0]?.urgent ? [found[0].title] : []),
+            found.length === 1 ? '1 page below' : `${found.length} pages below`,
+          ].join(' ');
   };
   input.addEventListener('input', () => void show());
   form.addEventListener('keydown', (event) => {

@@ -5,7 +5,7 @@ export interface Suggested {
   /** How residents say it, in small letters. */
   readonly words: string;
   /** Help that cannot wait: it stands before everything else as soon as one of these was typed, each of a few words. */
-  readonly urgent?: readonly string[];
+  readonly urgent?: readonly string[] | undefined;
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) || [];
@@ -24,11 +24,15 @@ const meets = (typed: string, word: string): boolean => {
 const small =
   /^(?:a|an|and|the|my|is|in|of|on|to|it|i|for|with|no|not|has|have|was|are|they|we|you|at|be|do)$/;
 
-/** Whether every word of one of these lines stands in what was typed, finished or nearly so. */
-const isUrgent = ({ urgent = [] }: Suggested, typed: readonly string[]): boolean =>
-  urgent.some((line) =>
-    line.split(' ').every((word) => typed.some((other) => other.length > 2 && meets(other, word))),
-  );
+/** Whether every word of one of these lines was typed, the last one perhaps not to its end; with = nothing else was. */
+const isUrgent = ({ urgent = [] }: Suggested, typed: readonly string[]): boolean => {
+  const last = typed.at(-1) || '';
+  const met = (word: string): boolean => typed.includes(word) || (last.length > 2 && word.startsWith(last));
+  return urgent.some((line) => {
+    if (line.startsWith('=')) return line === `=${typed.join(' ')}`;
+    return line.includes(' ') ? line.split(' ').every(met) : typed.includes(line);
+  });
+};
 
 /**
  * The pages that best fit what has been typed so far, the best first.

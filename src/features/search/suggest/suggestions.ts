@@ -25,9 +25,17 @@ const mostQuestions = 20;
 const distinctWords = (lines: readonly string[]): string =>
   [...new Set(lines.flatMap(wordsOf))].filter((word) => word.length > 2).join(' ');
 
-/** How danger is named in two words or fewer: what is longer is for search itself. Names of senses are no words. */
-const shortWords = (words: readonly string[]): string[] =>
-  words.filter((entry) => /^[a-z]{3,}(?: [a-z]{3,})?$/.test(entry)).slice(0, 60);
+/** So many lines of a danger are enough: what is longer or rarer is for search itself. */
+const mostUrgent = 60;
+
+/** How danger is named in two words or fewer, and by what alone it is meant. Names of senses are no words. */
+const shortWords = (words: readonly string[]): string[] => {
+  const short = (pattern: RegExp) => words.filter((entry) => pattern.test(entry));
+  return [
+    ...short(/^= [a-z ]+$/).map((entry) => entry.replace('= ', '=')),
+    ...short(/^[a-z]{3,}(?: [a-z]{3,})?$/).slice(0, mostUrgent),
+  ];
+};
 
 const dangerSuggestions = (snapshot: Pick<Snapshot, 'list'>): Suggestion[] =>
   snapshot.list(dangerKind).map(({ key, item }) => ({

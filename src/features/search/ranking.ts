@@ -17,17 +17,14 @@ export interface Ranked {
 /** A misspelt word of which the meaning was guessed supports an answer less than one that was typed. */
 const guessedShare = 0.75;
 
+/** A word of more whole questions than this is passed over when they are compared. */
+const mostQuestions = 10_000;
+
 /** What scores less is never shown. */
 const leastWorth = 0.02;
 
 /** So many terms are looked for; what is more is said in many words. */
 const mostTerms = 12;
-
-/** How much the chance of a guide counts beside the best one: 1 as it is, less where a small chance counts more. */
-const softness = 0.25;
-
-/** What a text without questions of its own scores at most, beside a guide that answers. */
-const otherShare = 1;
 
 interface Question {
   readonly owner: number;
@@ -58,7 +55,7 @@ export class Ranking {
   readonly #questionsWith = new Map<string, number[]>();
   /** What speaks for each guide, and which place each has in it. */
   readonly #evidence: Evidence;
-  readonly #guides: ReadonlyMap<SearchText, number>;
+  readonly #guideAt: Int32Array;
   /** Used again for every question, and left empty by each. */
   readonly #dots: Float64Array;
 
@@ -96,7 +93,8 @@ export class Ranking {
     for (const { owner, terms } of questions) this.#keepQuestion(owner, terms);
     this.#dots = new Float64Array(this.#questions.length);
     const guides = texts.filter(({ kind }) => kind === 'guide');
-    this.#guides = new Map(guides.map((text, at) => [text, at]));
+    let guide = 0;
+    this.#guideAt = Int32Array.from(texts, ({ kind }) => (kind === 'guide' ? guide++ : -1));
     this.#evidence = new Evidence(
       guides.flatMap((text, owner) => this.#sayings(text, owner)),
       guides.length,
@@ -180,7 +178,10 @@ export class Ranking {
       const own = weight * this.rarity(term);
       square += own ** 2;
       const part = own * this.#share(term) * this.rarity(term);
-      for (const question of this.#questionsWith.get(term) ?? []) {
+      const questions = this.#questionsWith.get(term) ?? [];
+      // What stands in so many questions tells none of them from another.
+      if (questions.length > mostQuestions) continue;
+      for (const question of questions) {
         const before = dots[question] ?? 0;
         if (before === 0) met.push(question);
         dots[question] = before + part;
@@ -197,10 +198,13 @@ export class Ranking {
     return best;
   }
 
-  /** The chance that a question is meant for each guide, as long as no other is asked; 0 for other texts. */
-  #chances(features: Terms): (text: SearchText) => number {
+  /** How loudly a question speaks for a text, from 0 to 1: told softly, for others may be right too. */
+  #heard(features: Terms): (owner: number) => number {
     const chances = this.#evidence.chances(features);
-    return (text) => chances?.[this.#guides.get(text) ?? -1] ?? 0;
+    if (!chances) return () => 0;
+    let most = Number.EPSILON;
+    for (const chance of chances) most = Math.max(most, chance);
+    return (owner) => Math.sqrt(Math.sqrt((chances[this.#guideAt[owner] ?? -1] ?? 0) / most));
   }
 
   /** The terms that tell most: in a long question common words cost time and change nothing. */
@@ -223,19 +227,18 @@ export class Ranking {
     const byKind = training ? trainingWeights : kindWeights;
     const found = this.#index.search(telling);
     const likeness = this.#likeness(telling);
-    const chanceOf = this.#chances(features);
-    const likeliest = this.#texts.reduce((most, text) => Math.max(most, chanceOf(text)), Number.EPSILON);
+    const heardOf = this.#heard(features);
     const top = found.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
     const judged = found.flatMap(({ text: owner, score }) => {
       const text = this.#texts[owner];
       if (!text) return [];
       const alike = likeness.get(owner) ?? 0;
-      const heard = used.evidence * (chanceOf(text) / likeliest) ** softness;
+      const heard = used.evidence * heardOf(owner);
       // Only guides have questions of their own, and sayings to be known by.
       const whole =
         text.kind === 'guide'
           ? (score / top + used.question * alike + heard) / (1 + used.question + used.evidence)
-          : (score / top) * otherShare;
+          : score / top;
       const forward = text.kind === 'guide' && urgent.has(text.slug) ? used.urgent : 0;
       const value = (whole + forward) * byKind[text.kind];
       return value < leastWorth ? [] : [{ text, score: value, likeness: alike }];

@@ -11,3 +11,9 @@ test('who prints at the moment at which the printer is put away gets a page all 
     vi.useRealTimers();
   }
 });
+
+test('a template may import further files, which the next page does not know', async () => {
+  const pdf = await printPdf('#import "one.typ": word\n#word', {}, { 'one.typ': '#let word = [One]' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(printPdf('#import "one.typ": word\n#word', {})).rejects.toThrow('one.typ');
+});

@@ -35,7 +35,7 @@ class Printer {
   #rest: NodeJS.Timeout | undefined;
   #next = 0;
 
-  print(template: string, data: unknown): Promise<Buffer> {
+  print(template: string, data: unknown, beside: Readonly<Record<string, string>>): Promise<Buffer> {
     if (this.#waiting.size >= mostWaiting)
       return Promise.reject(new PrintQueueFull('Too much is being printed at once. Try again in a minute.'));
     clearTimeout(this.#rest);
@@ -45,7 +45,7 @@ class Printer {
       this.#waiting.set(id, { done, failed });
       const worker = this.#start();
       worker.ref();
-      worker.postMessage({ id, template, data: JSON.stringify(data) } satisfies PrintOrder);
+      worker.postMessage({ id, template, data: JSON.stringify(data), beside } satisfies PrintOrder);
     });
   }
 
@@ -93,7 +93,12 @@ const printer = new Printer();
  * `json(bytes(sys.inputs.data))`, so nothing that a person typed is ever read as Typst.
  * @param template the text of a Typst file
  * @param data what the template prints; it is handed over as JSON
+ * @param beside the texts of further Typst files, by the names under which the template imports them
  * @throws PrintFault where the template cannot be compiled
  * @throws PrintQueueFull where too much waits to be printed
  */
-export const printPdf = (template: string, data: unknown): Promise<Buffer> => printer.print(template, data);
+export const printPdf = (
+  template: string,
+  data: unknown,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<Buffer> => printer.print(template, data, beside);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { readFonts } from './fonts.ts';
 
@@ -6,6 +7,8 @@ export interface PrintOrder {
   readonly id: number;
   readonly template: string;
   readonly data: string;
+  /** Files that the template imports, by their names. */
+  readonly beside: Readonly<Record<string, string>>;
 }
 
 export type PrintAnswer =
@@ -15,7 +18,9 @@ export type PrintAnswer =
 const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: await readFonts() }] });
 
-const print = ({ id, template, data }: PrintOrder): PrintAnswer => {
+const print = ({ id, template, data, beside }: PrintOrder): PrintAnswer => {
+  compiler.resetShadow();
+  for (const [name, text] of Object.entries(beside)) compiler.addSource(resolve(name), text);
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
   const document = compiled.result;
   if (!document) return { id, fault: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []) };

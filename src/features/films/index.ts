@@ -2,6 +2,7 @@ export { type FilmAsked, filmQuery, isSeldomAsked } from './asked.ts';
 export { captionsToday } from './captions-today.ts';
 export { changedLimits } from './changed-limits.ts';
 export { ChangedNotice } from './changed-notice.tsx';
+export { deckOf, printDeck } from './deck/deck.ts';
 export { filmAnswer, filmAnswerSchema } from './film-addresses.ts';
 export { filmMaking } from './film-making.ts';
 export { FilmView, filmMinutes } from './film-view.tsx';
@@ -17,6 +18,5 @@ export {
   transcriptKind,
 } from './kinds.ts';
 export { refuse, sendByRanges } from './send-by-ranges.ts';
-export { type SlideInWords, slidesInWords } from './slides-in-words.ts';
 export { changedInWords, type FilmInWords, filmInWords } from './transcript/film-in-words.ts';
 export { TranscriptLink } from './transcript/transcript-link.tsx';

@@ -11,7 +11,7 @@ export {
 } from './guide-kind.ts';
 export { type PlacesAt, pageAt, placeFaults, placesOf } from './places.ts';
 export { default as printParts } from './print/parts.typ?raw';
-export { printTree } from './print/print-tree.ts';
+export { type PrintBlock, type PrintInline, printTree } from './print/print-tree.ts';
 export { proseFaults } from './prose-checks.ts';
 export { proseReader } from './reader.tsx';
 export { readingAge, readingTable } from './reading-table.ts';

@@ -37,16 +37,21 @@ const module = ({
   text = 'Do it.',
   opening = 'status: released',
   questions = 'questions: [',
+  minutes = 30,
 }) => `---
 number: 1
 title: First
 ${opening}
 summary: S
 film: first
-minutes: 10
+minutes: ${minutes}
 who_for: Anybody.
 outcomes: [You know.]
-steps: { one: '${named || step}', two: Two, three: Three, four: Four }
+steps:
+  one: { heading: '${named || step}', minutes: 5 }
+  two: { heading: Two, minutes: 5 }
+  three: { heading: Three, minutes: 5 }
+  four: { heading: Four, minutes: 5 }
 ${questions}{ id: q, ask: Q, options: [{ text: A, right: true, why: W }, { text: B, right: false, why: W }] }]
 ${reviewed}
 ## ${step}
@@ -219,4 +224,11 @@ test('two questions with one name are refused', () => {
   const twice =
     'questions: [{ id: q, ask: R, options: [{ text: A, right: true, why: W }, { text: B, right: false, why: W }] }, ';
   expect(check({ module: { questions: twice } }).join()).toContain('found two questions with the name "q"');
+});
+
+test('minutes of steps that do not add up to those of the module are told', () => {
+  const [fault, ...others] = check({ module: { minutes: 45 } });
+  expect(others).toEqual([]);
+  expect(fault).toContain('steps of 20 minutes in all, in a module of 45');
+  expect(fault).toContain('steps of 35 minutes in all');
 });

@@ -20,7 +20,8 @@ import {
   sourceSchema,
 } from '../guides/index.ts';
 import { sealOf } from './announced.ts';
-import { lastingName, nameFaults, stepNames } from './lasting-names.ts';
+import { lastingName, namedSteps, nameFaults } from './lasting-names.ts';
+import { timeFaults } from './module-time.ts';
 import { comingOpening, openingSchema } from './opening.ts';
 import { openingFaults } from './opening-faults.ts';
 import { modulePath } from './paths.ts';
@@ -56,12 +57,12 @@ const frontMatter = z
     opens_with_it: z.array(slug).default([]),
     summary: text,
     film: slug,
-    /** Study time, film and activities together. */
+    /** Study time, film and activities together: the minutes of the steps, and those of the end. */
     minutes: z.number().int().min(1).max(600),
     who_for: text,
     outcomes: z.array(text).min(1),
     guides: z.array(slug).default([]),
-    steps: stepNames,
+    steps: namedSteps,
     questions: z.array(question).min(1),
     sources: z.array(sourceSchema).min(1),
     reviewed: day,
@@ -135,6 +136,7 @@ export const moduleKind: Kind<TrainingModule> = {
     if (steps < 4 || steps > 7)
       yield { path, line: item.bodyLine, found: `${steps} steps (## headings)`, expected: 'four to seven' };
     yield* nameFaults(item, path);
+    yield* timeFaults(item, path);
     yield* proseFaults(
       {
         ...item,

@@ -11,6 +11,6 @@ export const moduleShape = (module: TrainingModule, snapshot: Snapshot, language
   module: module.slug,
   address: modulePath(language, module.slug),
   film: filmMaking(snapshot, module.film, language),
-  steps: stepsOf(module),
+  steps: stepsOf(module).map(({ id, place, title }) => ({ id, place, title })),
   questions: module.questions.map(({ id }) => id),
 });

@@ -20,6 +20,7 @@ export const keepPath = (module: string): string => `/training/${module}/module.
 
 /** Sheets to fill in, as a PDF. */
 export const worksheetsPath = (module: string): string => `/training/${module}/worksheets.pdf`;
+export const largeWorksheetsPath = (module: string): string => `${worksheetsPath(module)}?print=large`;
 
 export const modulePath = (language: Language, module: string): string =>
   `${languagePrefix(language)}/training/${module}`;

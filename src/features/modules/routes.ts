@@ -6,7 +6,8 @@ import { announcedModuleKind } from './announced.ts';
 import { apiRoutes } from './api.ts';
 import { checkAnswers } from './check-answers.ts';
 import { moduleKind } from './kind.ts';
-import { type KitParts, printKit, printSlides, printWorksheets } from './kit/kit.ts';
+import { printKit, printSlides, printWorksheets } from './kit/kit.ts';
+import type { KitParts } from './kit/session.ts';
 import { moduleShape } from './module-shape.ts';
 import { opensCalendar } from './opens-calendar.ts';
 import { AnnouncedModulePage } from './pages/announced-module-page.tsx';
@@ -141,21 +142,47 @@ export const forms: readonly FormRoute[] = [check];
 const paper = (
   path: (module: string) => string,
   name: string,
-  print: (parts: KitParts) => Promise<Buffer>,
+  print: (parts: KitParts) => Promise<Buffer | undefined>,
 ): PublicRoute => ({
   path: () => path(':module'),
   for: 'everyone',
   async answer({ snapshot, house, words }) {
     const found = snapshot.find(moduleKind, words.module ?? '');
     if (!found) return { type: 'missing', what: NO_MODULE };
+    const body = await print({ module: found, snapshot, site: house.site });
+    if (!body)
+      return {
+        type: 'missing',
+        what: 'There are no slides: the film of this module was not made from any.',
+        back: { text: found.title, href: modulePath('en', found.slug) },
+      };
+    return { type: 'file', mime: 'application/pdf', name: `${found.slug}-${name}.pdf`, body };
+  },
+});
+
+const worksheetsQuery = z.object({
+  print: z.preprocess(
+    (value: unknown) => (Array.isArray(value) ? value[0] : value),
+    z.literal('large').optional().catch(undefined),
+  ),
+});
+
+const worksheets: PublicRoute = {
+  path: () => worksheetsPath(':module'),
+  for: 'everyone',
+  query: worksheetsQuery,
+  async answer({ snapshot, house, words, query }) {
+    const found = snapshot.find(moduleKind, words.module ?? '');
+    if (!found) return { type: 'missing', what: NO_MODULE };
+    const large = worksheetsQuery.parse(query).print === 'large';
     return {
       type: 'file',
       mime: 'application/pdf',
-      name: `${found.slug}-${name}.pdf`,
-      body: await print({ module: found, snapshot, site: house.site }),
+      name: `${found.slug}-worksheets${large ? '-large-print' : ''}.pdf`,
+      body: await printWorksheets({ module: found, snapshot, site: house.site }, large ? 'large' : 'usual'),
     };
   },
-});
+};
 
 export const routes: readonly PublicRoute[] = [
   training,
@@ -164,5 +191,5 @@ export const routes: readonly PublicRoute[] = [
   ...apiRoutes,
   paper(kitPath, 'kit', printKit),
   paper(slidesPath, 'slides', printSlides),
-  paper(worksheetsPath, 'worksheets', printWorksheets),
+  worksheets,
 ];

@@ -19,5 +19,6 @@ export const printTranscript = (film: FilmInWords, address: string): Promise<Buf
     })),
     address,
     code: renderSVG(address),
+    thing: 'film',
     note: 'You may copy and share this (CC BY 4.0). It is not advice on one case.',
   });

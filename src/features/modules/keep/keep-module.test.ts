@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
 import type { FileStore } from '../../../adapters/file-store.ts';
+import { plainInline } from '../../../ui/prose/plain-text.ts';
+import { sections } from '../../../ui/prose/walk.ts';
 import { contactKind } from '../../contacts/index.ts';
 import { dangerKind } from '../../danger/index.ts';
 import { limitKind } from '../../deadlines/index.ts';
@@ -67,14 +69,19 @@ describe('a module as one file', () => {
     const kept = await keepModule({ module, snapshot, site }, files);
     const entries = unzipSync(kept?.zip ?? new Uint8Array());
     expect(Object.keys(entries).filter((name) => !name.endsWith('/'))).toEqual(
-      ['README.txt', 'start-here.html', 'captions.vtt', 'worksheets.pdf', 'kit.pdf', 'film.mp4'].map(
-        (name) => `${slug}/${name}`,
-      ),
+      [
+        ...['README.txt', 'start-here.html', 'steps.html', 'captions.vtt'],
+        ...['worksheets.pdf', 'kit.pdf', 'slides.pdf', 'film.mp4'],
+      ].map((name) => `${slug}/${name}`),
     );
     expect(Buffer.from(entries[`${slug}/film.mp4`] ?? []).equals(await readFile(film))).toBe(true);
     const page = strFromU8(entries[`${slug}/start-here.html`] ?? new Uint8Array());
     expect(page).toContain('<source src="film.mp4"');
-    expect(page).not.toMatch(/(src|href)="\/|\{\{/);
+    expect(page).toContain('<main>');
+    const steps = strFromU8(entries[`${slug}/steps.html`] ?? new Uint8Array());
+    for (const heading of sections(module.prose)) expect(steps).toContain(plainInline(heading.children));
+    for (const { ask } of module.questions) expect(steps).toContain(ask.replaceAll('&', '&amp;'));
+    for (const html of [page, steps]) expect(html).not.toMatch(/(src|href)="\/|\{\{|\[source:/);
     expect(strFromU8(entries[`${slug}/captions.vtt`] ?? new Uint8Array())).toMatch(/^WEBVTT/);
     expect(strFromU8(entries[`${slug}/README.txt`] ?? new Uint8Array())).toContain('start-here.html');
     const size = kept?.zip.byteLength ?? 0;

@@ -11,7 +11,7 @@ import { sections } from '../../../ui/prose/walk.ts';
 import { ReviewLine } from '../../../ui/review-notice/review-notice.tsx';
 import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import type { SiteFacts } from '../../feature.ts';
-import { type FilmAsked, FilmView, filmMinutes, TranscriptLink } from '../../films/index.ts';
+import { type FilmAsked, FilmView, filmMinutes, scriptKind, TranscriptLink } from '../../films/index.ts';
 import { guideKind, proseReader } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { keptBytes } from '../keep/keep-module.ts';
@@ -21,6 +21,7 @@ import {
   checkPath,
   keepPath,
   kitPath,
+  largeWorksheetsPath,
   modulePath,
   modulePathWithExit,
   slidesPath,
@@ -120,8 +121,8 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
             <a class="govuk-link" href={keepPath(module.slug)}>
               The whole module as one file
             </a>{' '}
-            (zip, about {(keptBytes({ module, snapshot }) / 1_000_000).toFixed(1)} MB): the film, its words
-            and the worksheets, to watch without internet.
+            (zip, about {(keptBytes({ module, snapshot }) / 1_000_000).toFixed(1)} MB): film, words, steps,
+            worksheets, slides and kit, to use without internet.
           </p>
           <h2 class="govuk-heading-l" id="group">
             Do it with a group
@@ -138,14 +139,19 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
               <a class="govuk-link" href={worksheetsPath(module.slug)}>
                 Worksheets
               </a>{' '}
-              to fill in, by yourself too (PDF)
+              to fill in, by yourself too (PDF), also{' '}
+              <a class="govuk-link" href={largeWorksheetsPath(module.slug)}>
+                in large print
+              </a>
             </li>
-            <li>
-              <a class="govuk-link" href={slidesPath(module.slug)}>
-                Slides
-              </a>{' '}
-              (PDF)
-            </li>
+            {snapshot.find(scriptKind, module.film) ? (
+              <li>
+                <a class="govuk-link" href={slidesPath(module.slug)}>
+                  Slides
+                </a>{' '}
+                (PDF)
+              </li>
+            ) : null}
           </ul>
           <h2 class="govuk-heading-m">Sources</h2>
           <SourcesList sources={module.sources} />

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
+import { parseProse } from '../../../ui/prose/parse.ts';
 import { contactKind } from '../../contacts/index.ts';
 import { dangerKind } from '../../danger/index.ts';
 import { limitKind } from '../../deadlines/index.ts';
@@ -119,4 +120,21 @@ test('a module whose film has no script has no slides', async () => {
   if (!module) throw new Error('There is no module.');
   const other = { ...module, film: 'made-elsewhere' };
   expect(await printSlides({ module: other, snapshot, site })).toBeUndefined();
+});
+
+test('a sheet of more columns than stand side by side is printed below one another', async () => {
+  const [module] = modules;
+  if (!module) throw new Error('There is no module.');
+  const [heading] = Object.values(module.steps).map((step) => step.heading);
+  const withSheet = (head: string): Promise<Buffer> => {
+    const text = `## ${heading}\n\n### Do this\n\n|${head}|\n|${head.replaceAll(/[^|]+/g, ' --- ')}|\n|${head.replaceAll(/[^|]+/g, ' ')}|`;
+    const prose = parseProse(text, (line, found) => {
+      throw new Error(`line ${line}: ${found}`);
+    });
+    return printWorksheets({ module: { ...module, prose }, snapshot, site }, 'large');
+  };
+  const isTable = /\/S\s*\/Table\b/;
+  expect((await withSheet('Day | What')).toString('latin1')).toMatch(isTable);
+  const columns = Array.from({ length: 12 }, () => 'Recommendation').join(' | ');
+  expect((await withSheet(columns)).toString('latin1')).not.toMatch(isTable);
 });

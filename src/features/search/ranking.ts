@@ -6,6 +6,7 @@ import { type IndexedText, TextIndex } from './text-index.ts';
 import type { SearchText } from './texts.ts';
 import { modulesFirst, modulesInOrder } from './training.ts';
 import { kindWeights, trainingWeights, type Weights, weights } from './weights.ts';
+import { WholeQuestions } from './whole-questions.ts';
 
 export interface Ranked {
   readonly text: SearchText;
@@ -17,20 +18,11 @@ export interface Ranked {
 /** A misspelt word of which the meaning was guessed supports an answer less than one that was typed. */
 const guessedShare = 0.75;
 
-/** A word of more whole questions than this is passed over when they are compared. */
-const mostQuestions = 10_000;
-
 /** What scores less is never shown. */
 const leastWorth = 0.02;
 
 /** So many terms are looked for; what is more is said in many words. */
 const mostTerms = 12;
-
-interface Question {
-  readonly owner: number;
-  /** Length of the question as a vector, so that a long one does not win by its length. */
-  readonly norm: number;
-}
 
 const fields = ['title', 'words', 'summary', 'headings', 'body'] as const;
 
@@ -51,13 +43,10 @@ export class Ranking {
   readonly #about: ReadonlyArray<ReadonlySet<string>>;
   /** The same without the body: what a text is for, not what it mentions. */
   readonly #front: ReadonlyArray<ReadonlySet<string>>;
-  readonly #questions: Question[] = [];
-  readonly #questionsWith = new Map<string, number[]>();
+  readonly #questions: WholeQuestions;
   /** What speaks for each guide, and which place each has in it. */
   readonly #evidence: Evidence;
   readonly #guideAt: Int32Array;
-  /** Used again for every question, and left empty by each. */
-  readonly #dots: Float64Array;
 
   constructor(texts: readonly SearchText[], lexicon: Lexicon, used: Weights = weights) {
     this.#texts = texts;
@@ -90,8 +79,10 @@ export class Ranking {
     );
     this.#about = about;
     this.#front = front;
-    for (const { owner, terms } of questions) this.#keepQuestion(owner, terms);
-    this.#dots = new Float64Array(this.#questions.length);
+    this.#questions = new WholeQuestions(questions, {
+      rarityOf: (term) => this.rarity(term),
+      shareOf: (term) => this.#share(term),
+    });
     const guides = texts.filter(({ kind }) => kind === 'guide');
     let guide = 0;
     this.#guideAt = Int32Array.from(texts, ({ kind }) => (kind === 'guide' ? guide++ : -1));
@@ -113,17 +104,6 @@ export class Ranking {
       ...text.headings.split('. ').map((line) => said(line, 0.5)),
       ...text.phrases.map((line) => said(line, 1)),
     ];
-  }
-
-  #keepQuestion(owner: number, terms: ReadonlySet<string>): void {
-    let square = 0;
-    for (const term of terms) {
-      square += (this.#share(term) * this.rarity(term)) ** 2;
-      const list = this.#questionsWith.get(term);
-      if (list) list.push(this.#questions.length);
-      else this.#questionsWith.set(term, [this.#questions.length]);
-    }
-    this.#questions.push({ owner, norm: Math.sqrt(square) });
   }
 
   #share(term: string): number {
@@ -169,35 +149,6 @@ export class Ranking {
     return features;
   }
 
-  /** How like the nearest whole question of each text the question is, from 0 to 1. */
-  #likeness(terms: Terms): Map<number, number> {
-    let square = 0;
-    const dots = this.#dots;
-    const met: number[] = [];
-    for (const [term, weight] of terms) {
-      const own = weight * this.rarity(term);
-      square += own ** 2;
-      const part = own * this.#share(term) * this.rarity(term);
-      const questions = this.#questionsWith.get(term) ?? [];
-      // What stands in so many questions tells none of them from another.
-      if (questions.length > mostQuestions) continue;
-      for (const question of questions) {
-        const before = dots[question] ?? 0;
-        if (before === 0) met.push(question);
-        dots[question] = before + part;
-      }
-    }
-    const best = new Map<number, number>();
-    const length = Math.sqrt(square);
-    for (const at of met) {
-      const question = this.#questions[at];
-      const likeness = question && question.norm > 0 ? (dots[at] ?? 0) / (length * question.norm) : 0;
-      dots[at] = 0;
-      if (question && likeness > (best.get(question.owner) ?? 0)) best.set(question.owner, likeness);
-    }
-    return best;
-  }
-
   /** How loudly a question speaks for a text, from 0 to 1: told softly, for others may be right too. */
   #heard(features: Terms): (owner: number) => number {
     const chances = this.#evidence.chances(features);
@@ -226,7 +177,7 @@ export class Ranking {
     const used = this.#weights;
     const byKind = training ? trainingWeights : kindWeights;
     const found = this.#index.search(telling);
-    const likeness = this.#likeness(telling);
+    const likeness = this.#questions.likeness(telling);
     const heardOf = this.#heard(features);
     const top = found.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
     const judged = found.flatMap(({ text: owner, score }) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { timeInWords } from '../../ui/film-player/time.ts';
 import { askedAddress, filmQuery } from './asked.ts';
 
 describe('what an address asks of a film', () => {
@@ -12,16 +13,40 @@ describe('what an address asks of a film', () => {
   });
 
   test.each([
+    ['at', '1:15', 75],
+    ['at', '0:05', 5],
+    ['at', '100:00', 6_000],
+    ['at', ['75', '90'], 75],
+    ['captions', 'off', 'off'],
+    ['captions', ['off', 'on'], 'off'],
+    ['version', ['signed', 'sound'], 'signed'],
+  ])('by %s=%o is %o', (name, value, asked) => {
+    expect(filmQuery.parse({ [name]: value })).toEqual({ [name]: asked });
+  });
+
+  test('as minutes and seconds is the same as in seconds', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 59_999 }), (at) => {
+        expect(filmQuery.parse({ at: timeInWords(at) })).toEqual(filmQuery.parse({ at: String(at) }));
+      }),
+    );
+  });
+
+  test.each([
     ['at', '-1'],
     ['at', '1e3'],
     ['at', '7.5'],
     ['at', '0'],
     ['at', '999999'],
     ['at', ''],
-    ['at', ['1', '2']],
-    ['captions', 'off'],
+    ['at', '1:75'],
+    ['at', '1:5'],
+    ['at', '1:2:3'],
+    ['at', '0:00'],
+    ['at', ['x', '2']],
+    ['at', []],
+    ['captions', 'purple'],
     ['version', 'film.mp4'],
-    ['version', ['signed', 'sound']],
   ])('by %s=%o is nothing', (name, value) => {
     expect(filmQuery.parse({ [name]: value })).toEqual({ [name]: undefined });
   });

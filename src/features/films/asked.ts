@@ -1,19 +1,29 @@
 import { z } from 'zod';
 
-/** A second of a film, of five digits at most. Read once from an address, and read again as the number it became. */
+/**
+ * A second of a film, of five digits at most, or minutes and seconds as pages write them: 75 and 1:15 are the same.
+ * Read once from an address, and read again as the number it became.
+ */
 const second = z.coerce
   .string()
-  .regex(/^\d{1,5}$/)
-  .transform((digits) => Number(digits) || undefined);
+  .regex(/^(\d{1,3}:[0-5]\d|\d{1,5})$/)
+  .transform((time) => {
+    const [minutes = 0, seconds] = time.split(':').map(Number);
+    return (seconds === undefined ? minutes : minutes * 60 + seconds) || undefined;
+  });
+
+/** Of what is asked several times, the first counts. */
+const once = <Asked extends z.ZodType>(asked: Asked) =>
+  z.preprocess((value) => (Array.isArray(value) ? value[0] : value), asked.optional()).catch(undefined);
 
 /**
  * What an address may ask of the page of a film: a second, captions, another version. What is none of these is as
  * if it were not there.
  */
 export const filmQuery = z.object({
-  at: second.optional().catch(undefined),
-  captions: z.literal('on').optional().catch(undefined),
-  version: z.enum(['signed', 'described', 'small', 'sound']).optional().catch(undefined),
+  at: once(second),
+  captions: once(z.enum(['on', 'off'])),
+  version: once(z.enum(['signed', 'described', 'small', 'sound'])),
 });
 
 export type FilmAsked = z.infer<typeof filmQuery>;

@@ -58,7 +58,9 @@ export const playerProps = ({
     headings: 3,
     ...(poster ? { poster: filmFilePath(slug, poster.digest, 'poster.webp') } : {}),
     sources: chosen.sources,
-    captions: [{ src: captionsPath(language, slug), language, label: 'English', isDefault: true }],
+    captions: [
+      { src: captionsPath(language, slug), language, label: 'English', isDefault: asked.captions !== 'off' },
+    ],
     isSound: version === 'sound',
     versions: versions.map(({ name, text, size }) => ({
       text,
@@ -67,7 +69,7 @@ export const playerProps = ({
       isChosen: name === version,
     })),
     ...(startsAt === undefined ? {} : { startsAt }),
-    showsCaptions: asked.captions === 'on',
+    ...(asked.captions ? { asksCaptions: asked.captions } : {}),
     ...(share === undefined ? {} : { share: askedAddress(share, { version }) }),
     voice: film.as_given
       ? `${film.voice} This is the film as it was given to us, in one size: ${sizeInWords(picture.bytes)}.`

@@ -25,6 +25,10 @@ export const largeWorksheetsPath = (module: string): string => `${worksheetsPath
 export const modulePath = (language: Language, module: string): string =>
   `${languagePrefix(language)}/training/${module}`;
 
+/** Leads from a film to the module that shows it. */
+export const moduleOfFilmPath = (language: Language, film: string): string =>
+  `${languagePrefix(language)}/films/${film}/module`;
+
 /** The module for somebody who came from a guide with exit-this-page: it keeps the way out. */
 export const modulePathWithExit = (language: Language, module: string): string =>
   `${modulePath(language, module)}?exit=1`;

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { FormRoute, PublicRoute } from '../feature.ts';
-import { filmQuery, isSeldomAsked } from '../films/index.ts';
+import { filmKind, filmQuery, isSeldomAsked } from '../films/index.ts';
 import { announcedModuleKind } from './announced.ts';
 import { apiRoutes } from './api.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -17,6 +17,7 @@ import { TrainingPage } from './pages/training-page.tsx';
 import {
   checkPath,
   kitPath,
+  moduleOfFilmPath,
   modulePath,
   modulePathWithExit,
   opensCalendarPath,
@@ -46,7 +47,9 @@ const training: PublicRoute = {
   },
 };
 
-const moduleQuery = filmQuery.extend({ exit: z.literal('1').optional().catch(undefined) });
+/** The reader may have to leave at once. */
+const exitQuery = z.object({ exit: z.literal('1').optional().catch(undefined) });
+const moduleQuery = filmQuery.extend(exitQuery.shape);
 
 const module: PublicRoute = {
   path: (language) => modulePath(language, ':module'),
@@ -137,6 +140,34 @@ const check: FormRoute = {
   },
 };
 
+/** A result that is opened again, from a bookmark or a tab of yesterday: its answers are gone, the questions stand. */
+const checkAgain: PublicRoute = {
+  path: () => checkPath(':module'),
+  for: 'everyone',
+  query: exitQuery,
+  answer({ snapshot, words, query }) {
+    const found = snapshot.find(moduleKind, words.module ?? '');
+    if (!found) return { type: 'missing', what: NO_MODULE };
+    const path = exitQuery.parse(query).exit ? modulePathWithExit : modulePath;
+    return { type: 'moved', to: `${path('en', found.slug)}#check` };
+  },
+};
+
+/** From a film to the module that shows it; a film by itself leads to the training. */
+const ofFilm: PublicRoute = {
+  path: (language) => moduleOfFilmPath(language, ':film'),
+  for: 'everyone',
+  query: exitQuery,
+  answer({ snapshot, language, words, query }) {
+    const { film = '' } = words;
+    if (!snapshot.find(filmKind, film, language))
+      return { type: 'missing', what: 'There is no film with that name.' };
+    const shown = snapshot.list(moduleKind, language).find(({ item }) => item.film === film);
+    const path = exitQuery.parse(query).exit ? modulePathWithExit : modulePath;
+    return { type: 'moved', to: shown ? path(language, shown.item.slug) : trainingPath(language) };
+  },
+};
+
 export const forms: readonly FormRoute[] = [check];
 
 const paper = (
@@ -188,6 +219,8 @@ export const routes: readonly PublicRoute[] = [
   training,
   module,
   opens,
+  checkAgain,
+  ofFilm,
   ...apiRoutes,
   paper(kitPath, 'kit', printKit),
   paper(slidesPath, 'slides', printSlides),

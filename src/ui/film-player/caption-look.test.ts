@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   captionColours,
+  captionPlaceIn,
   captionPlaces,
   captionSizes,
   readCaptionLook,
@@ -15,7 +16,7 @@ const look = fc.record({
   show: fc.constantFrom('', ...languages),
   size: fc.constantFrom(...namesOf(captionSizes)),
   colour: fc.constantFrom(...namesOf(captionColours)),
-  place: fc.constantFrom(...namesOf(captionPlaces)),
+  place: fc.constantFrom('' as const, ...namesOf(captionPlaces)),
 });
 
 describe('how captions look', () => {
@@ -35,7 +36,7 @@ describe('how captions look', () => {
         expect(['', ...has]).toContain(read.show);
         expect(namesOf(captionSizes)).toContain(read.size);
         expect(namesOf(captionColours)).toContain(read.colour);
-        expect(namesOf(captionPlaces)).toContain(read.place);
+        expect(['', ...namesOf(captionPlaces)]).toContain(read.place);
       }),
     );
   });
@@ -45,8 +46,16 @@ describe('how captions look', () => {
       show: 'en',
       size: 'medium',
       colour: 'light',
-      place: 'bottom',
+      place: '',
     });
+  });
+
+  test('stand under a picture that is narrow, on one that is wide, and always where the reader has chosen', () => {
+    fc.assert(
+      fc.property(look, fc.integer({ min: 200, max: 2_000 }), (kept, width) => {
+        expect(captionPlaceIn(kept, width)).toBe(kept.place || (width < 480 ? 'under' : 'bottom'));
+      }),
+    );
   });
 
   test('in a language that this film does not speak is the one it speaks best', () => {

@@ -28,8 +28,18 @@ export interface CaptionLook {
   readonly show: string;
   readonly size: (typeof captionSizes)[number][0];
   readonly colour: (typeof captionColours)[number][0];
-  readonly place: (typeof captionPlaces)[number][0];
+  /** Empty where nobody has chosen: then it is where it fits. */
+  readonly place: CaptionPlace | '';
 }
+
+export type CaptionPlace = (typeof captionPlaces)[number][0];
+
+/** On a picture that is less wide than this captions would hide what is written in it. CSS pixels. */
+const narrow = 480;
+
+/** Where captions stand: where the reader has chosen, and else where they hide least. */
+export const captionPlaceIn = ({ place }: CaptionLook, width: number): CaptionPlace =>
+  place || (width < narrow ? 'under' : 'bottom');
 
 const oneOf = <Value extends string>(
   options: ReadonlyArray<readonly [Value, string]>,
@@ -56,7 +66,7 @@ export const readCaptionLook = (text: string | null, languages: readonly string[
     show: show === '' ? '' : (languages.find((language) => language === show) ?? best),
     size: oneOf(captionSizes, kept.size, 'medium'),
     colour: oneOf(captionColours, kept.colour, 'light'),
-    place: oneOf(captionPlaces, kept.place, 'bottom'),
+    place: oneOf<CaptionLook['place']>(captionPlaces, kept.place, ''),
   };
 };
 

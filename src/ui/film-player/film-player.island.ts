@@ -15,7 +15,7 @@ const offerTools = (
   const summary = document.createElement('summary');
   summary.textContent = 'Captions, speed, sharing and keys';
   details.append(summary);
-  tools.prepend(details);
+  tools.append(details);
   let isAsked = false;
   const load = (): void => {
     if (isAsked) return;
@@ -64,9 +64,8 @@ const start = (root: HTMLElement): void => {
   // Whoever may have to leave at once leaves nothing on the device.
   const mayKeep = !document.documentElement.classList.contains('fmh-exit');
   if (mayKeep) {
-    const seen = keepSeen(film, root.id, root.dataset.revision ?? '');
     const isNamed = Boolean(named) || secondIn(location.hash) !== undefined;
-    tools.append(keepPlace(film, root.id, isNamed, seen.forget), seen.note);
+    tools.append(...keepPlace(film, root.id, isNamed), keepSeen(film, root.id, root.dataset.revision ?? ''));
   }
   tools.hidden = false;
   if (words) followWords(film, words);

@@ -51,8 +51,8 @@ export interface FilmPlayerProps {
   readonly versions?: readonly FilmVersion[];
   /** Seconds at which it begins, where the address names them. */
   readonly startsAt?: number;
-  /** Captions show, whatever the device has kept. */
-  readonly showsCaptions?: boolean;
+  /** Captions show or do not, whatever the device has kept. */
+  readonly asksCaptions?: 'on' | 'off';
   /** The address under which a moment is passed on; without it there is no such button. */
   readonly share?: string;
   /** A sentence that says who or what speaks. */
@@ -63,6 +63,8 @@ export interface FilmPlayerProps {
   readonly downloads: ReadonlyArray<{ readonly text: string; readonly href: string; readonly size: string }>;
   /** Level of the headings "Chapters" and "The film in words". */
   readonly headings?: 2 | 3;
+  /** Chapters open on a press: in a frame of another site there is little room. */
+  readonly foldsChapters?: boolean;
   /** The language of chapters and transcript. */
   readonly language?: Language;
 }
@@ -178,7 +180,7 @@ export const FilmPlayer = (props: FilmPlayerProps): VNode => {
       data-module="fmh-film-player"
       data-revision={props.revision}
       data-at={startsAt}
-      data-captions={props.showsCaptions ? 'on' : undefined}
+      data-captions={props.asksCaptions}
       data-share={props.share}
     >
       <div class="fmh-film-player__film">
@@ -209,12 +211,18 @@ export const FilmPlayer = (props: FilmPlayerProps): VNode => {
             ))}
           </ul>
         )}
-        {chapters.length > 0 && (
-          <>
-            <Heading level={headings}>Chapters</Heading>
-            <Chapters {...props} />
-          </>
-        )}
+        {chapters.length > 0 &&
+          (props.foldsChapters ? (
+            <details>
+              <summary>Chapters</summary>
+              <Chapters {...props} />
+            </details>
+          ) : (
+            <>
+              <Heading level={headings}>Chapters</Heading>
+              <Chapters {...props} />
+            </>
+          ))}
       </div>
       {transcript.length > 0 && (
         <div class="fmh-film-player__transcript">

@@ -1,4 +1,4 @@
-import { forgetFacts, keptFacts, noteFacts, onLearnt } from '../learning-record/device.ts';
+import { keptFacts, noteFacts, onLearnt } from '../learning-record/device.ts';
 import { stretchesOf } from '../learning-record/facts.ts';
 import { timeInWords } from './time.ts';
 import { missed, percentSeen, Watching } from './watched.ts';
@@ -6,8 +6,7 @@ import { missed, percentSeen, Watching } from './watched.ts';
 /** More parts than this are not told one by one. */
 const mostParts = 4;
 
-const leftInWords = (film: HTMLMediaElement, watching: Watching): string => {
-  const { duration } = film;
+const leftInWords = (watching: Watching, duration: number): string => {
   const parts = missed(watching.stretches, duration);
   if (parts.length === 0) return 'You have watched the whole film.';
   const told = parts
@@ -22,16 +21,23 @@ const leftInWords = (film: HTMLMediaElement, watching: Watching): string => {
  *
  * @param step the lasting name of the film
  * @param revision which making of the film
- * @returns the sentence to show, and how to forget
+ * @returns the sentence to show
  */
-export const keepSeen = (film: HTMLMediaElement, step: string, revision: string) => {
+export const keepSeen = (film: HTMLMediaElement, step: string, revision: string): HTMLElement => {
   const note = document.createElement('p');
   const kept = () => stretchesOf(keptFacts([step]), step, revision);
+  /** Before anything of the film is loaded, its length is known from what was noted. */
+  const length = (): number => {
+    for (const fact of film.duration > 0 ? [] : keptFacts([step]))
+      if (fact.kind === 'watched' && fact.revision === revision) return fact.length;
+    return film.duration;
+  };
   let watching = new Watching(kept());
   let wasKept = kept().length > 0;
   const say = (): void => {
-    note.hidden = watching.stretches.length === 0 || !(film.duration > 0);
-    if (!note.hidden) note.textContent = leftInWords(film, watching);
+    const whole = length();
+    note.hidden = watching.stretches.length === 0 || !(whole > 0);
+    if (!note.hidden) note.textContent = leftInWords(watching, whole);
   };
   const keep = (): void => {
     const { duration: length } = film;
@@ -67,8 +73,6 @@ export const keepSeen = (film: HTMLMediaElement, step: string, revision: string)
     });
   film.addEventListener('loadedmetadata', say);
   addEventListener('pagehide', keep);
-  return {
-    note,
-    forget: (): void => forgetFacts([step], 'watched'),
-  };
+  say();
+  return note;
 };

@@ -1,5 +1,5 @@
 import { button } from './button.ts';
-import { captionColours, captionPlaces, captionSizes } from './caption-look.ts';
+import { type CaptionLook, captionColours, captionPlaces, captionSizes } from './caption-look.ts';
 import { choice } from './choice.ts';
 import { drawCaptions } from './draw-captions.ts';
 import { findInTranscript } from './find-in-transcript.ts';
@@ -58,12 +58,18 @@ export const addTools = ({ root, film, tools, mayKeep }: PlayerParts): void => {
 
   const captions = drawCaptions(film, screen, {
     mayKeep,
-    wanted: root.dataset.captions === 'on',
-    onChange: ({ show }) => shown.show(show),
+    asked: root.dataset.captions,
+    onChange: (look) => {
+      shown.show(look.show);
+      placed.show(look.place);
+    },
   });
   const { show, size, colour, place } = captions.look();
   const shown = choice('Captions', [['', 'Off'], ...captions.choices], show, (value) =>
     captions.change({ show: value }),
+  );
+  const placed = choice<CaptionLook['place']>('Position', captionPlaces, place, (value) =>
+    captions.change({ place: value }),
   );
   const speed = choice(
     'Speed',
@@ -79,7 +85,7 @@ export const addTools = ({ root, film, tools, mayKeep }: PlayerParts): void => {
     shown.group,
     choice('Size', captionSizes, size, (value) => captions.change({ size: value })).group,
     choice('Colour', captionColours, colour, (value) => captions.change({ colour: value })).group,
-    choice('Position', captionPlaces, place, (value) => captions.change({ place: value })).group,
+    placed.group,
     speed.group,
     ...(full ? [button('Full screen', full)] : []),
     ...(share ? [shareMoment(film, share, () => captions.look().show !== '', say)] : []),

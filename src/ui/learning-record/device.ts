@@ -34,9 +34,9 @@ export const noteFacts = (facts: readonly LearningFact[]): void => {
   dispatchEvent(new Event(learntEvent));
 };
 
-/** Takes facts of one kind back; without a kind, everything of these steps. */
-export const forgetFacts = (steps: readonly string[], kind?: LearningFact['kind']): void => {
-  for (const step of steps) write(step, kind ? keptFacts([step]).filter((fact) => fact.kind !== kind) : []);
+/** Takes everything of these steps back. */
+export const forgetFacts = (steps: readonly string[]): void => {
+  for (const step of steps) write(step, []);
   dispatchEvent(new Event(learntEvent));
 };
 

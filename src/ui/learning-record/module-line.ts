@@ -1,3 +1,4 @@
+import { placeOf } from '../film-player/place.ts';
 import { type Completion, completion, type Left, type ModuleShape, stepsOf } from './completion.ts';
 import { forgetFacts, keptFacts, noteFacts, onLearnt } from './device.ts';
 import { made, pressed } from './elements.ts';
@@ -32,14 +33,16 @@ const listOf = (lefts: readonly Left[], shape: ModuleShape): HTMLElement => {
   return list;
 };
 
-const partsOf = ({ percent, left, added }: Completion, shape: ModuleShape): HTMLElement[] => {
+const partsOf = ({ percent, left, added }: Completion, shape: ModuleShape, where: string): HTMLElement[] => {
   const open = left.length > 0 ? left : added;
   const said = left.length > 0 ? 'Left:' : 'New since then:';
   const line = made('p', '');
   line.append(
     made('strong', percent === 100 ? 'You have done this module.' : `You have done ${percent}%.`),
-    ` Kept on this device only.${open.length > 0 ? ` ${said}` : ''}`,
+    `${where}${open.length > 0 ? ` ${said}` : ''}`,
   );
+  // Whoever brings it back is led here: the whole of it is read out.
+  line.tabIndex = -1;
   if (open.length === 0) return [line];
   const first = listOf(open.slice(0, toldAtOnce), shape);
   if (open.length <= toldAtOnce) return [line, first];
@@ -50,8 +53,11 @@ const partsOf = ({ percent, left, added }: Completion, shape: ModuleShape): HTML
 
 /**
  * Tells how far a reader is with a module, as long as they have begun; and how to forget it.
+ *
+ * @param isTold whether the page says already where this is kept
  */
-export const showModule = (root: HTMLElement, shape: ModuleShape): void => {
+export const showModule = (root: HTMLElement, shape: ModuleShape, isTold: boolean): void => {
+  const where = isTold ? '' : ' Kept on this device only.';
   const told = document.createElement('div');
   const spoken = made('p', '');
   spoken.setAttribute('role', 'status');
@@ -70,31 +76,30 @@ export const showModule = (root: HTMLElement, shape: ModuleShape): void => {
     shown = text;
     told.hidden = facts.length === 0;
     const opened = told.querySelector('details')?.open === true;
-    told.replaceChildren(...partsOf(state, shape), forget);
+    told.replaceChildren(...partsOf(state, shape, where), forget);
     const more = told.querySelector('details');
     if (more) more.open = opened;
   };
 
   const forget = pressed('Forget what I did here', () => {
     const before = keptFacts(steps);
+    const place = placeOf(shape.film.step);
+    const second = place.read();
     const film = document.querySelector<HTMLMediaElement>('video, audio');
     if (film && film.currentTime > 0) {
       film.pause();
       film.currentTime = 0;
     }
+    place.forget();
     forgetFacts(steps);
-    try {
-      localStorage.removeItem(`fmh-film:${shape.film.step}`);
-    } catch {
-      // No place was kept there either.
-    }
     told.hidden = true;
     shown = '';
     spoken.textContent = 'Forgotten. ';
     const back = pressed('Bring it back', () => {
+      if (second > 0) place.keep(second);
       noteFacts(before);
       spoken.textContent = 'It is back.';
-      told.querySelector('a')?.focus();
+      told.querySelector('p')?.focus();
     });
     spoken.append(back);
     back.focus();

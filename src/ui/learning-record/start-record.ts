@@ -33,7 +33,7 @@ const showRead = (root: HTMLElement, step: string): void => {
     spoken.textContent = 'Noted.';
   });
   const show = (): void => button.setAttribute('aria-pressed', String(isRead()));
-  root.append(made('p', 'Reading it counts as watching the film. Kept on this device only.'), button, spoken);
+  root.append(made('p', 'Kept on this device only.'), button, spoken);
   root.hidden = false;
   onLearnt(show);
   show();
@@ -42,14 +42,14 @@ const showRead = (root: HTMLElement, step: string): void => {
 /** Tells in its place what was done, and notes what is done from now on. */
 export const startRecord = (root: HTMLElement): void => {
   const order = JSON.parse(root.dataset.order || '{}') as LearningOrder;
-  const { modules = [], list, right = [], film } = order;
+  const { modules = [], list, right, film } = order;
   const at = new Date().toISOString();
-  if (right.length > 0) noteFacts(right.map((step) => ({ step, kind: 'right', at })));
+  if (right) noteFacts(right.map((step) => ({ step, kind: 'right', at })));
   if (film) showRead(root, film);
   if (list) showList(modules);
   else
     for (const shape of modules) {
-      showModule(root, shape);
+      showModule(root, shape, right !== undefined);
       addDoneButtons(shape);
     }
   if (root.dataset.late)

@@ -19,6 +19,8 @@ interface Reading {
   readonly report: ReportFault;
   /** The addresses of its headings so far. */
   readonly ids: Set<string>;
+  /** How many tables have had these heads so far. */
+  readonly tables: Map<string, number>;
 }
 
 /** The second "Do this" of a text is at `do-this-2`. */
@@ -61,11 +63,14 @@ const readHeading = (node: Heading, line: number, { report, ids }: Reading): Blo
   return { type: 'heading', line, depth: node.depth === 3 ? 3 : 2, id, children };
 };
 
-const readTable = (node: Table, line: number, { report }: Reading): Block => {
-  const [head, ...rows] = node.children.map((row) =>
+const readTable = (node: Table, line: number, { report, tables }: Reading): Block => {
+  const [head = [], ...rows] = node.children.map((row) =>
     row.children.map((cell) => parseInline(cell.children, report)),
   );
-  return { type: 'table', line, head: head ?? [], rows };
+  const heads = head.map((cell) => plainInline(cell).trim()).join();
+  const nth = (tables.get(heads) ?? 0) + 1;
+  tables.set(heads, nth);
+  return { type: 'table', line, nth, head, rows };
 };
 
 const readBlock = (node: RootContent | BlockContent, reading: Reading): Block[] => {
@@ -141,5 +146,5 @@ const closed = (directive: Exclude<Directive, { kind: 'end' }>, line: number, bl
 export const parseProse = (text: string, report: ReportFault): Prose =>
   readBlocks(
     fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children,
-    { report, ids: new Set() },
+    { report, ids: new Set(), tables: new Map() },
   );

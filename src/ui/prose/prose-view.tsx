@@ -128,6 +128,7 @@ const TableView = ({
 }): VNode => (
   <StackedTable
     labels={block.head.map((cell) => plainInline(cell, undefined, reader.day).trim())}
+    nth={block.nth}
     head={block.head.map((cell) => <InlineNodes nodes={cell} reader={reader} />)}
     rows={block.rows.map((cells) => cells.map((cell) => <InlineNodes nodes={cell} reader={reader} />))}
   />

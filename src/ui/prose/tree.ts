@@ -45,6 +45,8 @@ export type Block =
   | {
       readonly type: 'table';
       readonly line: number;
+      /** Which of the tables with these heads it is, from 1. */
+      readonly nth: number;
       readonly head: ReadonlyArray<readonly Inline[]>;
       readonly rows: ReadonlyArray<ReadonlyArray<readonly Inline[]>>;
     }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { webmastersPath } from '../../guides/paths.ts';
 import { embeddedFilmPath } from '../paths.ts';
 
@@ -40,7 +41,9 @@ export const EmbedFilmsPage = ({
           <span class="govuk-details__summary-text">{title}</span>
         </summary>
         <div class="govuk-details__text">
-          <pre class="fmh-code">{lineFor(slug, title, publicUrl)}</pre>
+          <CopyWords heading="The line" button="Copy this line">
+            <pre class="fmh-code">{lineFor(slug, title, publicUrl)}</pre>
+          </CopyWords>
           <p class="govuk-body">
             <a class="govuk-link" href={embeddedFilmPath(slug)}>
               See it

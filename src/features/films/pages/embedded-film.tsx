@@ -25,7 +25,14 @@ export const EmbeddedFilm = ({
 }): VNode | null => {
   const address = embeddedFilmPath(slug);
   const whole = `${site.publicUrl}${filmPath('en', slug)}`;
-  const player = playerProps({ film: slug, snapshot, language: 'en', address, asked, share: whole });
+  const player = playerProps({
+    film: slug,
+    snapshot,
+    language: 'en',
+    address,
+    asked,
+    share: `${whole}#film-${slug}`,
+  });
   if (!player) return null;
   return (
     <>
@@ -34,6 +41,7 @@ export const EmbeddedFilm = ({
       <FilmPlayer
         {...player}
         headings={2}
+        foldsChapters
         transcript={[]}
         downloads={[]}
         chapters={player.chapters.map((chapter) => ({

@@ -30,7 +30,7 @@ export const FilmPage = ({
       film={slug}
       {...{ snapshot, language, asked }}
       address={filmPath(language, slug)}
-      share={filmPath(language, slug)}
+      share={`${filmPath(language, slug)}#film-${slug}`}
     />
   </>
 );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { timeInWords } from '../../../ui/film-player/time.ts';
 import { filmStep } from '../../../ui/learning-record/facts.ts';
 import { LearningRecord } from '../../../ui/learning-record/learning-record.tsx';
+import { moduleOfFilmPath } from '../../modules/paths.ts';
 import { ChangedNotice } from '../changed-notice.tsx';
 import {
   chapterAnchor,
@@ -27,6 +28,21 @@ const Time = ({ film, at, exit }: { film: FilmInWords; at: number; exit: boolean
     </a>
   );
 
+/** The module that shows the film; beside somebody dangerous it has the way out too. */
+const ToModule = ({
+  film,
+  exit,
+  children,
+}: {
+  film: FilmInWords;
+  exit: boolean;
+  children: string;
+}): VNode => (
+  <a class="govuk-link" href={`${moduleOfFilmPath(film.language, film.slug)}${exit ? '?exit=1' : ''}`}>
+    {children}
+  </a>
+);
+
 /** Everything that a film says, to be read instead of it. */
 export const TranscriptPage = ({ film, exit }: { film: FilmInWords; exit: boolean }): VNode => (
   <>
@@ -34,7 +50,12 @@ export const TranscriptPage = ({ film, exit }: { film: FilmInWords; exit: boolea
     <p class="govuk-body-l">{film.summary}</p>
     <ChangedNotice changed={film.changed} />
     <p class="govuk-body">
-      Reading takes about {readingMinutes(film)} minutes.
+      <ToModule film={film} exit={exit}>
+        Back to the module
+      </ToModule>
+    </p>
+    <p class="govuk-body">
+      Reading takes about {readingMinutes(film)} minutes. Reading it counts as watching the film.
       {exit ? null : (
         <>
           {' '}
@@ -86,5 +107,10 @@ export const TranscriptPage = ({ film, exit }: { film: FilmInWords; exit: boolea
       ))}
     </div>
     {exit ? null : <LearningRecord film={filmStep(film.slug)} />}
+    <p class="govuk-body">
+      <ToModule film={film} exit={exit}>
+        Go on with the module
+      </ToModule>
+    </p>
   </>
 );

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { developersPath } from '../../developers/paths.ts';
 import { embedFilmsPath } from '../../films/paths.ts';
 import type { Guide } from '../guide-kind.ts';
@@ -45,7 +46,9 @@ export const WebmastersPage = ({
           <span class="govuk-details__summary-text">{guide.title}</span>
         </summary>
         <div class="govuk-details__text">
-          <pre class="fmh-code">{lineFor(guide, publicUrl)}</pre>
+          <CopyWords heading="The line" button="Copy this line">
+            <pre class="fmh-code">{lineFor(guide, publicUrl)}</pre>
+          </CopyWords>
           <p class="govuk-body">
             <a class="govuk-link" href={embedPath(guide.slug)}>
               See it

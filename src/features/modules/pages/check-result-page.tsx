@@ -4,7 +4,7 @@ import { questionStep } from '../../../ui/learning-record/facts.ts';
 import { LearningRecord } from '../../../ui/learning-record/learning-record.tsx';
 import type { TrainingModule } from '../kind.ts';
 import { checkPath, modulePath, modulePathWithExit } from '../paths.ts';
-import { CheckQuestions, resultPlace } from './check-questions.tsx';
+import { CheckQuestions, keptOfAnswers, resultPlace } from './check-questions.tsx';
 
 export interface CheckResult {
   /** The number of the option that was chosen, by question. */
@@ -44,7 +44,7 @@ export const CheckResultPage = ({
       </h1>
       <p class="govuk-body">
         {open > 0 ? `${open} ${open === 1 ? 'is' : 'are'} not answered yet. ` : ''}
-        We keep nothing of this. Try as often as you like.
+        {keptOfAnswers(exit)} Try as often as you like.
       </p>
       {exit ? null : <LearningRecord modules={[shape]} right={right} />}
       <CheckQuestions

@@ -27,7 +27,7 @@ import {
   slidesPath,
   worksheetsPath,
 } from '../paths.ts';
-import { CheckQuestions } from './check-questions.tsx';
+import { CheckQuestions, keptOfAnswers } from './check-questions.tsx';
 import { WorkingTitle } from './working-title.tsx';
 
 export interface ModulePageProps {
@@ -96,12 +96,14 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
           ]}
         />
         <div>
-          <ProseView prose={module.prose} reader={reader} />
+          <div class="fmh-numbered">
+            <ProseView prose={module.prose} reader={reader} />
+          </div>
           <h2 class="govuk-heading-l" id="check">
             Check yourself
           </h2>
           <p class="govuk-body">
-            Choose your answers, and see which are right, and why. We keep nothing of them.
+            Choose your answers, and see which are right, and why. {keptOfAnswers(exit)}
           </p>
           <CheckQuestions questions={module.questions} action={checkPath(module.slug)} exit={exit} />
           <h2 class="govuk-heading-l" id="guides">

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { isTooWide, onPhone, openBrowser } from './browser.ts';
+import { isTooWide, onPhone, openBrowser, openReader } from './browser.ts';
 import { cue, type Film, first, onDesk, tools } from './film-scene.ts';
 
 let browser: Browser;
@@ -61,6 +61,7 @@ describe('in a page of somebody else', () => {
       await page.reload();
       await frame.locator(tools).waitFor();
       expect(await frame.getByText(/^You stopped at 1:0\d\./).isVisible()).toBe(host === '127.0.0.1');
+      await frame.getByText('Chapters', { exact: true }).click();
       await frame.locator('.fmh-film-player__chapters a', { hasText: 'Complain' }).click();
       await expect.poll(() => film.evaluate((element: Film) => element.currentTime)).toBeGreaterThan(222);
       const whole = frame.getByRole('link', { name: /every word to read/ });
@@ -76,6 +77,7 @@ describe('in a page of somebody else', () => {
       browser,
       async (page) => {
         await page.goto(`/embed/films/${first}`);
+        await page.getByText('Chapters', { exact: true }).click();
         await page.locator('.fmh-film-player__chapters a', { hasText: 'Complain' }).click();
         await page.getByText('It begins at 3:43.').waitFor();
         expect(await page.locator('video source').getAttribute('src')).toMatch(/#t=223$/);
@@ -84,6 +86,21 @@ describe('in a page of somebody else', () => {
       { script: false },
     );
   });
+
+  test.each([360, 700, 1280])(
+    'it fits into the height of the line to copy, in a frame of %i px',
+    async (width) => {
+      const context = await openReader(browser, { script: true, width });
+      const page = await context.newPage();
+      await page.goto('/embed/films');
+      const line = (await page.locator('pre').first().textContent()) ?? '';
+      await page.goto(`/embed/films/${first}`);
+      await page.locator(tools).waitFor();
+      const height = await page.evaluate(() => document.body.scrollHeight);
+      expect(height).toBeLessThanOrEqual(Number(/height="(\d+)"/.exec(line)?.[1]));
+      await context.close();
+    },
+  );
 
   test('any site may frame it, with the policy of a part that runs nothing but its own', async () => {
     const { headers } = await fetch(`${inject('siteUrl')}/embed/films/${first}`);
@@ -102,6 +119,8 @@ describe('in a page of somebody else', () => {
       await page.goto('/embed');
       await page.getByRole('link', { name: 'Put a film on your website' }).click();
       await page.getByText('Know your rights', { exact: false }).first().click();
+      await page.getByRole('button', { name: 'Copy this line' }).click();
+      await page.locator('details[open]').getByText('Copied.').waitFor();
       const line = await page.locator('details[open] pre').innerText();
       expect(line).toMatch(/^<iframe src="http[^"]+\/embed\/films\/entry-level-skills" title="[^"]+" /);
       expect(line).toContain('referrerpolicy="no-referrer"');

@@ -12,6 +12,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const guides = filesUnder('content/guides', /\.en\.md$/).map(
   (path) => `/guides/${path.split('/').at(-1)?.replace('.en.md', '')}`,
 );
+const modules = filesUnder('content/modules', /\.en\.md$/).map(
+  (path) => `/training/${path.split('/').at(-1)?.replace('.en.md', '')}`,
+);
 const others = [
   '/',
   '/topics',
@@ -36,7 +39,7 @@ const others = [
     `/${language}/guides/gas-safety`,
   ]),
   '/training',
-  '/training/entry-level-skills',
+  ...modules,
   '/films/entry-level-skills',
   '/films/entry-level-skills/transcript',
   '/films/entry-level-skills?version=sound&at=75',

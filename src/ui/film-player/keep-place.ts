@@ -24,7 +24,8 @@ export const keepPlace = (film: HTMLMediaElement, id: string, named: boolean): H
     note.textContent = '';
     if (at === 0) return;
     note.append(
-      `You stopped at ${timeInWords(at)}. Your place is kept on this device only. `,
+      `You stopped at ${timeInWords(at)}. Your place is kept on this device only.`,
+      document.createElement('br'),
       button(`Go on from ${timeInWords(at)}`, () => {
         film.currentTime = at;
         film.play()?.catch(() => {});

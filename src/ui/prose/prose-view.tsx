@@ -21,6 +21,8 @@ export interface ProseReader {
   drawing(id: string): VNode | null;
   /** Running text, with its hard words explained; not asked for headings, links and words to copy. */
   explained?(text: string): ComponentChildren;
+  /** Words that stand before those of a heading, by its address. */
+  beforeHeading?(id: string): string;
   /** Passages for others than this audience are left out. */
   readonly only?: string | undefined;
   /** How an audience is named: "Council tenants". */
@@ -148,7 +150,12 @@ const BlockView = ({ block, reader }: { block: Block; reader: ProseReader }): VN
       );
     }
     case 'heading': {
-      const words = <InlineNodes nodes={block.children} reader={unexplained(reader)} />;
+      const words = (
+        <>
+          {reader.beforeHeading?.(block.id)}
+          <InlineNodes nodes={block.children} reader={unexplained(reader)} />
+        </>
+      );
       return block.depth === 2 ? (
         <h2 class="govuk-heading-l" id={block.id}>
           {words}

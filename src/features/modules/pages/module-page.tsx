@@ -49,6 +49,11 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
   // The record of learning starts the words to copy: one script less to load.
   const reader: ProseReader = {
     ...proseReader({ snapshot, site, sources: module.sources }),
+    // What is left of a module is told by these numbers; styles would not say them to screen readers.
+    beforeHeading: (id) => {
+      const at = steps.findIndex((step) => step.id === id);
+      return at < 0 ? '' : `Step ${at + 1}: `;
+    },
     quote: (children) => (
       <CopyWords plain={exit} isStarted>
         {children}
@@ -96,9 +101,7 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
           ]}
         />
         <div>
-          <div class="fmh-numbered">
-            <ProseView prose={module.prose} reader={reader} />
-          </div>
+          <ProseView prose={module.prose} reader={reader} />
           <h2 class="govuk-heading-l" id="check">
             Check yourself
           </h2>

@@ -117,3 +117,28 @@ test('a table stays a table for screen readers, however its rows are laid out', 
   ])
     expect(table, tag).toMatch(new RegExp(`<${tag} [^>]*role="${role}"`));
 });
+
+test('a corner of a table without words is the head of nothing', () => {
+  const corner = html('| | Planned |\n| --- | --- |\n| Lifts | 4 |');
+  expect(corner).toContain('<td class="govuk-table__header" role="cell"></td><th scope="col"');
+  expect(corner).toContain('aria-label="Table: Planned"');
+});
+
+test('tables with the same heads have names that differ', () => {
+  const one = '| A | B |\n| --- | --- |\n| 1 | 2 |';
+  const names = html(`${one}\n\n{{for licensee}}\n\n${one}\n\n{{end}}\n\n${one.replace('B', 'C')}\n\n${one}`);
+  expect([...names.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+    'Table: A, B',
+    'Table 2: A, B',
+    'Table: A, C',
+    'Table 3: A, B',
+  ]);
+});
+
+test('a page may put words before a heading, and its address stays', () => {
+  const { prose } = parse('## Report it');
+  const numbered = { ...reader('2026-11-23'), beforeHeading: (id: string) => `Step 1 (${id}): ` };
+  expect(renderToString(<ProseView prose={prose} reader={numbered} />)).toBe(
+    '<h2 class="govuk-heading-l" id="report-it">Step 1 (report-it): Report it</h2>',
+  );
+});

@@ -66,8 +66,8 @@ const QuestionFields = ({
 /** Who keeps what of the answers: without script, and beside somebody dangerous, nobody keeps anything. */
 export const keptOfAnswers = (exit: boolean): string =>
   exit
-    ? 'Nothing of them is kept, here or with us.'
-    : 'We keep nothing of them. Only this device can note which were right.';
+    ? 'Nothing of your answers is kept, here or with us.'
+    : 'We keep nothing of your answers. Only this device can note which were right.';
 
 /**
  * Questions to check oneself by, as a plain form. Which answer is right, and why, comes with the result alone; what was

@@ -106,7 +106,7 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
             Check yourself
           </h2>
           <p class="govuk-body">
-            Choose your answers, and see which are right, and why. {keptOfAnswers(exit)}
+            Choose an answer each time, and see which are right, and why. {keptOfAnswers(exit)}
           </p>
           <CheckQuestions questions={module.questions} action={checkPath(module.slug)} exit={exit} />
           <h2 class="govuk-heading-l" id="guides">

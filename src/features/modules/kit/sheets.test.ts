@@ -76,9 +76,10 @@ test('a step comes apart at its task and at the answer, without what a lone lear
   expect(parts.answer).toHaveLength(2);
 });
 
-test('a step that only sends to the film has nothing to say before its task', () => {
-  const parts = stepParts(
-    prose('Watch the first chapter of the film. It takes a minute.\n\n### Do this\n\nGo.'),
-  );
-  expect(parts).toMatchObject({ about: [], ask: [{ type: 'paragraph' }], answer: [] });
-});
+test.each(['Watch the first chapter', '[Watch the first chapter](#chapter-one)'])(
+  'a step that only sends to the film has nothing to say before its task: %s',
+  (watch) => {
+    const parts = stepParts(prose(`${watch} of the film. It takes a minute.\n\n### Do this\n\nGo.`));
+    expect(parts).toMatchObject({ about: [], ask: [{ type: 'paragraph' }], answer: [] });
+  },
+);

@@ -20,11 +20,20 @@ const isAnswer = (block: Block): boolean => {
 /** Told to somebody who learns alone: which chapter to watch, how long to take, what to read again. */
 const toLoneLearner = /^Watch the |\b(minutes?|read)\b/i;
 
+/** "[Watch the first chapter](#chapter-one) of the film. …": the link goes with the rest of its sentence. */
+const withoutLeadingLink = (children: readonly Inline[]): readonly Inline[] => {
+  const [link, next, ...others] = children;
+  if (link?.type !== 'link') return children;
+  if (next?.type !== 'text') return children.slice(1);
+  const value = next.value.replace(/^[^.?!]*[.?!]?\s*/, '');
+  return value === '' ? others : [{ ...next, value }, ...others];
+};
+
 /** The first paragraph, which sends a learner to the film, without what is not for a chair. */
 const withoutWatching = (prose: Prose): Prose => {
   const [first, ...rest] = prose;
   if (first?.type !== 'paragraph' || !plainInline(first.children).startsWith('Watch the ')) return prose;
-  const children = first.children.flatMap((node): Inline[] => {
+  const children = withoutLeadingLink(first.children).flatMap((node): Inline[] => {
     if (node.type !== 'text') return [node];
     const value = node.value
       .split(/(?<=[.?!]) /)

@@ -20,6 +20,7 @@ import { mountForms } from './form-routes.ts';
 import { makeFrame } from './frame.ts';
 import { makeFramesForOthers } from './frames-for-others.ts';
 import { mountHealth } from './health.ts';
+import { mountOwnRoutes } from './own-routes.ts';
 import { PageCache } from './page-cache.ts';
 import { mountPublicRoutes } from './public-routes.ts';
 import { sendStored, storeAnswer } from './stored-answer.ts';
@@ -175,6 +176,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   }
   mountPublicRoutes(server, parts.features, { house, frame, frames, pages, questions, headers });
   mountForms(server, parts.features, { house, frame });
+  mountOwnRoutes(server, parts.features, { house, frame });
   for (const feature of parts.features) feature.openRoutes?.(server, house);
   return server;
 };

@@ -6,6 +6,7 @@ import { snapshotAt } from '../adapters/content/snapshot.ts';
 import type { Database } from '../adapters/database.ts';
 import { filmTask, freeFilmsOfDeadWorkers, makeFilmJob } from '../features/films/pipeline/index.ts';
 import { guideKind, isPastReview } from '../features/guides/index.ts';
+import { eraseIdleDrafts } from '../features/letters/index.ts';
 import { forgetUnanswered } from '../features/search/index.ts';
 import { kinds } from './features.ts';
 
@@ -13,6 +14,7 @@ import { kinds } from './features.ts';
 export const schedule = [
   '0 6 * * * content-review-due ?max=3',
   '30 6 * * * unanswered-forget ?max=3',
+  '7 * * * * letters-erase-idle ?max=1',
   '* * * * * film-go-on ?max=1',
 ].join('\n');
 
@@ -32,6 +34,7 @@ export interface JobParts {
 export const jobs = ({ database, pool, logger, work }: JobParts): TaskList => ({
   [filmTask]: makeFilmJob(pool, work, () => londonDayOf(systemClock.now())),
   'film-go-on': async () => void (await freeFilmsOfDeadWorkers(pool)),
+  'letters-erase-idle': async () => void (await eraseIdleDrafts(database, systemClock.now())),
   'unanswered-forget': async () => forgetUnanswered(database, yearBefore(londonDayOf(systemClock.now()))),
   'content-review-due': async () => {
     const snapshot = await snapshotAt(database, kinds, systemClock.now());

@@ -133,15 +133,28 @@ export interface PublicFile {
   readonly body: Buffer;
 }
 
+/** A cookie without which what somebody asked for cannot be done. It is HttpOnly, and goes to one address alone. */
+export interface OwnCookie {
+  readonly name: string;
+  readonly value: string;
+  /** The address, and those below it, to which the browser sends it back. */
+  readonly path: string;
+  /** How long it stands; 0 takes it away. */
+  readonly seconds: number;
+}
+
 /** What is answered to somebody's own words: never kept by anybody on the way. */
 export type OwnAnswer =
   | {
       readonly type: 'page';
-      readonly status?: 200 | 422 | 503;
+      readonly status?: 200 | 404 | 422 | 503;
       readonly page: Page;
+      readonly cookie?: OwnCookie;
       /** The browser is asked to forget everything that it keeps of this site (Clear-Site-Data). */
       readonly clearsDevice?: true;
     }
+  /** What was sent is kept; the browser goes on by asking for another address of this site (303). */
+  | { readonly type: 'go-on'; readonly to: string; readonly cookie?: OwnCookie }
   | { readonly type: 'missing'; readonly what: string }
   | { readonly type: 'json'; readonly status?: 200 | 404 | 422; readonly body: unknown }
   /** A file to keep, under a neutral name. */
@@ -203,12 +216,31 @@ export interface FormRoute {
   readonly answer: (request: FormRequest) => OwnAnswer | Promise<OwnAnswer>;
 }
 
+export interface OwnRequest extends FormRequest {
+  /** What stands behind the question mark, as it was sent; never anything that somebody typed. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The value of a cookie, where the browser sent it. */
+  readonly cookie: (name: string) => string | undefined;
+}
+
+/**
+ * Pages of one person, which a cookie of theirs opens: made for each request, kept by no cache and no browser.
+ * What is posted, files too, is kept first and then shown by another address, so that Back never sends it again.
+ */
+export interface OwnRoute {
+  readonly path: (language: Language) => string;
+  readonly for: 'everyone';
+  readonly show?: (request: OwnRequest) => OwnAnswer | Promise<OwnAnswer>;
+  readonly take?: (request: OwnRequest) => OwnAnswer | Promise<OwnAnswer>;
+}
+
 /** The name plate of a room. Only `app/features.ts` reads it. */
 export interface Feature {
   readonly name: string;
   readonly kinds?: readonly AnyKind[];
   readonly routes?: readonly PublicRoute[];
   readonly forms?: readonly FormRoute[];
+  readonly own?: readonly OwnRoute[];
   /** Routes that stream or write, and so are not public pages. Each declares `config: { for }`. */
   readonly openRoutes?: (server: FastifyInstance, house: House) => void;
   /** Done once for each snapshot, so that the first reader need not wait for it. */

@@ -1,4 +1,5 @@
 export { subjectSlugs } from './calculator/subjects.ts';
+export { readTypedTime, type TypedTime } from './calculator/typed-time.ts';
 export { hazardKind } from './hazard-kind.ts';
 export { lawBookOf } from './law-book.ts';
 export { limitKind } from './limit-kind.ts';

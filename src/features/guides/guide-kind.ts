@@ -9,6 +9,7 @@ import type { Prose } from '../../ui/prose/tree.ts';
 import { sections } from '../../ui/prose/walk.ts';
 import { dangerKind } from '../danger/index.ts';
 import { subjectSlugs } from '../deadlines/index.ts';
+import { letterPath } from '../letters/paths.ts';
 import { modulePath } from '../modules/paths.ts';
 import { audiences } from './audiences.ts';
 import { embedPath, guidePath, shortPath } from './paths.ts';
@@ -154,6 +155,9 @@ export const guideKind: Kind<Guide> = {
     for (const id of item.danger)
       if (!pack.find(dangerKind, id))
         yield { path, line: 1, found: `the danger "${id}"`, expected: 'an id of danger.yaml' };
+    for (const letter of item.letters)
+      if (!pack.answersAt(letterPath(language, letter)))
+        yield { path, line: 1, found: `the letter "${letter}"`, expected: 'a letter of letters/' };
     for (const { module } of item.modules)
       if (!pack.answersAt(modulePath(language, module)))
         yield { path, line: 1, found: `the module "${module}"`, expected: 'a module of the pack' };

@@ -30,6 +30,7 @@ import { household as insetText } from '../inset-text/inset-text.examples.tsx';
 import { household as keptGuides } from '../kept-guides/kept-guides.examples.tsx';
 import { household as label } from '../label/label.examples.tsx';
 import { household as learningRecord } from '../learning-record/learning-record.examples.tsx';
+import { household as letter } from '../letter/letter.examples.tsx';
 import { household as limit } from '../limit/limit.examples.tsx';
 import { household as notificationBanner } from '../notification-banner/notification-banner.examples.tsx';
 import { household as pagination } from '../pagination/pagination.examples.tsx';
@@ -91,6 +92,7 @@ export const households: readonly Household[] = [
   keptGuides,
   label,
   learningRecord,
+  letter,
   limit,
   notificationBanner,
   pagination,

@@ -4,6 +4,7 @@ import type { Guide } from '../guide-kind.ts';
 import { guideDoors } from './guide-doors.ts';
 
 const guide = {
+  letters: [],
   modules: [
     { module: 'first', chapter: 'one' },
     { module: 'second', chapter: 'two' },
@@ -24,4 +25,13 @@ test('the door to the film leads to the first module that is open, and to the tr
   expect(learn(withClosed())).toBe('/training/first#chapter-one');
   expect(learn(withClosed('first'))).toBe('/training/second#chapter-two');
   expect(learn(withClosed('first', 'second'))).toBe('/training');
+});
+
+test('the first door leads to the first letter of the guide, and to its own words where it has none', () => {
+  const doing = (letters: string[]) =>
+    guideDoors({ ...guide, letters } as Guide, () => 'steps', false, withClosed()).find(
+      ({ kind }) => kind === 'do',
+    )?.href;
+  expect(doing(['report-a-repair', 'chase-a-report'])).toBe('/letters/report-a-repair');
+  expect(doing([])).toBe('#steps');
 });

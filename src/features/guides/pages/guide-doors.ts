@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import type { Door } from '../../../ui/doors/doors.tsx';
 import { chapterAnchor } from '../../films/paths.ts';
+import { letterPath } from '../../letters/paths.ts';
 import { modulePath, modulePathWithExit, trainingPath } from '../../modules/paths.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
 
@@ -16,15 +17,23 @@ export const guideDoors = (
   snapshot: Snapshot,
 ): Door[] => {
   const [, steps, , , help] = guideHeadings;
+  const [letter] = guide.letters;
   const film = guide.modules.find(({ module }) => !snapshot.closedAt(modulePath('en', module)));
   const path = exit ? modulePathWithExit : modulePath;
   return [
-    {
-      kind: 'do',
-      title: 'Use the words above',
-      href: `#${idOf(steps)}`,
-      text: 'Copy them, fill the gaps, send them.',
-    },
+    letter
+      ? {
+          kind: 'do',
+          title: 'Write the letter',
+          href: letterPath('en', letter),
+          text: 'A few questions, and it is ready to send. Or print it and fill the gaps by hand.',
+        }
+      : {
+          kind: 'do',
+          title: 'Use the words above',
+          href: `#${idOf(steps)}`,
+          text: 'Copy them, fill the gaps, send them.',
+        },
     film
       ? {
           kind: 'learn',

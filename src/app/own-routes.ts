@@ -1,0 +1,88 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Feature, OwnRequest, OwnRoute } from '../features/feature.ts';
+import { foreignPostPage, missingPage } from './error-pages.tsx';
+import { comesFromHere, type OwnParts, sendOwn, sendOwnPage } from './own-answers.ts';
+
+/** What may be sent: far more than a letter has. */
+const mostBytes = 1_048_576;
+
+const word = /^[a-z0-9-]{1,80}$/;
+
+/** The value of one cookie (RFC 6265, section 4.2.1); the first where a browser sends two of one name. */
+const cookieOf =
+  ({ headers }: FastifyRequest) =>
+  (name: string): string | undefined =>
+    headers.cookie
+      ?.split(';')
+      .map((pair) => pair.trim())
+      .find((pair) => pair.startsWith(`${name}=`))
+      ?.slice(name.length + 1);
+
+/** A file that came with a form is bytes; a room reads texts. */
+const asTexts = (body: unknown): unknown =>
+  body !== null && typeof body === 'object'
+    ? Object.fromEntries(
+        Object.entries(body).map(([name, value]) => [
+          name,
+          value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
+        ]),
+      )
+    : body;
+
+const mount = (server: FastifyInstance, parts: OwnParts, route: OwnRoute): void => {
+  const path = route.path('en');
+  const requestOf = (request: FastifyRequest): OwnRequest => ({
+    snapshot: parts.house.snapshot(),
+    house: parts.house,
+    language: 'en',
+    words: request.params as Record<string, string>,
+    body: asTexts(request.body),
+    query: request.query as Record<string, unknown>,
+    cookie: cookieOf(request),
+  });
+  const isReadable = ({ words }: OwnRequest): boolean => Object.values(words).every((one) => word.test(one));
+  for (const [method, answerTo] of [
+    ['GET', route.show],
+    ['POST', route.take],
+  ] as const) {
+    if (!answerTo) continue;
+    server.route({
+      method,
+      url: path,
+      bodyLimit: mostBytes,
+      config: { for: route.for },
+      handler: async (request, reply) => {
+        if (method === 'POST' && !comesFromHere(request))
+          return sendOwnPage(reply, parts, foreignPostPage, 'en', 403);
+        const asked = requestOf(request);
+        if (!isReadable(asked))
+          return sendOwnPage(
+            reply,
+            parts,
+            missingPage({ what: 'There is no page with that name.' }),
+            'en',
+            404,
+          );
+        const answer = await answerTo(asked);
+        // A page that answers a post cannot be asked for again: Back must show it from the browser.
+        return sendOwn(reply, parts, answer, 'en', { keptNowhere: method === 'GET' });
+      },
+    });
+  }
+};
+
+/** Puts the pages of one person of every room on the server, with forms that may carry a file. */
+export const mountOwnRoutes = (
+  server: FastifyInstance,
+  features: readonly Feature[],
+  parts: OwnParts,
+): void => {
+  void server.register(async (inner) => {
+    await inner.register(multipart, {
+      attachFieldsToBody: 'keyValues',
+      limits: { fileSize: mostBytes, files: 1, fields: 500, fieldSize: mostBytes, parts: 501 },
+    });
+    for (const feature of features) for (const route of feature.own ?? []) mount(inner, parts, route);
+  });
+};

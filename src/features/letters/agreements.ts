@@ -1,0 +1,54 @@
+import type { Case } from '../../law/index.ts';
+import { NOT_SURE, type Option } from './question.ts';
+
+type Home = Pick<Case, 'landlord' | 'tenure'>;
+
+/** Each choice with what the rules of law need to know of it. */
+const agreements: ReadonlyArray<{ readonly option: Option; readonly home: Home }> = [
+  {
+    option: {
+      value: 'council-tenancy',
+      text: 'A tenancy from a council',
+      hint: 'Secure, flexible or introductory.',
+    },
+    home: { landlord: 'council', tenure: 'secure' },
+  },
+  {
+    option: {
+      value: 'association-tenancy',
+      text: 'A tenancy from a housing association',
+      hint: 'Assured or starter.',
+    },
+    home: { landlord: 'housing-association', tenure: 'assured' },
+  },
+  {
+    option: {
+      value: 'shared-ownership',
+      text: 'Shared ownership',
+      hint: 'You own a part and pay rent for the rest.',
+    },
+    home: { landlord: NOT_SURE, tenure: 'shared-owner' },
+  },
+  {
+    option: { value: 'lease', text: 'A long lease', hint: 'You own the flat.' },
+    home: { landlord: NOT_SURE, tenure: 'leaseholder' },
+  },
+  {
+    option: {
+      value: 'licence',
+      text: 'A licence',
+      hint: 'For example in a hostel, or in temporary or supported housing.',
+    },
+    home: { landlord: NOT_SURE, tenure: 'licensee' },
+  },
+];
+
+/** The agreements that somebody may have, as choices. */
+export const agreementOptions: readonly Option[] = agreements.map(({ option }) => option);
+
+/** What the rules need to know of a home; "not sure" where nobody said. */
+export const homeOf = (agreement: string | undefined): Home =>
+  agreements.find(({ option }) => option.value === agreement)?.home ?? {
+    landlord: NOT_SURE,
+    tenure: NOT_SURE,
+  };

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Answers } from '../answers.ts';
+
+const answerSchema = z.union([
+  z.string().max(20_000),
+  z.array(z.string().max(100)).max(40),
+  z.array(z.record(z.string().max(100), z.string().max(20_000))).max(40),
+]);
+
+/** A letter of one person on its way: what was said, and the words where somebody has changed them. */
+export const draftSchema = z.strictObject({
+  letter: z.string().max(100),
+  answers: z.record(z.string().max(100), answerSchema),
+  /** The letter as it was edited by hand. */
+  words: z.string().max(60_000).optional(),
+  /** What was answered to the questions that come before a letter that could harm. */
+  harm: z.record(z.string().max(20), z.enum(['yes', 'no'])).optional(),
+  /** Advice was offered, and the person goes on. */
+  advised: z.boolean().optional(),
+});
+
+export interface Draft {
+  readonly letter: string;
+  readonly answers: Answers;
+  readonly words?: string | undefined;
+  readonly harm?: Readonly<Record<string, 'yes' | 'no'>> | undefined;
+  readonly advised?: boolean | undefined;
+}
+
+/** A draft from its text; nothing where the text is none. */
+export const draftFrom = (text: string): Draft | undefined => {
+  try {
+    const read = draftSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+};

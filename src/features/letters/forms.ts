@@ -1,0 +1,224 @@
+import { formatDay, type When } from '../../law/index.ts';
+import { readTypedTime, type TypedTime } from '../deadlines/index.ts';
+import { agreementOptions } from './agreements.ts';
+import type { Answer, Entry } from './answers.ts';
+import { entriesOf, optionsOf } from './answers.ts';
+import { type Field, type ListQuestion, longest, NOT_SURE, type Option, type Question } from './question.ts';
+import { cleanLine, cleanText } from './rules/clean-text.ts';
+
+/** What stands in the fields of a form, by their names, so that it can be shown again as it was. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+export interface AnswerFault {
+  /** The id of the field to mend. */
+  readonly field: string;
+  readonly sentence: string;
+}
+
+export type ReadAnswer =
+  /** No answer: it was left out, which is allowed. */
+  | { readonly answer?: Answer; readonly faults?: never }
+  | { readonly answer?: never; readonly faults: readonly AnswerFault[] };
+
+/** Reads the fields of a form as lists of texts, whatever was sent. */
+export const typedFrom = (body: unknown): Typed => {
+  if (body === null || typeof body !== 'object') return {};
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]): Array<[string, string[]]> => {
+      const all: unknown[] = Array.isArray(value) ? value : [value];
+      const texts = all.filter((one): one is string => typeof one === 'string');
+      return texts.length > 0 ? [[name, texts]] : [];
+    }),
+  );
+};
+
+export const typedText = (typed: Typed, name: string): string => typed[name]?.[0] ?? '';
+
+/** The name of a field of an entry: `problems-2-room`. */
+export const entryName = (list: string, number: number, field: string): string =>
+  `${list}-${number}-${field}`;
+
+const typedDay = (typed: Typed, name: string): TypedTime => ({
+  day: cleanLine(typedText(typed, `${name}-day`)),
+  month: cleanLine(typedText(typed, `${name}-month`)),
+  year: cleanLine(typedText(typed, `${name}-year`)),
+});
+
+const missing = (field: Question | Field): string =>
+  ({
+    choice: 'Choose an answer.',
+    agreement: 'Choose an answer, or “I am not sure”.',
+    several: 'Tick at least one.',
+    day: 'Add the day.',
+    landlord: 'Write the name of your landlord. If you do not know it, write “my landlord”.',
+    list: 'Fill in at least one.',
+  })[field.kind as string] ?? `Write an answer. ${field.blank ? `We need ${field.blank}.` : ''}`.trim();
+
+type Chosen = Extract<Question | Field, { options: readonly Option[] }>;
+
+const valuesOf = (field: Chosen | Extract<Question, { kind: 'agreement' }>): readonly string[] => [
+  ...(field.kind === 'agreement' ? agreementOptions : field.options).map(({ value }) => value),
+  ...(field.kind === 'agreement' || field.not_sure ? [NOT_SURE] : []),
+];
+
+/** One field with one value, under a name. */
+type ReadField = { readonly value: string } | { readonly fault: AnswerFault };
+
+const tooLong = (name: string, length: number, most: number): ReadField => ({
+  fault: {
+    field: name,
+    sentence: `This is ${length.toLocaleString('en-GB')} letters long. Up to ${most.toLocaleString('en-GB')} fit. Make it shorter; nothing was cut.`,
+  },
+});
+
+const readDay = (name: string, typed: Typed, ahead: boolean, now: When): ReadField => {
+  const parts = typedDay(typed, name);
+  if (parts.day === '' && parts.month === '' && parts.year === '') return { value: '' };
+  const read = readTypedTime(parts, ahead ? undefined : now);
+  if ('fault' in read) {
+    const isAhead = read.fault.includes('ahead');
+    const sentence = isAhead
+      ? `This day has not come yet. Today is ${formatDay(now.day)}. Check the day.`
+      : read.fault;
+    return { fault: { field: `${name}-${read.part}`, sentence } };
+  }
+  return { value: read.when.day.toString() };
+};
+
+const readField = (field: Question | Field, name: string, typed: Typed, now: When): ReadField => {
+  switch (field.kind) {
+    case 'day':
+      return readDay(name, typed, field.ahead, now);
+    case 'choice':
+    case 'agreement': {
+      const value = typedText(typed, name);
+      return { value: valuesOf(field).includes(value) ? value : '' };
+    }
+    case 'long-text':
+    case 'address': {
+      const value = cleanText(typedText(typed, name));
+      const most = field.kind === 'address' ? longest.line * 2 : longest.text;
+      return value.length > most ? tooLong(name, value.length, most) : { value };
+    }
+    case 'landlord': {
+      const lines = [cleanLine(typedText(typed, name)), cleanText(typedText(typed, `${name}-address`))];
+      const value = lines[0] === '' ? '' : lines.filter((line) => line !== '').join('\n');
+      return value.length > longest.line * 2 ? tooLong(name, value.length, longest.line * 2) : { value };
+    }
+    case 'number': {
+      const value = cleanLine(typedText(typed, name));
+      return /^\d{0,6}$/.test(value)
+        ? { value }
+        : {
+            fault: {
+              field: name,
+              sentence: `“${value.slice(0, 20)}” is no number. Write it in digits, such as 3.`,
+            },
+          };
+    }
+    default: {
+      const value = cleanLine(typedText(typed, name));
+      return value.length > longest.line ? tooLong(name, value.length, longest.line) : { value };
+    }
+  }
+};
+
+const readEntry = (list: ListQuestion, number: number, typed: Typed, now: When) => {
+  const entry: Record<string, string> = {};
+  const faults: AnswerFault[] = [];
+  for (const field of list.fields) {
+    const read = readField(field, entryName(list.id, number, field.id), typed, now);
+    if ('fault' in read) faults.push(read.fault);
+    else if (read.value !== '') entry[field.id] = read.value;
+  }
+  const isEmpty = Object.keys(entry).length === 0 && faults.length === 0;
+  if (!isEmpty)
+    for (const field of list.fields) {
+      const name = entryName(list.id, number, field.id);
+      if (field.optional || entry[field.id] || faults.some((one) => one.field.startsWith(name))) continue;
+      const first = field.kind === 'day' ? `${name}-day` : name;
+      faults.push({ field: first, sentence: `${list.one} ${number}, “${field.ask}”: ${missing(field)}` });
+    }
+  return { entry, faults, isEmpty };
+};
+
+/** How many entries a form holds: the greatest number in the names of its fields. */
+export const entriesIn = (list: ListQuestion, typed: Typed): number =>
+  Object.keys(typed).reduce((most, name) => {
+    const number = name.startsWith(`${list.id}-`) ? Number.parseInt(name.slice(list.id.length + 1), 10) : 0;
+    return Number.isSafeInteger(number) && number > most && number <= 1_000 ? number : most;
+  }, 0);
+
+const readList = (list: ListQuestion, typed: Typed, now: When): ReadAnswer => {
+  const entries: Entry[] = [];
+  const faults: AnswerFault[] = [];
+  for (let number = 1; number <= entriesIn(list, typed); number += 1) {
+    const read = readEntry(list, number, typed, now);
+    faults.push(...read.faults);
+    if (!read.isEmpty) entries.push(read.entry);
+  }
+  if (entries.length > list.most)
+    return {
+      faults: [
+        {
+          field: list.id,
+          sentence: `These are ${entries.length}. Up to ${list.most} fit into one letter. Write another letter for the rest.`,
+        },
+      ],
+    };
+  if (faults.length > 0) return { faults };
+  if (entries.length > 0) return { answer: entries };
+  return list.optional ? {} : { faults: [{ field: list.id, sentence: missing(list) }] };
+};
+
+/** Reads the answer to one question from a form. `now` is the last day that can be meant for what has happened. */
+export const readAnswer = (question: Question, typed: Typed, now: When): ReadAnswer => {
+  if (question.kind === 'list') return readList(question, typed, now);
+  if (question.kind === 'several') {
+    const sent = typed[question.id] ?? [];
+    const chosen = valuesOf(question).filter((value) => sent.includes(value));
+    if (chosen.length > 0) return { answer: chosen };
+    return question.optional ? {} : { faults: [{ field: question.id, sentence: missing(question) }] };
+  }
+  const read = readField(question, question.id, typed, now);
+  if ('fault' in read) return { faults: [read.fault] };
+  if (read.value !== '') return { answer: read.value };
+  const field = question.kind === 'day' ? `${question.id}-day` : question.id;
+  return question.optional ? {} : { faults: [{ field, sentence: missing(question) }] };
+};
+
+const fieldTyped = (field: Question | Field, name: string, value: string): Array<[string, string[]]> => {
+  if (field.kind === 'day') {
+    const [year = '', month = '', day = ''] = value.split('-');
+    const plain = (part: string): string => part.replace(/^0/, '');
+    return [
+      [`${name}-day`, [plain(day)]],
+      [`${name}-month`, [plain(month)]],
+      [`${name}-year`, [year]],
+    ];
+  }
+  if (field.kind !== 'landlord') return [[name, [value]]];
+  const [first = '', ...address] = value.split('\n');
+  return [
+    [name, [first]],
+    [`${name}-address`, [address.join('\n')]],
+  ];
+};
+
+/** The fields of a form as an answer fills them. */
+export const typedOf = (question: Question, answer: Answer | undefined): Typed => {
+  if (answer === undefined) return {};
+  if (question.kind === 'several') return { [question.id]: optionsOf(answer) };
+  if (question.kind === 'list')
+    return Object.fromEntries(
+      entriesOf(answer).flatMap((entry, at) =>
+        question.fields.flatMap((field) => {
+          const value = entry[field.id];
+          return value === undefined
+            ? []
+            : fieldTyped(field, entryName(question.id, at + 1, field.id), value);
+        }),
+      ),
+    );
+  return typeof answer === 'string' ? Object.fromEntries(fieldTyped(question, question.id, answer)) : {};
+};

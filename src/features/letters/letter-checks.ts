@@ -1,0 +1,270 @@
+import type { Fault } from '../../adapters/content/fault.ts';
+import type { PackView } from '../../adapters/content/kind.ts';
+import type { Language } from '../../ui/language.ts';
+import { dangerKind } from '../danger/index.ts';
+import { hazardKind, limitKind } from '../deadlines/index.ts';
+import { findNumberOfLaw, readabilityOf, readingAge, topicKind } from '../guides/index.ts';
+import { guidePath } from '../guides/paths.ts';
+import { agreementOptions } from './agreements.ts';
+import { type Letter, reservedSteps } from './letter-kind.ts';
+import { letterPath } from './paths.ts';
+import { type Field, NOT_SURE, type Question } from './question.ts';
+import { conditionsOf, type Gate, isReachable } from './reachable.ts';
+import { askedUnder, listUnder } from './rules/write.ts';
+import type { Condition, Part, Piece } from './text/tree.ts';
+
+/** Questions that the letter prints round its body by itself. */
+const framing = ['name', 'address', 'contact', 'landlord'];
+
+/** Words that no person writes. */
+const officialese = /\band\/or\b|\(s\)|\bN\/A\b|\bTBC\b/i;
+
+interface Placed {
+  readonly piece: Piece;
+  readonly line: number;
+  readonly list?: string;
+}
+
+function* flat(pieces: readonly Piece[], line: number, list?: string): Generator<Placed> {
+  for (const piece of pieces) {
+    yield { piece, line, ...(list ? { list } : {}) };
+    if (piece.kind === 'if') yield* flat([...piece.met, ...piece.unmet], line, list);
+  }
+}
+
+function* placed(parts: readonly Part[], list?: string): Generator<Placed> {
+  for (const part of parts)
+    if (part.kind === 'each') yield* placed(part.parts, part.list);
+    else if (part.kind === 'if') yield* placed([...part.met, ...part.unmet], list);
+    else yield* flat(part.pieces, part.line, list);
+}
+
+const optionsOf = (asked: Question | Field): readonly string[] | undefined => {
+  if (asked.kind === 'agreement') return [...agreementOptions.map(({ value }) => value), NOT_SURE];
+  if (asked.kind !== 'choice' && asked.kind !== 'several') return undefined;
+  return [...asked.options.map(({ value }) => value), ...(asked.not_sure ? [NOT_SURE] : [])];
+};
+
+/** What is wrong with the names in a condition; nothing where all are asked. */
+function* conditionFaults(
+  condition: Condition,
+  letter: Letter,
+  list?: string,
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  for (const { term } of condition.terms) {
+    if (term.kind === 'limit' && !letter.limits.some(({ id }) => id === term.limit))
+      yield { found: `the limit "${term.limit}" in a condition`, expected: 'one that stands under "limits"' };
+    if (term.kind !== 'answered' && term.kind !== 'is') continue;
+    const asked = askedUnder(letter, term.name, list && listUnder(letter, list));
+    const isSelection = term.kind === 'answered' && letter.selections[term.name] !== undefined;
+    if (!asked && !isSelection)
+      yield { found: `"${term.name}" in a condition`, expected: 'a question of this letter' };
+    if (asked && term.kind === 'is' && !optionsOf(asked)?.includes(term.option))
+      yield {
+        found: `"${term.name} is ${term.option}"`,
+        expected: `one of ${optionsOf(asked)?.join(', ') ?? 'nothing: it has no options'}`,
+      };
+  }
+}
+
+function* questionFaults(letter: Letter, pack: PackView): Generator<Omit<Fault, 'path' | 'line'>> {
+  const before = new Set<string>();
+  for (const question of letter.questions) {
+    const { id } = question;
+    if (reservedSteps.includes(id))
+      yield { found: `a question "${id}"`, expected: 'another id: this one is a step' };
+    if (before.has(id)) yield { found: `two questions "${id}"`, expected: 'each id once' };
+    if (question.only_if) {
+      yield* conditionFaults(question.only_if, letter);
+      for (const { term } of question.only_if.terms)
+        if ('name' in term && !before.has(term.name))
+          yield { found: `"${id}" depends on "${term.name}"`, expected: 'a question that comes before it' };
+      if (!isReachable([{ condition: question.only_if, met: true }], letter))
+        yield { found: `"${id}" is never asked`, expected: 'a condition that can be met' };
+    }
+    before.add(id);
+    const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
+    for (const field of fields)
+      if ('options' in field)
+        for (const { danger } of field.options)
+          if (danger && !pack.find(dangerKind, danger))
+            yield { found: `the danger "${danger}"`, expected: 'an id of danger.yaml' };
+  }
+}
+
+/** Everything that is typed must have a place in the letter; everything that is chosen, a meaning. */
+function* unusedFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> {
+  const lines = [letter.subject, ...letter.next.map(({ say }) => say)].flatMap((pieces) => [
+    ...flat(pieces, 1),
+  ]);
+  const all = [...placed(letter.body), ...lines];
+  const gaps = new Set(all.flatMap(({ piece }) => ('name' in piece ? [piece.name] : [])));
+  const conditions = [
+    ...[...conditionsOf(letter.body)].map(({ condition }) => condition),
+    ...all.flatMap(({ piece }) => (piece.kind === 'if' ? [piece.condition] : [])),
+    ...letter.questions.flatMap(({ only_if }) => only_if ?? []),
+    ...letter.next.flatMap(({ only_if }) => only_if ?? []),
+    ...Object.values(letter.selections).map(({ where }) => where),
+  ];
+  const asked = new Set(
+    conditions.flatMap(({ terms }) => terms.flatMap(({ term }) => ('name' in term ? [term.name] : []))),
+  );
+  const starts = new Set(letter.limits.flatMap(({ from, hazard }) => [from, hazard?.split('.')[1] ?? '']));
+  for (const question of letter.questions) {
+    const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
+    for (const field of fields) {
+      const isChosen = ['choice', 'several', 'agreement'].includes(field.kind);
+      const isUsed = gaps.has(field.id) || framing.includes(field.id) || field.kind === 'agreement';
+      if (!isUsed && !(isChosen && (asked.has(field.id) || starts.has(field.id))))
+        yield {
+          found: `the answer to "${field.id}" does not reach the letter`,
+          expected: isChosen ? 'a gap or a condition that uses it' : 'a gap {…} that prints it',
+        };
+    }
+  }
+}
+
+function* limitFaults(letter: Letter, pack: PackView): Generator<Omit<Fault, 'path' | 'line'>> {
+  for (const { id, from, hazard } of letter.limits) {
+    const limit = pack.find(limitKind, id);
+    if (!limit) yield { found: `the limit "${id}"`, expected: 'an id of time-limits/*.yaml' };
+    else if (limit.versions.at(-1)?.certainty === 'C')
+      yield {
+        found: `the limit "${id}" of certainty C`,
+        expected: 'one that is sure enough to be sent to a landlord',
+      };
+    const day = letter.questions.find((one) => one.id === from);
+    if (from !== 'today' && day?.kind !== 'day')
+      yield { found: `"${id}" counted from "${from}"`, expected: 'today, or a question of kind day' };
+    const [list = '', field = ''] = hazard?.split('.') ?? [];
+    const kinds = askedUnder(letter, field, list);
+    if (hazard && kinds?.kind !== 'choice')
+      yield { found: `hazard: ${hazard}`, expected: 'list.field, where a choice asks the kind of hazard' };
+    else if (
+      hazard &&
+      kinds?.kind === 'choice' &&
+      !kinds.options.some(({ value }) => pack.find(hazardKind, value))
+    )
+      yield { found: `hazard: ${hazard}`, expected: 'options that are kinds of hazards.yaml' };
+  }
+}
+
+/** The fixed words of a letter, as plain paragraphs. */
+const plainLines = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'each') return plainLines(part.parts);
+    if (part.kind === 'if') return [...plainLines(part.met), ...plainLines(part.unmet)];
+    return [plainPieces(part.pieces)];
+  });
+
+const plainPieces = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => {
+      if (piece.kind === 'words') return piece.words;
+      if (piece.kind === 'number') return piece.many;
+      if (piece.kind === 'if') return plainPieces([...piece.met, ...piece.unmet]);
+      return piece.kind === 'source' ? '' : 'a day';
+    })
+    .join('');
+
+function* bodyFaults(letter: Letter): Generator<Omit<Fault, 'path'>> {
+  const at = (line: number): number => line + letter.bodyLine - 1;
+  for (const { piece, line, list } of placed(letter.body)) {
+    const asked =
+      'name' in piece ? askedUnder(letter, piece.name, list && listUnder(letter, list)) : undefined;
+    if ('name' in piece && !asked && !(piece.kind === 'number' && letter.selections[piece.name]))
+      yield { line: at(line), found: `the gap {${piece.name}}`, expected: 'a question with this id' };
+    if ('limit' in piece && !letter.limits.some(({ id }) => id === piece.limit))
+      yield {
+        line: at(line),
+        found: `{${piece.kind} ${piece.limit}}`,
+        expected: 'a limit that stands under "limits"',
+      };
+    if (piece.kind === 'source' && !letter.sources.some(({ id }) => id === piece.id))
+      yield { line: at(line), found: `[source:${piece.id}]`, expected: 'an id under "sources"' };
+    const words = piece.kind === 'words' ? piece.words : '';
+    const official = officialese.exec(words)?.[0];
+    if (official)
+      yield { line: at(line), found: `"${official}"`, expected: 'words that a person would write' };
+    const number = findNumberOfLaw(words);
+    if (number)
+      yield {
+        line: at(line),
+        found: `"${number}" typed into the letter`,
+        expected: '{by limit} or {length limit}',
+      };
+  }
+  for (const { condition, gates, list, line } of conditionsOf(letter.body)) {
+    for (const fault of conditionFaults(condition, letter, list)) yield { line: at(line), ...fault };
+    const tried = (met: boolean): readonly Gate[] => [...gates, { condition, met }];
+    // Inside a list the fields of an entry are free: only what stands outside can be tried.
+    if (!list && !isReachable(tried(true), letter))
+      yield {
+        line: at(line),
+        found: 'a condition that nobody can meet',
+        expected: 'one that some answers meet',
+      };
+  }
+  const { age } = readabilityOf(plainLines(letter.body));
+  if (age > readingAge.most)
+    yield {
+      line: letter.bodyLine,
+      found: `a reading age of ${age.toFixed(1)}`,
+      expected: `${readingAge.most} at most`,
+    };
+}
+
+/** Everything that may be wrong with a letter of the pack. */
+export function* letterFaults(
+  letter: Letter,
+  path: string,
+  language: Language,
+  pack: PackView,
+): Generator<Fault> {
+  for (const fault of [
+    ...questionFaults(letter, pack),
+    ...unusedFaults(letter),
+    ...limitFaults(letter, pack),
+  ])
+    yield { path, line: 1, ...fault };
+  for (const fault of bodyFaults(letter)) yield { path, ...fault };
+  for (const [name, { of }] of Object.entries(letter.selections)) {
+    if (letter.questions.some(({ id }) => id === name))
+      yield { path, line: 1, found: `the selection "${name}"`, expected: 'a name that no question has' };
+    if (!letter.questions.some(({ id, kind }) => id === of && kind === 'list'))
+      yield {
+        path,
+        line: 1,
+        found: `the selection "${name}" of "${of}"`,
+        expected: 'a question of kind list',
+      };
+  }
+  if (!pack.find(topicKind, letter.topic))
+    yield { path, line: 1, found: `the topic "${letter.topic}"`, expected: 'a topic of topics.yaml' };
+  for (const id of letter.danger)
+    if (!pack.find(dangerKind, id))
+      yield { path, line: 1, found: `the danger "${id}"`, expected: 'an id of danger.yaml' };
+  const links = [
+    ...letter.not_for.flatMap(({ href }) => (href ? [href.split('#')[0] ?? ''] : [])),
+    ...letter.next.flatMap(({ letter: other, guide }) => [
+      ...(other ? [letterPath(language, other)] : []),
+      ...(guide ? [guidePath(language, guide)] : []),
+    ]),
+  ];
+  for (const address of links)
+    if (!pack.answersAt(address))
+      yield {
+        path,
+        line: 1,
+        found: `a dead link to ${address}`,
+        expected: 'an address at which this site answers',
+      };
+  for (const { limit } of letter.next)
+    if (limit && !letter.limits.some(({ id }) => id === limit))
+      yield {
+        path,
+        line: 1,
+        found: `next: the limit "${limit}"`,
+        expected: 'one that stands under "limits"',
+      };
+}

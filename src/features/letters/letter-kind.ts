@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Kind } from '../../adapters/content/kind.ts';
+import { readFrontMatter } from '../../adapters/content/structured-text.ts';
+import { audiences, changesSchema, isPastReview, reviewWarning, sourceSchema } from '../guides/index.ts';
+import { letterFaults } from './letter-checks.ts';
+import { blankLetterPath, letterPath } from './paths.ts';
+import { conditionSchema, questionSchema } from './question.ts';
+import { parseLetter } from './text/parse-letter.ts';
+import { type LineFault, parseLine } from './text/parse-line.ts';
+import type { Part, Piece } from './text/tree.ts';
+
+const words = z.string().trim().min(1, 'some words');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+
+/** A line in the language of letters. */
+const lineSchema = words.transform((text, context): readonly Piece[] => {
+  const { pieces, faults } = parseLine(text);
+  for (const { found, expected } of faults as LineFault[])
+    context.addIssue({ code: 'custom', message: `${expected}; found ${found}` });
+  return pieces;
+});
+
+/** A limit that the letter uses, and from which day it is counted. */
+const limitUseSchema = z.strictObject({
+  id: slug,
+  /** `today`, the day of the letter; or a question that asks a day. */
+  from: name.default('today'),
+  /** Awaab's Law: where the kinds of hazard were asked, as `list.field`. Only a hazard that is covered then counts. */
+  hazard: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'list.field')
+    .optional(),
+  severity: z.enum(['significant', 'emergency']).default('significant'),
+});
+
+/** What happens after the letter is sent. */
+const nextSchema = z.strictObject({
+  say: lineSchema,
+  /** Its end goes into the calendar, on the day after. */
+  limit: slug.optional(),
+  only_if: conditionSchema.optional(),
+  /** What the calendar calls it: seen by others, so nothing of the home. */
+  calendar: words.optional(),
+  /** The letter that comes then. */
+  letter: slug.optional(),
+  guide: slug.optional(),
+});
+
+const frontMatter = z.strictObject({
+  title: words,
+  /** What one wants: "You have not told your landlord yet". */
+  when: words,
+  summary: words,
+  topic: slug,
+  for: z.array(z.enum(audiences)).min(1),
+  /** What it does, one thing a line. */
+  does: z.array(words).min(1),
+  /** When it is the wrong letter, and what is right then. */
+  not_for: z.array(z.strictObject({ say: words, href: z.string().startsWith('/').optional() })).default([]),
+  needs: z.array(words).default([]),
+  minutes: z.int().min(1).max(30),
+  danger: z.array(slug).max(3).default([]),
+  exit: z.boolean().default(false),
+  /** What is asked before anything else, because the letter could harm: court papers; a home shared with the person. */
+  harm: z.array(z.enum(['court', 'shared'])).default([]),
+  subject: lineSchema,
+  questions: z.array(questionSchema).min(1).max(16),
+  /** Entries of a list that meet a condition, under a name of their own. */
+  selections: z.record(name, z.strictObject({ of: name, where: conditionSchema })).default({}),
+  limits: z.array(limitUseSchema).default([]),
+  next: z.array(nextSchema).min(1),
+  sources: z.array(sourceSchema).default([]),
+  reviewed: z.iso.date('a day as YYYY-MM-DD'),
+  review_by: z.iso.date('a day as YYYY-MM-DD'),
+  changes: changesSchema,
+});
+
+export type LimitUse = z.output<typeof limitUseSchema>;
+export type NextStep = z.output<typeof nextSchema>;
+
+/** A letter that residents fill in: its questions, its words, and what happens after it. */
+export interface Letter extends z.output<typeof frontMatter> {
+  readonly slug: string;
+  readonly body: readonly Part[];
+  /** 1-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** Steps of a draft that are no questions: no question may have such an id. */
+export const reservedSteps = [
+  ...['before', 'advice', 'check', 'letter', 'edit', 'next', 'take', 'leave', 'another', 'open', 'today'],
+  ...['blank', 'begin'],
+];
+
+export const letterKind: Kind<Letter> = {
+  name: 'letter',
+  pattern: 'letters/<slug>.<language>.md',
+  read(file, context) {
+    const read = readFrontMatter(file.text, frontMatter, context);
+    if (!read) return [];
+    const { slug: key = '' } = context.match.words;
+    const body = parseLetter(read.body, (line, found, expected) =>
+      context.fault(line + read.bodyLine - 1, found, expected),
+    );
+    return [{ key, item: { ...read.value, slug: key, body, bodyLine: read.bodyLine }, line: 1 }];
+  },
+  check: ({ item, path, language }, pack) => letterFaults(item, path, language, pack),
+  warn: ({ item, path }, today) => (isPastReview(item, today) ? reviewWarning(item, path, today) : []),
+  address: ({ language, key }) => letterPath(language, key),
+  alsoAt: ({ language, key }) => [blankLetterPath(language, key)],
+};

@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../ui/button/button.tsx';
+import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
+import type { Letter } from '../letter-kind.ts';
+import { letterPath, lettersPath } from '../paths.ts';
+
+/** A letter that cannot be opened any more. What was just typed is given back. */
+export const GonePage = ({ letter, typed }: { letter: Letter; typed: readonly string[] }): VNode => (
+  <>
+    <h1 class="govuk-heading-l">This letter is not here any more</h1>
+    <p class="govuk-body">
+      We looked for it and could not open it. It may have been erased: that happens when you leave, or a day
+      after the last change. Or it was begun in another browser. Nobody else can open it.
+    </p>
+    {typed.length > 0 ? (
+      <CopyWords heading="What you just typed: copy it" button="Copy it">
+        {typed.map((text) => (
+          <p class="govuk-body">{text}</p>
+        ))}
+      </CopyWords>
+    ) : null}
+    <form method="post" action={letterPath('en', letter.slug)}>
+      <Button>Begin again</Button>
+    </form>
+    <p class="govuk-body">
+      <a class="govuk-link" href={letterPath('en', letter.slug)}>
+        Open a file that you kept
+      </a>
+    </p>
+  </>
+);
+
+/** The browser sent no cookie with the first page: the answers can travel in the form instead. */
+export const NoCookiePage = ({ letter }: { letter: Letter }): VNode => (
+  <>
+    <h1 class="govuk-heading-l">Your browser did not keep the key</h1>
+    <p class="govuk-body">
+      A letter is locked with a key in one cookie, which does nothing else. Your browser refused it, or this
+      letter was begun elsewhere, or it has been erased.
+    </p>
+    <p class="govuk-body">
+      You can write without it. Then your answers travel with each page, locked by us. Do not close the page
+      before you have the letter.
+    </p>
+    <form method="post" action={letterPath('en', letter.slug)}>
+      <input type="hidden" name="without-cookie" value="1" />
+      <Button>Write without a cookie</Button>
+    </form>
+    <p class="govuk-body">
+      <a class="govuk-link" href={letterPath('en', letter.slug)}>
+        Back to the beginning
+      </a>
+    </p>
+  </>
+);
+
+/** Everything is erased. */
+export const ErasedPage = ({ letter }: { letter: Letter }): VNode => (
+  <>
+    <h1 class="govuk-heading-l">Your answers are erased</h1>
+    <p class="govuk-body">
+      Nothing of your letter is left here. A file that you took stays on your device. Your browser may still
+      list the pages that you saw, without what you typed.
+    </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={letterPath('en', letter.slug)}>
+        Write this letter again
+      </a>
+    </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={lettersPath('en')}>
+        Every letter
+      </a>
+    </p>
+  </>
+);

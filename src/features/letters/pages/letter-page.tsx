@@ -1,0 +1,159 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../ui/button/button.tsx';
+import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
+import { Letter } from '../../../ui/letter/letter.tsx';
+import { Textarea } from '../../../ui/textarea/textarea.tsx';
+import { WarningText } from '../../../ui/warning-text/warning-text.tsx';
+import type { LetterDocument } from '../rules/letter-document.ts';
+import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
+
+export interface LetterPageProps {
+  readonly way: Way;
+  readonly letter: LetterDocument;
+  /** Opens it in a mail program, where it is short enough to arrive whole. */
+  readonly mail: string | undefined;
+  /** Lines of law that were taken out by hand. */
+  readonly missing: readonly string[];
+  /** Some letters have no form in the faces that we print with. */
+  readonly unprintable: boolean;
+}
+
+/** One way to take the letter away. */
+const Take = ({ way, as, children }: { way: Way; as: string; children: string }): VNode => (
+  <form method="post" action={stepAddress(way, 'take')}>
+    <Handed way={way} />
+    <input type="hidden" name="as" value={as} />
+    <Button plain classes="govuk-button--secondary">
+      {children}
+    </Button>
+  </form>
+);
+
+/** What was taken out, and why it should stay. */
+export const MissingLaw = ({ missing }: { missing: readonly string[] }): VNode | null =>
+  missing.length === 0 ? null : (
+    <>
+      <WarningText>
+        {missing.length === 1 ? 'A line that says the law is gone' : 'Lines that say the law are gone'} from
+        your letter, or changed. The letter is stronger with {missing.length === 1 ? 'it' : 'them'}:
+      </WarningText>
+      <ul class="govuk-list govuk-list--bullet">
+        {missing.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** The letter as it will be sent, and every way to take it. */
+export const LetterPage = ({ way, letter, mail, missing, unprintable }: LetterPageProps): VNode => (
+  <>
+    <DangerFirst way={way} brief />
+    <StepLink way={way} step="check" classes="govuk-back-link">
+      Back to your answers
+    </StepLink>
+    <h1 class="govuk-heading-l">Your letter</h1>
+    {way.draft.words === undefined ? null : (
+      <p class="govuk-body">You have changed the words by hand. New answers do not change them.</p>
+    )}
+    <MissingLaw missing={missing} />
+    <CopyWords heading="Read it before you send it" button="Copy the letter">
+      <Letter {...letter} />
+    </CopyWords>
+    <p class="govuk-body-s">
+      Lines with a bar beside them say what the law or the complaint code is. Words in [brackets] are for you
+      to fill.
+    </p>
+    <StepLink way={way} step="edit">
+      Change the words
+    </StepLink>
+    <h2 class="govuk-heading-m">Take it with you</h2>
+    {unprintable ? (
+      <p class="govuk-body">
+        The PDF cannot show some of your letters or signs. Take the Word file: it has them all.
+      </p>
+    ) : null}
+    <div class="fmh-takes">
+      <Take way={way} as="pdf">
+        PDF, to print
+      </Take>
+      <Take way={way} as="word">
+        Word, to change
+      </Take>
+      <Take way={way} as="text">
+        Plain text
+      </Take>
+      <Take way={way} as="answers">
+        My answers, to open again
+      </Take>
+    </div>
+    {mail ? (
+      <p class="govuk-body">
+        <a class="govuk-link" href={mail}>
+          Open it in my mail program
+        </a>
+      </p>
+    ) : (
+      <p class="govuk-body">
+        To send it by email, copy the letter. It is too long to open in a mail program whole.
+      </p>
+    )}
+    <p class="govuk-body">
+      By email it needs no signature. On paper, sign above your name. A file stays on this device: others who
+      use it may see it.
+    </p>
+    {way.sealed === undefined ? (
+      <Button href={stepAddress(way, 'next')} plain>
+        What happens next
+      </Button>
+    ) : (
+      <StepLink way={way} step="next">
+        What happens next
+      </StepLink>
+    )}
+    <Leave way={way} />
+  </>
+);
+
+export interface EditPageProps {
+  readonly way: Way;
+  readonly words: string;
+  readonly lawLines: readonly string[];
+  readonly fault?: string | undefined;
+}
+
+/** The whole letter in one box, to be changed freely. */
+export const EditPage = ({ way, words, lawLines, fault }: EditPageProps): VNode => (
+  <>
+    {fault ? <ErrorSummary errorList={[{ text: fault, href: '#words' }]} /> : null}
+    <form method="post" action={stepAddress(way, 'edit')} noValidate>
+      <Handed way={way} />
+      <Textarea
+        name="words"
+        label={{ text: 'Change the words', classes: 'govuk-label--l', isPageHeading: true }}
+        hint={{ text: 'Say it as you would. A line that begins with “- ” becomes a point of a list.' }}
+        errorMessage={fault ? { text: fault } : undefined}
+        rows={24}
+        value={words}
+      />
+      {lawLines.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-s">Keep these lines: they say what the law or the complaint code is</h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {lawLines.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <div class="govuk-button-group">
+        <Button>Keep these words</Button>
+        <Button name="again" value="1" classes="govuk-button--secondary">
+          Write it again from my answers
+        </Button>
+      </div>
+    </form>
+    <Leave way={way} />
+  </>
+);

@@ -1,0 +1,117 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../ui/button/button.tsx';
+import { guidePath } from '../../guides/paths.ts';
+import { type Letter, letterKind } from '../letter-kind.ts';
+import { letterPath } from '../paths.ts';
+import type { LetterDocument } from '../rules/letter-document.ts';
+import type { ComingStep } from '../rules/next-dates.ts';
+import { Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
+
+export interface NextPageProps {
+  readonly way: Way;
+  readonly document: LetterDocument;
+  readonly steps: readonly ComingStep[];
+  /** Other letters that can take these answers over. */
+  readonly others: readonly Letter[];
+}
+
+const Envelope = ({ document }: { document: LetterDocument }): VNode => (
+  <section aria-labelledby="post">
+    <h2 class="govuk-heading-m" id="post">
+      Send it
+    </h2>
+    <p class="govuk-body">
+      By email: look for the address for repairs or complaints on the landlord’s site. Keep the mail that you
+      sent.
+    </p>
+    <p class="govuk-body">By post: write this on the envelope, and your own address on the back.</p>
+    <p class="fmh-envelope">
+      {document.recipient.map((line, at) => (
+        <>
+          {at > 0 ? <br /> : null}
+          <bdi>{line}</bdi>
+        </>
+      ))}
+    </p>
+    <ol class="govuk-list govuk-list--number">
+      <li>Make a copy or take a photo of the letter first.</li>
+      <li>Take it to a Post Office counter. Ask for proof of posting. It is free.</li>
+      <li>Keep the slip with your copy. It shows the day on which you sent it.</li>
+      <li>By hand works too: ask at the desk for a stamped copy, or a receipt.</li>
+    </ol>
+  </section>
+);
+
+/** What becomes of a letter once it is sent: how to send it, what comes when, and what to do if it does not. */
+export const NextPage = ({ way, document, steps, others }: NextPageProps): VNode => (
+  <>
+    <StepLink way={way} step="letter" classes="govuk-back-link">
+      Back to your letter
+    </StepLink>
+    <h1 class="govuk-heading-l">What happens next</h1>
+    <Envelope document={document} />
+    <h2 class="govuk-heading-m">After you have sent it</h2>
+    <p class="govuk-body">The dates are right if your landlord gets it today.</p>
+    <ol class="govuk-list govuk-list--number">
+      {steps.map(({ words, askOnWords, letter, guide }) => (
+        <li>
+          {words}
+          {askOnWords ? (
+            <>
+              {' '}
+              If not, ask on <strong>{askOnWords}</strong>.
+            </>
+          ) : null}
+          {letter ? (
+            <>
+              {' '}
+              <a class="govuk-link" href={letterPath('en', letter)}>
+                {way.snapshot.find(letterKind, letter)?.title}
+              </a>
+            </>
+          ) : null}
+          {guide ? (
+            <>
+              {' '}
+              <a class="govuk-link" href={guidePath('en', guide)}>
+                Read how
+              </a>
+            </>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+    {steps.some(({ askOn }) => askOn !== undefined) ? (
+      <form method="post" action={stepAddress(way, 'take')}>
+        <Handed way={way} />
+        <input type="hidden" name="as" value="calendar" />
+        <Button plain>Put the dates in my calendar</Button>
+      </form>
+    ) : null}
+    <form method="post" action={stepAddress(way, 'take')}>
+      <Handed way={way} />
+      <input type="hidden" name="as" value="answers" />
+      <Button plain classes="govuk-button--secondary">
+        Keep my answers as a file
+      </Button>
+    </form>
+    <p class="govuk-body-s">
+      You can open the file again here, for the next letter too. Nothing is kept on this site.
+    </p>
+    {others.length > 0 ? (
+      <>
+        <h2 class="govuk-heading-m">Another letter with the same answers</h2>
+        {others.map(({ slug, title }) => (
+          <form class="fmh-step-link" method="post" action={stepAddress(way, 'another')}>
+            <Handed way={way} />
+            <input type="hidden" name="letter" value={slug} />
+            <button type="submit" class="fmh-link-button">
+              {title}
+            </button>
+          </form>
+        ))}
+      </>
+    ) : null}
+    <Leave way={way} />
+  </>
+);

@@ -1,0 +1,114 @@
+import type { VNode } from 'preact';
+import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx';
+import { DateInput } from '../../../ui/date-input/date-input.tsx';
+import { Input } from '../../../ui/input/input.tsx';
+import { Radios } from '../../../ui/radios/radios.tsx';
+import { Textarea } from '../../../ui/textarea/textarea.tsx';
+import { agreementOptions } from '../agreements.ts';
+import { type AnswerFault, type Typed, typedText } from '../forms.ts';
+import { type Field, NOT_SURE, type Option, type Question } from '../question.ts';
+
+export interface FieldProps {
+  readonly field: Question | Field;
+  /** The name under which it is sent, and its id. */
+  readonly name: string;
+  readonly typed: Typed;
+  readonly faults: readonly AnswerFault[];
+  /** The question is the heading of the page. */
+  readonly isHeading: boolean;
+}
+
+const faultOf = ({ faults, name }: FieldProps): { text: string } | undefined => {
+  const fault = faults.find(
+    ({ field }) =>
+      field === name || (/^-(day|month|year)$/.test(field.slice(name.length)) && field.startsWith(name)),
+  );
+  return fault && { text: fault.sentence };
+};
+
+const itemsOf = (options: readonly Option[], notSure: boolean) => [
+  ...options.map(({ value, text, hint }) => ({ value, text, ...(hint ? { hint: { text: hint } } : {}) })),
+  ...(notSure ? [{ value: NOT_SURE, text: 'I am not sure' }] : []),
+];
+
+/** "Optional" is said, required is not: most things are needed. */
+const askWords = ({ ask, optional }: Question | Field): string =>
+  optional ? `${ask} (you can leave this out)` : ask;
+
+const completes: Readonly<Record<string, string>> = {
+  name: 'name',
+  address: 'street-address',
+  contact: 'off',
+};
+
+/** One field with its label, hint and fault, filled as it was. */
+export const QuestionField = (props: FieldProps): VNode => {
+  const { field, name, typed, isHeading } = props;
+  const text = askWords(field);
+  const size = isHeading ? 'l' : 's';
+  const label = { text, classes: `govuk-label--${size}`, isPageHeading: isHeading };
+  const fieldset = { legend: { text, classes: `govuk-fieldset__legend--${size}`, isPageHeading: isHeading } };
+  const hint = field.hint ? { text: field.hint } : undefined;
+  const errorMessage = faultOf(props);
+  const value = typedText(typed, name);
+  switch (field.kind) {
+    case 'choice':
+    case 'agreement': {
+      const options = field.kind === 'agreement' ? agreementOptions : field.options;
+      const items = itemsOf(options, field.kind === 'agreement' || field.not_sure);
+      return <Radios {...{ name, value, fieldset, hint, errorMessage, items }} />;
+    }
+    case 'several':
+      return (
+        <Checkboxes
+          {...{ name, fieldset, hint, errorMessage, items: itemsOf(field.options, field.not_sure) }}
+          values={typed[name]}
+        />
+      );
+    case 'day':
+      return (
+        <DateInput
+          id={name}
+          namePrefix={name}
+          fieldset={fieldset}
+          hint={{ text: field.hint ?? 'For example 14 1 2026.' }}
+          errorMessage={errorMessage}
+          values={Object.fromEntries(Object.entries(typed).map(([key, [first]]) => [key, first]))}
+        />
+      );
+    case 'long-text':
+    case 'address':
+      return (
+        <Textarea
+          {...{ name, label, hint, errorMessage, value }}
+          rows={field.kind === 'address' ? 4 : 7}
+          autocomplete={completes[field.id]}
+        />
+      );
+    case 'landlord':
+      return (
+        <>
+          <Input {...{ name, label, hint, errorMessage, value }} autocomplete="off" />
+          <Textarea
+            name={`${name}-address`}
+            rows={4}
+            label={{ text: 'Its address for letters (you can leave this out)', classes: 'govuk-label--s' }}
+            hint={{
+              text: 'Only if you will post it. Look on your rent statement or on the landlord’s site.',
+            }}
+            value={typedText(typed, `${name}-address`)}
+          />
+        </>
+      );
+    default:
+      return (
+        <Input
+          {...{ name, label, hint, errorMessage, value }}
+          {...(field.kind === 'number'
+            ? { inputmode: 'numeric' as const, classes: 'govuk-input--width-4' }
+            : {})}
+          autocomplete={completes[field.id]}
+        />
+      );
+  }
+};

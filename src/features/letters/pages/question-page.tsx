@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import { Button } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
+import { Fieldset } from '../../../ui/fieldset/fieldset.tsx';
+import { type AnswerFault, entriesIn, entryName, type Typed } from '../forms.ts';
+import type { ListQuestion, Question } from '../question.ts';
+import { askedQuestions } from '../rules/asked.ts';
+import { QuestionField } from './question-fields.tsx';
+import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
+
+export interface QuestionPageProps {
+  readonly way: Way;
+  readonly question: Question;
+  readonly typed: Typed;
+  readonly faults: readonly AnswerFault[];
+  /** After the answer, back to where all answers stand. */
+  readonly back: boolean;
+  /** One more entry of a list than was filled in. */
+  readonly oneMore: boolean;
+}
+
+/** Where this question stands among those that are asked: "Question 2 of 9". */
+export const placeOf = (way: Way, question: Question): string => {
+  const asked = askedQuestions(way.letter, way.draft.answers);
+  return `Question ${asked.findIndex(({ id }) => id === question.id) + 1} of ${asked.length}`;
+};
+
+const before = (way: Way, question: Question): string | undefined => {
+  const asked = askedQuestions(way.letter, way.draft.answers);
+  return asked[asked.findIndex(({ id }) => id === question.id) - 1]?.id;
+};
+
+const Entries = ({ list, ...props }: Omit<QuestionPageProps, 'question'> & { list: ListQuestion }): VNode => {
+  const filled = entriesIn(list, props.typed);
+  const count = Math.min(Math.max(filled + (props.oneMore ? 1 : 0), 1), list.most + 1);
+  const fault = props.faults.find(({ field }) => field === list.id);
+  return (
+    <>
+      <h1 class="govuk-heading-l" id={list.id}>
+        {list.ask}
+      </h1>
+      {list.hint ? <p class="govuk-body">{list.hint}</p> : null}
+      {fault ? <p class="govuk-error-message">{fault.sentence}</p> : null}
+      {Array.from({ length: count }, (_, at) => (
+        <Fieldset legend={{ text: `${list.one} ${at + 1}`, classes: 'govuk-fieldset__legend--m' }}>
+          {list.fields.map((field) => (
+            <QuestionField
+              field={field}
+              name={entryName(list.id, at + 1, field.id)}
+              typed={props.typed}
+              faults={props.faults}
+              isHeading={false}
+            />
+          ))}
+        </Fieldset>
+      ))}
+      {filled > 1 ? <p class="govuk-body-s">To take one out, empty its boxes.</p> : null}
+    </>
+  );
+};
+
+/** One question, and the ways back, on and out. */
+export const QuestionPage = (props: QuestionPageProps): VNode => {
+  const { way, question, typed, faults } = props;
+  const last = before(way, question);
+  return (
+    <>
+      <DangerFirst way={way} brief={false} />
+      {last ? (
+        <StepLink way={way} step={last} classes="govuk-back-link">
+          Back
+        </StepLink>
+      ) : null}
+      {faults.length > 0 ? (
+        <ErrorSummary
+          errorList={faults.map(({ field, sentence }) => ({ text: sentence, href: `#${field}` }))}
+        />
+      ) : null}
+      <form method="post" action={stepAddress(way, question.id)} noValidate>
+        <Handed way={way} />
+        {props.back ? <input type="hidden" name="back" value="check" /> : null}
+        <p class="govuk-caption-l">{placeOf(way, question)}</p>
+        {question.kind === 'list' ? (
+          <Entries {...props} list={question} />
+        ) : (
+          <QuestionField field={question} name={question.id} typed={typed} faults={faults} isHeading />
+        )}
+        <div class="govuk-button-group">
+          <Button>Continue</Button>
+          {question.kind === 'list' ? (
+            <Button name="more" value="1" classes="govuk-button--secondary">
+              Add another {question.one.toLowerCase()}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+      <Leave way={way} />
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { DangerNow } from '../../danger/index.ts';
+import { carried } from '../drafts/carried-draft.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Letter } from '../letter-kind.ts';
+import { draftStepPath } from '../paths.ts';
+import { dangersIn } from '../rules/asked.ts';
+
+/** One letter of one person, on its way: where it stands, and how its pages lead to each other. */
+export interface Way {
+  readonly letter: Letter;
+  readonly draft: Draft;
+  /** The id in the address, or `carried`. */
+  readonly id: string;
+  /** The answers, sealed, where they travel in the form because the browser refuses cookies. */
+  readonly sealed?: string | undefined;
+  readonly snapshot: Snapshot;
+}
+
+export const stepAddress = ({ letter, id }: Pick<Way, 'letter' | 'id'>, step: string): string =>
+  draftStepPath(letter.slug, id, step);
+
+/** What every form of the way hands on. */
+export const Handed = ({ way }: { way: Way }): VNode | null =>
+  way.sealed === undefined ? null : <input type="hidden" name="sealed" value={way.sealed} />;
+
+/** A link to a step; a button that looks like one where the answers travel in the form. */
+export const StepLink = ({
+  way,
+  step,
+  back = false,
+  children,
+  classes = 'govuk-link',
+}: {
+  way: Way;
+  step: string;
+  /** After the answer, back to where all answers stand. */
+  back?: boolean;
+  children: ComponentChildren;
+  classes?: string;
+}): VNode =>
+  way.sealed === undefined ? (
+    <a class={classes} href={`${stepAddress(way, step)}${back ? '?back=check' : ''}`}>
+      {children}
+    </a>
+  ) : (
+    <form class="fmh-step-link" method="post" action={stepAddress(way, step)}>
+      <Handed way={way} />
+      <input type="hidden" name="show" value="1" />
+      {back ? <input type="hidden" name="back" value="check" /> : null}
+      <button type="submit" class="fmh-link-button">
+        {children}
+      </button>
+    </form>
+  );
+
+/** Who to ring now, for what the letter is about and for what was answered. */
+export const DangerFirst = ({ way, brief }: { way: Way; brief: boolean }): VNode => (
+  <>
+    {dangersIn(way.letter, way.draft.answers).map((id, at) => (
+      <DangerNow snapshot={way.snapshot} id={id} brief={brief || at > 0} />
+    ))}
+  </>
+);
+
+/** The way out, under every page: nothing stays here. */
+export const Leave = ({ way }: { way: Way }): VNode => (
+  <div class="fmh-leave">
+    <form method="post" action={stepAddress(way, 'leave')}>
+      <Handed way={way} />
+      <Button plain classes="govuk-button--secondary">
+        Erase my answers and leave
+      </Button>
+    </form>
+    <p class="govuk-body-s">
+      {way.id === carried
+        ? 'Your browser refuses cookies, so your answers travel with this page. Nothing is kept here. Do not close it.'
+        : 'Nobody but you can open this. It is erased a day after you last change it. On a shared computer, erase it when you are done.'}
+    </p>
+  </div>
+);

@@ -1,0 +1,20 @@
+import { type Language, languagePrefix } from '../../ui/language.ts';
+
+/** Every letter, by what one wants. */
+export const lettersPath = (language: Language): string => `${languagePrefix(language)}/letters`;
+
+/** What a letter is for; a post begins one. */
+export const letterPath = (language: Language, letter: string): string =>
+  `${lettersPath(language)}/${letter}`;
+
+/** The letter with gaps to fill by hand: as a page, and as a PDF. */
+export const blankLetterPath = (language: Language, letter: string): string =>
+  `${letterPath(language, letter)}/blank`;
+export const blankLetterPdfPath = (letter: string): string => `${blankLetterPath('en', letter)}.pdf`;
+
+/** One letter of one person: the random id tells nothing, and opens nothing without the key. */
+export const draftPath = (letter: string, draft: string): string => `${letterPath('en', letter)}/${draft}`;
+
+/** A step of it: a question, `before`, `check`, `letter`, `edit`, `next`, `take`, `leave`, `another`. */
+export const draftStepPath = (letter: string, draft: string, step: string): string =>
+  `${draftPath(letter, draft)}/${step}`;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { readCondition } from './text/condition.ts';
+import type { Condition } from './text/tree.ts';
+
+const words = z.string().trim().min(1, 'some words');
+const name = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+
+/** A condition in words, read. */
+export const conditionSchema = z.string().transform((text, context): Condition => {
+  const read = readCondition(text);
+  if (read) return read;
+  context.addIssue({ code: 'custom', message: 'a condition such as "told-before is yes"' });
+  return z.NEVER;
+});
+
+/** How long an answer may be. What is longer is told in a sentence, never cut. */
+export const longest = { line: 300, text: 20_000 } as const;
+
+const optionSchema = z.strictObject({
+  value: name,
+  /** As it stands beside the box. */
+  text: words,
+  hint: words.optional(),
+  /** As it stands in the letter: "a child with asthma". */
+  words: words.optional(),
+  /** A block of danger.yaml that comes before everything else once this was chosen. */
+  danger: name.optional(),
+});
+
+const asked = {
+  id: name,
+  ask: words,
+  hint: words.optional(),
+  optional: z.boolean().default(false),
+  /** What the line to fill by hand is called: "your name". */
+  blank: words.optional(),
+};
+
+const choices = {
+  options: z.array(optionSchema).min(2).max(30),
+  /** Adds "I am not sure", which says nothing in the letter. */
+  not_sure: z.boolean().default(false),
+};
+
+const lineField = z.strictObject({ ...asked, kind: z.enum(['text', 'name', 'number']) });
+const textField = z.strictObject({ ...asked, kind: z.enum(['long-text', 'address']) });
+const dayField = z.strictObject({ ...asked, kind: z.literal('day'), ahead: z.boolean().default(false) });
+const choiceField = z.strictObject({ ...asked, ...choices, kind: z.literal('choice') });
+
+/** What may be asked of each entry of a list. */
+const fieldSchema = z.discriminatedUnion('kind', [lineField, textField, dayField, choiceField]);
+
+const onlyIf = { only_if: conditionSchema.optional() };
+
+/** One question of a letter; each has a page of its own. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  lineField.extend(onlyIf),
+  textField.extend(onlyIf),
+  dayField.extend(onlyIf),
+  choiceField.extend(onlyIf),
+  z.strictObject({ ...asked, ...choices, ...onlyIf, kind: z.literal('several') }),
+  /** Under which agreement somebody lives there: tells which duties are for this home. */
+  z.strictObject({ ...asked, ...onlyIf, kind: z.literal('agreement') }),
+  /** The name of the landlord, and the address where the letter is posted. */
+  z.strictObject({ ...asked, ...onlyIf, kind: z.literal('landlord') }),
+  /** Several of the same, each with its own fields. */
+  z.strictObject({
+    ...asked,
+    ...onlyIf,
+    kind: z.literal('list'),
+    /** What one of them is called: "Problem" makes "Problem 2". */
+    one: words,
+    most: z.int().min(2).max(40).default(20),
+    fields: z.array(fieldSchema).min(1).max(6),
+  }),
+]);
+
+export type Question = z.output<typeof questionSchema>;
+export type Field = z.output<typeof fieldSchema>;
+export type Option = z.output<typeof optionSchema>;
+export type ListQuestion = Extract<Question, { kind: 'list' }>;
+
+export const NOT_SURE = 'not-sure';

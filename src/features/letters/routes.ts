@@ -1,0 +1,91 @@
+import { h } from 'preact';
+import { lawBookOf } from '../deadlines/index.ts';
+import type { PublicRequest, PublicRoute } from '../feature.ts';
+import { type Letter, letterKind } from './letter-kind.ts';
+import { BlankPage } from './pages/blank-page.tsx';
+import { LettersPage } from './pages/letters-page.tsx';
+import { StartPage } from './pages/start-page.tsx';
+import { blankLetterPath, blankLetterPdfPath, letterPath, lettersPath } from './paths.ts';
+import { letterDocument, toldByHand } from './rules/letter-document.ts';
+import { lettersTrail, NO_LETTER } from './steps/open-way.ts';
+import { printLetter } from './take-away/print-letter.ts';
+
+const letterIn = ({ snapshot, words }: PublicRequest): Letter | undefined =>
+  snapshot.find(letterKind, words.letter ?? '');
+
+const blankOf = (letter: Letter, { snapshot }: PublicRequest) =>
+  letterDocument(letter, toldByHand(letter, lawBookOf(snapshot), snapshot.day), snapshot.day);
+
+const list: PublicRoute = {
+  path: lettersPath,
+  for: 'everyone',
+  answer: ({ snapshot }) => ({
+    type: 'page',
+    page: {
+      title: 'Write a letter',
+      description: 'Letters to your landlord: answer a few questions, and send it today. No account.',
+      address: lettersPath('en'),
+      menu: 'help',
+      body: h(LettersPage, { snapshot }),
+    },
+  }),
+};
+
+const start: PublicRoute = {
+  path: (language) => letterPath(language, ':letter'),
+  for: 'everyone',
+  answer(request) {
+    const letter = letterIn(request);
+    if (!letter) return NO_LETTER;
+    return {
+      type: 'page',
+      page: {
+        title: letter.title,
+        description: letter.summary,
+        address: letterPath('en', letter.slug),
+        menu: 'help',
+        trail: lettersTrail,
+        ...(letter.exit ? { exit: true } : {}),
+        body: h(StartPage, { letter, snapshot: request.snapshot }),
+      },
+    };
+  },
+};
+
+const blank: PublicRoute = {
+  path: (language) => blankLetterPath(language, ':letter'),
+  for: 'everyone',
+  answer(request) {
+    const letter = letterIn(request);
+    if (!letter) return NO_LETTER;
+    return {
+      type: 'page',
+      page: {
+        title: `${letter.title}: with gaps to fill`,
+        description: letter.summary,
+        address: blankLetterPath('en', letter.slug),
+        menu: 'help',
+        trail: [...lettersTrail, { text: letter.title, href: letterPath('en', letter.slug) }],
+        ...(letter.exit ? { exit: true } : {}),
+        body: h(BlankPage, { letter, document: blankOf(letter, request) }),
+      },
+    };
+  },
+};
+
+const blankPdf: PublicRoute = {
+  path: () => blankLetterPdfPath(':letter'),
+  for: 'everyone',
+  async answer(request) {
+    const letter = letterIn(request);
+    if (!letter) return NO_LETTER;
+    return {
+      type: 'file',
+      mime: 'application/pdf',
+      name: 'letter.pdf',
+      body: await printLetter(blankOf(letter, request), true),
+    };
+  },
+};
+
+export const routes: readonly PublicRoute[] = [list, start, blankPdf, blank];

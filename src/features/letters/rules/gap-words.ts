@@ -1,0 +1,48 @@
+import { formatDate, parseDay } from '../../../law/index.ts';
+import { agreementOptions } from '../agreements.ts';
+import { type Answer, entriesOf, optionsOf } from '../answers.ts';
+import { type Field, NOT_SURE, type Option, type Question } from '../question.ts';
+
+/** "a, b and c" */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const optionWords = (options: readonly Option[], value: string): string | undefined => {
+  const option = options.find((one) => one.value === value);
+  return option && (option.words ?? option.text);
+};
+
+/** An answer on one line. */
+const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();
+
+/**
+ * An answer as it stands in a sentence; nothing where there is none, or it says "I am not sure".
+ * Of a landlord only the name, of an address the lines behind commas.
+ */
+export const gapWords = (question: Question | Field, answer: Answer | undefined): string | undefined => {
+  if (answer === undefined || answer === '' || answer === NOT_SURE) return undefined;
+  switch (question.kind) {
+    case 'choice':
+      return typeof answer === 'string' ? optionWords(question.options, answer) : undefined;
+    case 'agreement':
+      return typeof answer === 'string' ? optionWords(agreementOptions, answer) : undefined;
+    case 'several': {
+      const chosen = optionsOf(answer).flatMap((value) => optionWords(question.options, value) ?? []);
+      return chosen.length > 0 ? listed(chosen) : undefined;
+    }
+    case 'list':
+      return entriesOf(answer).length > 0 ? String(entriesOf(answer).length) : undefined;
+    case 'day':
+      return typeof answer === 'string' ? formatDate(parseDay(answer)) : undefined;
+    case 'landlord':
+      return typeof answer === 'string' ? answer.split('\n')[0] : undefined;
+    case 'address':
+      return typeof answer === 'string' ? answer.split('\n').join(', ') : undefined;
+    default:
+      return typeof answer === 'string' ? onOneLine(answer) : undefined;
+  }
+};
+
+/** What a line to fill by hand is called. */
+export const blankWords = (question: Question | Field): string =>
+  question.blank ?? question.ask.replace(/[?.]$/, '').toLowerCase();

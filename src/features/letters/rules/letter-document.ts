@@ -1,0 +1,122 @@
+import { formatDate, type LawBook, parseDay } from '../../../law/index.ts';
+import { type Answers, entriesOf, textOf } from '../answers.ts';
+import type { Letter } from '../letter-kind.ts';
+import { standingAnswers } from './asked.ts';
+import { holds, type Told } from './holds.ts';
+import { limitFacts } from './limit-facts.ts';
+import { writeBody, writtenLine } from './write.ts';
+import { blockText, handLine, isOfLaw, type Sentence, sentenceText, type WrittenBlock } from './written.ts';
+
+/** A paragraph or an item as it is sent: words alone. */
+export interface SentBlock {
+  readonly kind: 'paragraph' | 'item';
+  readonly text: string;
+}
+
+/** A letter with everything that stands on it, however it is taken away. */
+export interface LetterDocument {
+  /** Name and address of who writes, a line each. */
+  readonly sender: readonly string[];
+  /** "26 November 2026" */
+  readonly day: string;
+  /** Whom it goes to, a line each. */
+  readonly recipient: readonly string[];
+  readonly subject: string;
+  /** From "Dear …" to the name at the end. */
+  readonly blocks: readonly SentBlock[];
+  /** The sentences that say what the law is. */
+  readonly lawLines: readonly string[];
+}
+
+/** What a letter is written from, on a London day (YYYY-MM-DD). */
+export const toldOf = (letter: Letter, answers: Answers, book: LawBook, day: string): Told => {
+  const standing = standingAnswers(letter, answers);
+  const told: Told = { answers: standing, facts: limitFacts(letter, standing, book, parseDay(day)) };
+  const selected = Object.entries(letter.selections).flatMap(([name, { of, where }]) => {
+    const entries = entriesOf(standing[of]).filter((entry) => holds(where, { ...told, entry }));
+    return entries.length > 0 ? [[name, entries] as const] : [];
+  });
+  return { ...told, answers: { ...standing, ...Object.fromEntries(selected) } };
+};
+
+/** The same for a letter that is filled in by hand. */
+export const toldByHand = (letter: Letter, book: LawBook, day: string): Told => ({
+  answers: {},
+  facts: limitFacts(letter, {}, book, parseDay(day)),
+  blank: true,
+});
+
+const linesOf = (answers: Answers, id: string, missing: string): string[] =>
+  textOf(answers[id])?.split('\n') ?? [handLine(missing)];
+
+const greeting = (told: Told): string => {
+  const landlord = textOf(told.answers.landlord)?.split('\n')[0];
+  return `Dear ${landlord ?? handLine('the name of your landlord')},`;
+};
+
+/** The parts of a letter that are its own, in sentences that know where they come from. */
+export interface WrittenLetter {
+  readonly body: readonly WrittenBlock[];
+  readonly subject: readonly Sentence[];
+}
+
+export const writtenLetter = (letter: Letter, told: Told): WrittenLetter => ({
+  body: writeBody(letter, told),
+  subject: writtenLine(letter, letter.subject, told),
+});
+
+/** The letter as one text from "Dear" to the name, as it stands in the box where it is edited. */
+export const editableText = ({ blocks }: Pick<LetterDocument, 'blocks'>): string =>
+  blocks
+    .map(({ kind, text }, at) => {
+      const follows = kind === 'item' && blocks[at - 1]?.kind === 'item';
+      return `${at === 0 ? '' : follows ? '\n' : '\n\n'}${kind === 'item' ? `- ${text}` : text}`;
+    })
+    .join('');
+
+/** A text that was edited, as paragraphs and items. */
+export const editedBlocks = (words: string): SentBlock[] =>
+  words.split(/\n{2,}/).flatMap((paragraph) => {
+    const blocks: SentBlock[] = [];
+    for (const line of paragraph.split('\n').filter((one) => one.trim() !== '')) {
+      const last = blocks.at(-1);
+      if (line.startsWith('- ')) blocks.push({ kind: 'item', text: line.slice(2).trim() });
+      else if (last?.kind === 'paragraph')
+        blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${line}` };
+      else blocks.push({ kind: 'paragraph', text: line });
+    }
+    return blocks;
+  });
+
+/** The lines of law that an edited text no longer has. */
+export const missingLaw = ({ lawLines }: Pick<LetterDocument, 'lawLines'>, words: string): string[] => {
+  const plain = words.replaceAll(/\s+/g, ' ');
+  return lawLines.filter((line) => !plain.includes(line.replaceAll(/\s+/g, ' ')));
+};
+
+/**
+ * A letter as it is sent.
+ * @param day the London day of the letter, YYYY-MM-DD
+ * @param words the text from "Dear" to the name, where somebody has edited it
+ */
+export const letterDocument = (letter: Letter, told: Told, day: string, words?: string): LetterDocument => {
+  const { body, subject } = writtenLetter(letter, told);
+  const written: SentBlock[] = [
+    { kind: 'paragraph', text: greeting(told) },
+    ...body.map((block) => ({ kind: block.kind, text: blockText(block) })),
+    { kind: 'paragraph', text: `Yours faithfully,\n${linesOf(told.answers, 'name', 'your name')[0]}` },
+  ];
+  const contact = textOf(told.answers.contact);
+  return {
+    sender: [
+      ...linesOf(told.answers, 'name', 'your name'),
+      ...linesOf(told.answers, 'address', 'your address'),
+      ...(contact ? [contact] : []),
+    ],
+    day: told.blank ? handLine('the date') : formatDate(parseDay(day)),
+    recipient: linesOf(told.answers, 'landlord', 'the name and address of your landlord'),
+    subject: subject.map(sentenceText).join(' '),
+    blocks: words === undefined ? written : editedBlocks(words),
+    lawLines: body.flatMap(({ sentences }) => sentences.filter(isOfLaw).map(sentenceText)),
+  };
+};

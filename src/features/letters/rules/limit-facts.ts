@@ -1,0 +1,115 @@
+import {
+  bindingOf,
+  type Day,
+  dueFrom,
+  formatDay,
+  isBefore,
+  type LawBook,
+  lengthWords,
+  parseDay,
+  type TimeLimit,
+  type TimeLimitSource,
+  type TimeLimitVersion,
+  versionOn,
+} from '../../../law/index.ts';
+import { homeOf } from '../agreements.ts';
+import { type Answers, entriesOf, textOf } from '../answers.ts';
+import type { Letter, LimitUse } from '../letter-kind.ts';
+import { NOT_SURE } from '../question.ts';
+
+/** What the rules of the day say of one limit in one letter. */
+export interface LimitFact {
+  readonly limit: TimeLimit;
+  /** Whether it is for this home and this problem; `maybe` where nobody knows yet. */
+  readonly stands: 'yes' | 'maybe' | 'no';
+  /** "10 working days" */
+  readonly length: string;
+  /** Its last day, where it has one and its start is known. */
+  readonly due?: Day;
+  /** "by Thursday 3 December 2026", or "within 24 hours" where hours run. */
+  readonly by: string;
+  /** Its last day lies before the day of the letter. */
+  readonly late: boolean;
+  readonly source?: TimeLimitSource | undefined;
+}
+
+type Stands = LimitFact['stands'];
+
+const least = (...all: readonly Stands[]): Stands => {
+  if (all.includes('no')) return 'no';
+  return all.includes('maybe') ? 'maybe' : 'yes';
+};
+
+/** Whether Awaab's Law covers a hazard of one of the kinds that were told. */
+const coverage = ({ hazard, severity }: LimitUse, answers: Answers, book: LawBook, start: Day): Stands => {
+  if (hazard === undefined) return 'yes';
+  const [list = '', field = ''] = hazard.split('.');
+  const kinds = entriesOf(answers[list]).flatMap((entry) => entry[field] ?? []);
+  const covered = kinds.some((id) => {
+    const kind = book.hazards.get(id);
+    const from = severity === 'emergency' ? kind?.emergency_from : kind?.significant_from;
+    return from !== undefined && !isBefore(start, parseDay(from));
+  });
+  if (covered) return 'yes';
+  return kinds.includes(NOT_SURE) ? 'maybe' : 'no';
+};
+
+const lengthOf = ({ length, unit, without_number }: TimeLimitVersion): string =>
+  length !== null && unit !== null ? lengthWords(length, unit) : (without_number ?? '');
+
+/** The question in which the agreement is asked has this kind; its answer tells which duties are for the home. */
+const agreementOf = (letter: Letter, answers: Answers): string | undefined => {
+  const asked = letter.questions.find(({ kind }) => kind === 'agreement');
+  return asked && textOf(answers[asked.id]);
+};
+
+const factOf = (
+  use: LimitUse,
+  limit: TimeLimit,
+  letter: Letter,
+  answers: Answers,
+  book: LawBook,
+  today: Day,
+): LimitFact => {
+  const told = use.from === 'today' ? today.toString() : textOf(answers[use.from]);
+  const start = told === undefined ? undefined : parseDay(told);
+  const version = versionOn(limit, start ?? today);
+  if (!version) return { limit, stands: 'no', length: '', by: '', late: false };
+  const length = lengthOf(version);
+  const source = version.sources[0];
+  const asked = letter.questions.some(({ kind }) => kind === 'agreement');
+  const applies = asked ? bindingOf(limit, homeOf(agreementOf(letter, answers))).applies : 'yes';
+  const stands = least(
+    applies === 'if' ? 'maybe' : applies,
+    coverage(use, answers, book, start ?? today),
+    start === undefined ? 'no' : 'yes',
+  );
+  const within = `within ${length}`;
+  if (!start) return { limit, stands, length, by: within, late: false, source };
+  const found = dueFrom(limit, { day: start }, today);
+  if (found.kind !== 'day') return { limit, stands, length, by: within, late: false, source };
+  const due = found.due;
+  return {
+    limit,
+    stands,
+    length,
+    due,
+    by: `by ${formatDay(due)}`,
+    late: isBefore(due, today),
+    source,
+  };
+};
+
+/** What the law of the day says of every limit that a letter uses, for what was answered. */
+export const limitFacts = (
+  letter: Letter,
+  answers: Answers,
+  book: LawBook,
+  today: Day,
+): ReadonlyMap<string, LimitFact> =>
+  new Map(
+    letter.limits.flatMap((use) => {
+      const limit = book.limits.get(use.id);
+      return limit ? [[use.id, factOf(use, limit, letter, answers, book, today)] as const] : [];
+    }),
+  );

@@ -1,0 +1,154 @@
+import { type Answer, type Entry, entriesOf, optionsOf } from '../answers.ts';
+import type { Letter } from '../letter-kind.ts';
+import type { Field, Question } from '../question.ts';
+import type { Condition, Part, Piece } from '../text/tree.ts';
+import { blankWords, gapWords } from './gap-words.ts';
+import { answerTo, holds, restsOn, type Told } from './holds.ts';
+import { SentenceMaker } from './sentence-maker.ts';
+import { handLine, type Origin, type Run, type WrittenBlock } from './written.ts';
+
+/** The question or field under a name, seen from inside a list or outside of one. */
+export const askedUnder = (letter: Letter, name: string, list?: string): Question | Field | undefined => {
+  const questions = letter.questions;
+  const fields = questions.flatMap((one) => (one.kind === 'list' && one.id === list ? one.fields : []));
+  return fields.find(({ id }) => id === name) ?? questions.find(({ id }) => id === name);
+};
+
+/** The question that a list or a selection takes its entries from. */
+export const listUnder = (letter: Letter, name: string): string => letter.selections[name]?.of ?? name;
+
+/** The entries that stand under a name; in a letter to fill by hand, one that is empty. */
+const entriesUnder = (name: string, told: Told): readonly Entry[] =>
+  told.blank ? [{}] : entriesOf(told.answers[name]);
+
+/** Whether a name stands for one thing: a list with one entry, one option. */
+const isOne = (name: string, told: Told): boolean => {
+  const answer: Answer | undefined = told.answers[name];
+  const chosen = optionsOf(answer).length;
+  return (chosen > 0 ? chosen : entriesUnder(name, told).length) === 1;
+};
+
+/** A letter being written: what it is, what was told, and the list inside which it stands. */
+interface Desk {
+  readonly letter: Letter;
+  readonly told: Told;
+  readonly list?: string;
+  /** What the text stands under: conditions that were met. */
+  readonly under: readonly Origin[];
+}
+
+/** Inside a list an answer to a field is an answer to the list. */
+const answered = ({ letter, list }: Desk, name: string): Origin => {
+  const isField = letter.questions.some(
+    (one) => one.kind === 'list' && one.id === list && one.fields.some(({ id }) => id === name),
+  );
+  return { kind: 'answer', question: isField && list !== undefined ? list : listUnder(letter, name) };
+};
+
+const originsOf = (condition: Condition, desk: Desk): Origin[] => {
+  const { names, limits } = restsOn(condition);
+  return [
+    ...names.map((name) => answered(desk, name)),
+    ...limits.map((limit): Origin => ({ kind: 'rule', limit })),
+  ];
+};
+
+/** Met conditions are reasons of what stands under them; what an unmet one leaves is a reason too, but claims nothing. */
+const inside = (desk: Desk, condition: Condition, met: boolean): Desk =>
+  met && desk.told.blank !== true
+    ? {
+        ...desk,
+        under: [...desk.under, ...originsOf(condition, desk).filter(({ kind }) => kind === 'answer')],
+      }
+    : desk;
+
+const writeGap = (name: string, desk: Desk, maker: SentenceMaker): void => {
+  const { letter, told, under, list } = desk;
+  const asked = askedUnder(letter, name, list);
+  const words = asked && gapWords(asked, answerTo(name, told));
+  const what = asked ? blankWords(asked) : name;
+  const run: Run = words === undefined ? { text: handLine(what), by: 'hand' } : { text: words, by: 'answer' };
+  maker.add(run, [...under, answered(desk, name)]);
+};
+
+const writePiece = (piece: Piece, desk: Desk, maker: SentenceMaker): void => {
+  const { told, under } = desk;
+  switch (piece.kind) {
+    case 'words':
+      maker.words(piece.words, under);
+      break;
+    case 'source':
+      maker.note({ kind: 'source', source: piece.id });
+      break;
+    case 'number':
+      maker.add({ text: isOne(piece.name, told) ? piece.one : piece.many, by: 'words' }, [...under]);
+      break;
+    case 'by':
+    case 'length': {
+      const fact = told.facts.get(piece.limit);
+      const length = fact?.length ?? '';
+      const by = told.blank ? `within ${length}` : (fact?.by ?? '');
+      const origin: Origin = { kind: 'rule', limit: piece.limit };
+      maker.add({ text: piece.kind === 'by' ? by : length, by: 'rule' }, [...under, origin]);
+      break;
+    }
+    case 'gap':
+      writeGap(piece.name, desk, maker);
+      break;
+    case 'if': {
+      const met = holds(piece.condition, told);
+      const next = inside(desk, piece.condition, met);
+      for (const one of met ? piece.met : piece.unmet) writePiece(one, next, maker);
+    }
+  }
+};
+
+/** A long answer that stands alone keeps its own paragraphs. */
+const ownParagraphs = (part: Part, desk: Desk): WrittenBlock[] | undefined => {
+  if (part.kind !== 'paragraph') return undefined;
+  const [only, more] = part.pieces;
+  if (more !== undefined || only?.kind !== 'gap') return undefined;
+  const asked = askedUnder(desk.letter, only.name, desk.list);
+  const answer = answerTo(only.name, desk.told);
+  if (asked?.kind !== 'long-text' || typeof answer !== 'string' || answer === '') return undefined;
+  return answer
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text) => ({
+      kind: 'paragraph',
+      sentences: [{ runs: [{ text, by: 'answer' }], origins: [...desk.under, answered(desk, only.name)] }],
+    }));
+};
+
+const writePart = (part: Part, desk: Desk): WrittenBlock[] => {
+  if (part.kind === 'if') {
+    const met = holds(part.condition, desk.told);
+    const next = inside(desk, part.condition, met);
+    return (met ? part.met : part.unmet).flatMap((one) => writePart(one, next));
+  }
+  if (part.kind === 'each') {
+    const list = listUnder(desk.letter, part.list);
+    return entriesUnder(part.list, desk.told).flatMap((entry) =>
+      part.parts.flatMap((one) => writePart(one, { ...desk, list, told: { ...desk.told, entry } })),
+    );
+  }
+  const own = ownParagraphs(part, desk);
+  if (own) return own;
+  const sentences = writeLine(part.pieces, desk);
+  return sentences.length > 0 ? [{ kind: part.kind, sentences }] : [];
+};
+
+const writeLine = (pieces: readonly Piece[], desk: Desk) => {
+  const maker = new SentenceMaker();
+  for (const piece of pieces) writePiece(piece, desk, maker);
+  return maker.done();
+};
+
+/** One line of a letter, such as its subject or what happens next. */
+export const writtenLine = (letter: Letter, pieces: readonly Piece[], told: Told) =>
+  writeLine(pieces, { letter, told, under: [] });
+
+/** The body of a letter from what was told: which sentences, with which words, and where each comes from. */
+export const writeBody = (letter: Letter, told: Told): readonly WrittenBlock[] =>
+  letter.body.flatMap((part) => writePart(part, { letter, told, under: [] }));

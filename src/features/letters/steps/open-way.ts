@@ -1,0 +1,132 @@
+import { h } from 'preact';
+import { parseDay, type When } from '../../../law/index.ts';
+import type { FormRequest, OwnAnswer, OwnCookie, OwnRequest, Page } from '../../feature.ts';
+import { carried, draftFromForm, sealForForm } from '../drafts/carried-draft.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { beginDraft, idleSeconds, keepDraft, keyCookie, openDraft } from '../drafts/keep-draft.ts';
+import { typedFrom, typedText } from '../forms.ts';
+import { type Letter, letterKind } from '../letter-kind.ts';
+import { GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
+import type { Way } from '../pages/way.tsx';
+import { draftPath, draftStepPath, letterPath, lettersPath } from '../paths.ts';
+
+export const NO_LETTER = { type: 'missing', what: 'There is no letter with that name.' } as const;
+
+export const letterOf = ({ snapshot, words }: Pick<FormRequest, 'snapshot' | 'words'>): Letter | undefined =>
+  snapshot.find(letterKind, words.letter ?? '');
+
+/** Today, as the last day on which something can have happened. */
+export const nowOf = ({ snapshot }: Pick<FormRequest, 'snapshot'>): When => ({ day: parseDay(snapshot.day) });
+
+/** A page of a letter: its title tells nothing of what it is about, and no search engine keeps it. */
+export const ownPage = (letter: Letter, title: string, body: Page['body']): Page => ({
+  title,
+  description: 'A letter on its way.',
+  address: letterPath('en', letter.slug),
+  menu: 'help',
+  unlisted: true,
+  ...(letter.exit ? { exit: true } : {}),
+  body,
+});
+
+const formSecret = ({ house }: FormRequest): string => house.secretFor('letters');
+
+export const keyCookieFor = (letter: string, id: string, key: string, seconds = idleSeconds): OwnCookie => ({
+  name: keyCookie,
+  value: key,
+  path: draftPath(letter, id),
+  seconds,
+});
+
+/** What somebody typed into the fields of a form, to be given back where nothing else can be done. */
+const typedWords = (body: unknown): string[] =>
+  Object.entries(typedFrom(body))
+    .filter(([name]) => !['sealed', 'show', 'back', 'more', 'as', 'letter', 'again'].includes(name))
+    .flatMap(([, texts]) => texts)
+    .filter((text) => text.trim() !== '');
+
+const gone = (letter: Letter, body: unknown): OwnAnswer => ({
+  type: 'page',
+  status: 404,
+  page: ownPage(letter, 'Your letter', h(GonePage, { letter, typed: typedWords(body) })),
+});
+
+const openedWay = async (request: OwnRequest, letter: Letter): Promise<Way | undefined> => {
+  const { words, body, house, snapshot } = request;
+  const id = words.draft ?? '';
+  if (id === carried) {
+    const field = typedText(typedFrom(body), 'sealed');
+    const draft = draftFromForm(field, formSecret(request), house.now());
+    return draft?.letter === letter.slug ? { letter, draft, id, sealed: field, snapshot } : undefined;
+  }
+  const key = request.cookie(keyCookie);
+  const draft = key ? await openDraft(house.database, { id, key }, house.now()) : undefined;
+  return draft?.letter === letter.slug ? { letter, draft, id, snapshot } : undefined;
+};
+
+/**
+ * Finds the letter that a request is about, and opens it.
+ * @returns the way; or what to answer where there is no such letter, or nothing opens it
+ */
+export const openWay = async (
+  request: OwnRequest,
+  method: 'show' | 'take',
+): Promise<{ readonly way: Way } | { readonly answer: OwnAnswer }> => {
+  const letter = letterOf(request);
+  if (!letter) return { answer: NO_LETTER };
+  const way = await openedWay(request, letter);
+  if (way) return { way };
+  if (method === 'take') return { answer: gone(letter, request.body) };
+  const body = h(NoCookiePage, { letter });
+  return { answer: { type: 'page', status: 404, page: ownPage(letter, 'Your letter', body) } };
+};
+
+/** The way with another draft: kept under its id, or sealed into the next page. */
+export const withDraft = async (request: OwnRequest, way: Way, draft: Draft): Promise<Way> => {
+  const now = request.house.now();
+  if (way.id === carried) return { ...way, draft, sealed: sealForForm(draft, formSecret(request), now) };
+  const key = request.cookie(keyCookie) ?? '';
+  await keepDraft(request.house.database, { id: way.id, key }, draft, now);
+  return { ...way, draft };
+};
+
+/** Goes on to a step: by another address, or at once where the answers travel in the form. */
+export const goOn = (
+  request: OwnRequest,
+  way: Way,
+  step: string,
+  show: (request: OwnRequest, way: Way, step: string) => OwnAnswer | Promise<OwnAnswer>,
+): OwnAnswer | Promise<OwnAnswer> => {
+  if (way.id === carried) return show(request, way, step);
+  const key = request.cookie(keyCookie) ?? '';
+  return {
+    type: 'go-on',
+    to: draftStepPath(way.letter.slug, way.id, step),
+    // A day from now on: the key stands as long as the letter does.
+    cookie: keyCookieFor(way.letter.slug, way.id, key),
+  };
+};
+
+/** Begins a letter: a fresh id and a fresh key; or a sealed form, where cookies are refused. */
+export const beginWay = async (
+  request: OwnRequest,
+  letter: Letter,
+  draft: Draft,
+  { withoutCookie, step }: { readonly withoutCookie: boolean; readonly step: string },
+  show: (request: OwnRequest, way: Way, step: string) => OwnAnswer | Promise<OwnAnswer>,
+): Promise<OwnAnswer> => {
+  const now = request.house.now();
+  if (withoutCookie) {
+    const sealed = sealForForm(draft, formSecret(request), now);
+    return show(request, { letter, draft, id: carried, sealed, snapshot: request.snapshot }, step);
+  }
+  const { id, key } = await beginDraft(request.house.database, draft, now);
+  return {
+    type: 'go-on',
+    to: draftStepPath(letter.slug, id, step),
+    cookie: keyCookieFor(letter.slug, id, key),
+  };
+};
+
+/** The trail above the public pages of a letter. */
+export const lettersTrail = [{ text: 'Write a letter', href: lettersPath('en') }];

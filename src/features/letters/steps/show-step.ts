@@ -1,0 +1,145 @@
+import { h } from 'preact';
+import { lawBookOf } from '../../deadlines/index.ts';
+import type { OwnAnswer, OwnRequest } from '../../feature.ts';
+import { type AnswerFault, type Typed, typedFrom, typedOf, typedText } from '../forms.ts';
+import { type Letter, letterKind } from '../letter-kind.ts';
+import { AdvicePage, BeforePage } from '../pages/before-page.tsx';
+import { CheckPage } from '../pages/check-page.tsx';
+import { EditPage, LetterPage } from '../pages/letter-page.tsx';
+import { NextPage } from '../pages/next-page.tsx';
+import { placeOf, QuestionPage } from '../pages/question-page.tsx';
+import type { Way } from '../pages/way.tsx';
+import { askedQuestions, firstMissing } from '../rules/asked.ts';
+import {
+  editableText,
+  type LetterDocument,
+  letterDocument,
+  missingLaw,
+  toldOf,
+  writtenLetter,
+} from '../rules/letter-document.ts';
+import { comingSteps } from '../rules/next-dates.ts';
+import { canPrint } from '../rules/printable.ts';
+import { letterText, mailLink } from '../take-away/letter-text.ts';
+import { ownPage } from './open-way.ts';
+
+export const toldIn = (way: Way) =>
+  toldOf(way.letter, way.draft.answers, lawBookOf(way.snapshot), way.snapshot.day);
+
+/** The letter as it stands now, edited or not. */
+export const documentIn = (way: Way): LetterDocument =>
+  letterDocument(way.letter, toldIn(way), way.snapshot.day, way.draft.words);
+
+/** A question with what was typed, or with the answer that stands. */
+export const questionPage = (
+  way: Way,
+  id: string,
+  more: {
+    readonly typed?: Typed;
+    readonly faults?: readonly AnswerFault[];
+    readonly back?: boolean;
+    readonly oneMore?: boolean;
+    readonly status?: 200 | 422 | 503;
+  } = {},
+): OwnAnswer => {
+  const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
+  if (!question) return { type: 'missing', what: 'This question is not asked in this letter.' };
+  const { faults = [], back = false, oneMore = false } = more;
+  const typed = more.typed ?? typedOf(question, way.draft.answers[id]);
+  const title = `${faults.length > 0 ? 'Error: ' : ''}${placeOf(way, question)}: your letter`;
+  const body = h(QuestionPage, { way, question, typed, faults, back, oneMore });
+  return { type: 'page', status: more.status ?? 200, page: ownPage(way.letter, title, body) };
+};
+
+/** Whether everything that a letter must ask first has been answered. */
+const mayGoOn = ({ letter, draft }: Way): 'before' | 'advice' | undefined => {
+  if (letter.harm.some((harm) => draft.harm?.[harm] === undefined)) return 'before';
+  return Object.values(draft.harm ?? {}).includes('yes') && !draft.advised ? 'advice' : undefined;
+};
+
+export const beforePage = (way: Way, faults: readonly AnswerFault[] = []): OwnAnswer => ({
+  type: 'page',
+  status: faults.length > 0 ? 422 : 200,
+  page: ownPage(way.letter, 'Before you write', h(BeforePage, { way, faults })),
+});
+
+export const editPage = (way: Way, words?: string, fault?: string): OwnAnswer => {
+  const document = documentIn(way);
+  const body = h(EditPage, {
+    way,
+    words: words ?? way.draft.words ?? editableText(document),
+    lawLines: document.lawLines,
+    fault,
+  });
+  return {
+    type: 'page',
+    status: fault ? 422 : 200,
+    page: ownPage(way.letter, 'Your letter: change the words', body),
+  };
+};
+
+/** Letters that share enough questions with this one to be worth taking the answers over. */
+const othersFor = ({ letter, snapshot }: Way): readonly Letter[] =>
+  letter.next
+    .flatMap(({ letter: other }) => (other ? (snapshot.find(letterKind, other) ?? []) : []))
+    .filter((other, at, all) => other.slug !== letter.slug && all.indexOf(other) === at);
+
+const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
+  const page = (title: string, body: Parameters<typeof ownPage>[2]): OwnAnswer => ({
+    type: 'page',
+    page: ownPage(way.letter, title, body),
+  });
+  switch (step) {
+    case 'check': {
+      const told = toldIn(way);
+      const written = writtenLetter(way.letter, told);
+      return page('Check your answers: your letter', h(CheckPage, { way, told, written }));
+    }
+    case 'letter': {
+      const letter = documentIn(way);
+      const { words } = way.draft;
+      const missing = words === undefined ? [] : missingLaw(letter, words);
+      const unprintable = !canPrint(letterText(letter));
+      return page(
+        'Your letter',
+        h(LetterPage, { way, letter, mail: mailLink(letter), missing, unprintable }),
+      );
+    }
+    case 'edit':
+      return editPage(way);
+    case 'next':
+      return page(
+        'What happens next: your letter',
+        h(NextPage, {
+          way,
+          document: documentIn(way),
+          steps: comingSteps(way.letter, toldIn(way)),
+          others: othersFor(way),
+        }),
+      );
+    default:
+      return undefined;
+  }
+};
+
+/** The step that comes first: what must be asked before, a question that lacks an answer, or all answers. */
+export const firstStep = (way: Pick<Way, 'letter' | 'draft'>): string =>
+  mayGoOn(way as Way) ??
+  (Object.keys(way.draft.answers).length === 0
+    ? way.letter.questions[0]?.id
+    : firstMissing(way.letter, way.draft.answers)?.id) ??
+  'check';
+
+/** Shows a step. What must be asked first comes first, and a letter is not shown before its questions are answered. */
+export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer => {
+  if (step === 'before') return beforePage(way);
+  const first = mayGoOn(way);
+  if (first === 'before') return beforePage(way);
+  if (first === 'advice' || step === 'advice')
+    return { type: 'page', page: ownPage(way.letter, 'Before you write', h(AdvicePage, { way })) };
+  const isLater = ['check', 'letter', 'edit', 'next'].includes(step);
+  const missing = isLater ? firstMissing(way.letter, way.draft.answers) : undefined;
+  if (missing) return questionPage(way, missing.id);
+  const back = request.query.back === 'check' || typedText(typedFrom(request.body), 'back') === 'check';
+  return stepPage(way, step) ?? questionPage(way, step, { back });
+};

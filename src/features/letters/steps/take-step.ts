@@ -1,0 +1,167 @@
+import { h } from 'preact';
+import type { OwnAnswer, OwnRequest } from '../../feature.ts';
+import { carried } from '../drafts/carried-draft.ts';
+import { eraseDraft, keyCookie } from '../drafts/keep-draft.ts';
+import { type AnswerFault, readAnswer, typedFrom, typedText } from '../forms.ts';
+import { letterKind } from '../letter-kind.ts';
+import { ErasedPage } from '../pages/gone-pages.tsx';
+import type { Way } from '../pages/way.tsx';
+import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
+import { cleanText } from '../rules/clean-text.ts';
+import { comingSteps } from '../rules/next-dates.ts';
+import { answersFile, answersThatFit } from '../take-away/answers-file.ts';
+import { letterCalendar } from '../take-away/letter-calendar.ts';
+import { letterText } from '../take-away/letter-text.ts';
+import { letterWord } from '../take-away/letter-word.ts';
+import { printLetter } from '../take-away/print-letter.ts';
+import { beginWay, goOn, keyCookieFor, nowOf, ownPage, withDraft } from './open-way.ts';
+import { beforePage, documentIn, editPage, firstStep, questionPage, showStep, toldIn } from './show-step.ts';
+
+type Take = (request: OwnRequest, way: Way) => OwnAnswer | Promise<OwnAnswer>;
+
+const NOT_KEPT =
+  'We could not keep your answer just now. It still stands below. Wait a moment and press Continue again.';
+
+/** Takes the answer to one question. What cannot be kept is given back as it was typed. */
+const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<OwnAnswer> => {
+  const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
+  if (!question) return { type: 'missing', what: 'This question is not asked in this letter.' };
+  const typed = typedFrom(request.body);
+  const back = typedText(typed, 'back') === 'check';
+  if (typed.more) return questionPage(way, id, { typed, back, oneMore: true });
+  const read = readAnswer(question, typed, nowOf(request));
+  if (read.faults) return questionPage(way, id, { typed, faults: read.faults, back, status: 422 });
+  const { [id]: _, ...others } = way.draft.answers;
+  const answers = read.answer === undefined ? others : { ...others, [id]: read.answer };
+  try {
+    const next = await withDraft(request, way, { ...way.draft, answers });
+    const missing = firstMissing(way.letter, answers)?.id;
+    const step = back
+      ? (missing ?? 'check')
+      : (questionAfter(way.letter, answers, id)?.id ?? missing ?? 'check');
+    return await goOn(request, next, step, showStep);
+  } catch {
+    return questionPage(way, id, { typed, back, faults: [{ field: id, sentence: NOT_KEPT }], status: 503 });
+  }
+};
+
+const takeBefore: Take = async (request, way) => {
+  const typed = typedFrom(request.body);
+  const harm: Record<string, 'yes' | 'no'> = {};
+  const faults: AnswerFault[] = [];
+  for (const one of way.letter.harm) {
+    const said = typedText(typed, `harm-${one}`);
+    if (said === 'yes' || said === 'no') harm[one] = said;
+    else faults.push({ field: `harm-${one}`, sentence: 'Choose yes or no.' });
+  }
+  if (faults.length > 0) return beforePage(way, faults);
+  const next = await withDraft(request, way, { ...way.draft, harm, advised: false });
+  return goOn(request, next, firstStep(next), showStep);
+};
+
+const takeAdvice: Take = async (request, way) => {
+  const next = await withDraft(request, way, { ...way.draft, advised: true });
+  return goOn(request, next, firstStep(next), showStep);
+};
+
+/** More than this is no letter any more. */
+const longestLetter = 50_000;
+
+const takeEdit: Take = async (request, way) => {
+  const typed = typedFrom(request.body);
+  const words = cleanText(typedText(typed, 'words'));
+  const { words: _, ...unedited } = way.draft;
+  if (typed.again) return goOn(request, await withDraft(request, way, unedited), 'letter', showStep);
+  if (words === '')
+    return editPage(way, '', 'The letter is empty. Write something, or write it again from your answers.');
+  if (words.length > longestLetter)
+    return editPage(way, words, 'The letter is too long. Make it shorter; nothing was cut.');
+  try {
+    return await goOn(request, await withDraft(request, way, { ...way.draft, words }), 'letter', showStep);
+  } catch {
+    return editPage(
+      way,
+      words,
+      'We could not keep your words just now. They still stand below. Try again in a moment.',
+    );
+  }
+};
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Files have neutral names: others see them in a list. */
+const takeFile: Take = async (request, way) => {
+  const day = request.snapshot.day;
+  const missing = firstMissing(way.letter, way.draft.answers);
+  const as = typedText(typedFrom(request.body), 'as');
+  if (as === 'answers')
+    return {
+      type: 'file',
+      mime: 'application/json; charset=utf-8',
+      name: `letter-${day}.json`,
+      body: answersFile(way.draft),
+    };
+  if (missing) return questionPage(way, missing.id);
+  const letter = documentIn(way);
+  switch (as) {
+    case 'pdf':
+      return {
+        type: 'file',
+        mime: 'application/pdf',
+        name: `letter-${day}.pdf`,
+        body: await printLetter(letter),
+      };
+    case 'word':
+      return { type: 'file', mime: WORD, name: `letter-${day}.docx`, body: await letterWord(letter) };
+    case 'text':
+      return {
+        type: 'file',
+        mime: 'text/plain; charset=utf-8',
+        name: `letter-${day}.txt`,
+        body: letterText(letter),
+      };
+    case 'calendar':
+      return {
+        type: 'file',
+        mime: 'text/calendar; charset=utf-8',
+        name: `dates-${day}.ics`,
+        body: letterCalendar(comingSteps(way.letter, toldIn(way)), request.house.site.publicUrl),
+      };
+    default:
+      return { type: 'missing', what: 'There is no such file. Go back to your letter and choose one.' };
+  }
+};
+
+const takeLeave: Take = async (request, way) => {
+  const key = request.cookie(keyCookie) ?? '';
+  if (way.id !== carried) await eraseDraft(request.house.database, { id: way.id, key }, request.house.now());
+  return {
+    type: 'page',
+    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter })),
+    ...(way.id === carried ? {} : { cookie: keyCookieFor(way.letter.slug, way.id, '', 0) }),
+  };
+};
+
+const takeAnother: Take = async (request, way) => {
+  const letter = request.snapshot.find(letterKind, typedText(typedFrom(request.body), 'letter'));
+  if (!letter) return { type: 'missing', what: 'There is no letter with that name.' };
+  const answers = answersThatFit(letter, way.draft.answers, nowOf(request));
+  const draft = { letter: letter.slug, answers };
+  const step = firstStep({ letter, draft });
+  return beginWay(request, letter, draft, { withoutCookie: way.id === carried, step }, showStep);
+};
+
+const takes: Readonly<Record<string, Take>> = {
+  before: takeBefore,
+  advice: takeAdvice,
+  edit: takeEdit,
+  take: takeFile,
+  leave: takeLeave,
+  another: takeAnother,
+};
+
+/** What is posted to a step. Where the answers travel in the form, a post may also only ask for a page. */
+export const takeStep = (request: OwnRequest, way: Way, step: string): OwnAnswer | Promise<OwnAnswer> => {
+  if (typedFrom(request.body).show) return showStep(request, way, step);
+  return (takes[step] ?? ((asked, on) => takeAnswer(asked, on, step)))(request, way);
+};

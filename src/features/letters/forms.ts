@@ -142,11 +142,14 @@ const readEntry = (list: ListQuestion, number: number, typed: Typed, now: When) 
   return { entry, faults, isEmpty };
 };
 
+/** A form with more entries than this was not made by this site. */
+const mostFields = 200;
+
 /** How many entries a form holds: the greatest number in the names of its fields. */
 export const entriesIn = (list: ListQuestion, typed: Typed): number =>
   Object.keys(typed).reduce((most, name) => {
     const number = name.startsWith(`${list.id}-`) ? Number.parseInt(name.slice(list.id.length + 1), 10) : 0;
-    return Number.isSafeInteger(number) && number > most && number <= 1_000 ? number : most;
+    return Number.isSafeInteger(number) && number > most && number <= mostFields ? number : most;
   }, 0);
 
 const readList = (list: ListQuestion, typed: Typed, now: When): ReadAnswer => {

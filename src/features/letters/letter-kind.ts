@@ -53,6 +53,8 @@ const frontMatter = z.strictObject({
   when: words,
   summary: words,
   topic: slug,
+  /** Where it stands among the letters of its topic: small numbers first. */
+  order: z.int().min(1).default(100),
   for: z.array(z.enum(audiences)).min(1),
   /** What it does, one thing a line. */
   does: z.array(words).min(1),

@@ -92,7 +92,7 @@ export interface CheckPageProps {
 /** Every answer with a way to change it, and where each sentence of the letter comes from. */
 export const CheckPage = ({ way, told, written }: CheckPageProps): VNode => (
   <>
-    <DangerFirst way={way} brief />
+    <DangerFirst way={way} />
     <h1 class="govuk-heading-l">Check your answers</h1>
     <SummaryList
       rows={askedQuestions(way.letter, way.draft.answers).map((question) => ({

@@ -4,6 +4,25 @@ import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import type { Letter } from '../letter-kind.ts';
 import { letterPath, lettersPath } from '../paths.ts';
 
+/** What was just typed, to be copied: nothing else could be done with it. */
+const GivenBack = ({ typed }: { typed: readonly string[] }): VNode | null =>
+  typed.length === 0 ? null : (
+    <CopyWords heading="What you just typed: copy it" button="Copy it">
+      {typed.map((text) => (
+        <p class="govuk-body">{text}</p>
+      ))}
+    </CopyWords>
+  );
+
+/** The letter is there, and cannot be reached at this moment. */
+export const AwayPage = ({ typed }: { typed: readonly string[] }): VNode => (
+  <>
+    <h1 class="govuk-heading-l">We cannot reach your letter just now</h1>
+    <p class="govuk-body">It is not lost. Wait a minute, then go back one page and try again.</p>
+    <GivenBack typed={typed} />
+  </>
+);
+
 /** A letter that cannot be opened any more. What was just typed is given back. */
 export const GonePage = ({ letter, typed }: { letter: Letter; typed: readonly string[] }): VNode => (
   <>
@@ -12,13 +31,7 @@ export const GonePage = ({ letter, typed }: { letter: Letter; typed: readonly st
       We looked for it and could not open it. It may have been erased: that happens when you leave, or a day
       after the last change. Or it was begun in another browser. Nobody else can open it.
     </p>
-    {typed.length > 0 ? (
-      <CopyWords heading="What you just typed: copy it" button="Copy it">
-        {typed.map((text) => (
-          <p class="govuk-body">{text}</p>
-        ))}
-      </CopyWords>
-    ) : null}
+    <GivenBack typed={typed} />
     <form method="post" action={letterPath('en', letter.slug)}>
       <Button>Begin again</Button>
     </form>

@@ -49,7 +49,7 @@ export const MissingLaw = ({ missing }: { missing: readonly string[] }): VNode |
 /** The letter as it will be sent, and every way to take it. */
 export const LetterPage = ({ way, letter, mail, missing, unprintable }: LetterPageProps): VNode => (
   <>
-    <DangerFirst way={way} brief />
+    <DangerFirst way={way} />
     <StepLink way={way} step="check" classes="govuk-back-link">
       Back to your answers
     </StepLink>

@@ -12,7 +12,10 @@ const shelves = (
     .list(topicKind)
     .map(({ key, item }) => ({
       title: item.title,
-      letters: snapshot.list(letterKind).flatMap((entry) => (entry.item.topic === key ? [entry.item] : [])),
+      letters: snapshot
+        .list(letterKind)
+        .flatMap((entry) => (entry.item.topic === key ? [entry.item] : []))
+        .sort((one, other) => one.order - other.order),
     }))
     .filter(({ letters }) => letters.length > 0);
 

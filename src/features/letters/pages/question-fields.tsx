@@ -3,6 +3,7 @@ import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx';
 import { DateInput } from '../../../ui/date-input/date-input.tsx';
 import { Input } from '../../../ui/input/input.tsx';
 import { Radios } from '../../../ui/radios/radios.tsx';
+import { Select } from '../../../ui/select/select.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { agreementOptions } from '../agreements.ts';
 import { type AnswerFault, type Typed, typedText } from '../forms.ts';
@@ -56,6 +57,14 @@ export const QuestionField = (props: FieldProps): VNode => {
     case 'agreement': {
       const options = field.kind === 'agreement' ? agreementOptions : field.options;
       const items = itemsOf(options, field.kind === 'agreement' || field.not_sure);
+      // Inside a list, ten lines for each entry would push everything else off a phone.
+      if (!isHeading && items.length > 5)
+        return (
+          <Select
+            {...{ name, label, hint, errorMessage, value }}
+            items={[{ value: '', text: 'Choose one' }, ...items]}
+          />
+        );
       return <Radios {...{ name, value, fieldset, hint, errorMessage, items }} />;
     }
     case 'several':

@@ -32,7 +32,8 @@ const before = (way: Way, question: Question): string | undefined => {
 
 const Entries = ({ list, ...props }: Omit<QuestionPageProps, 'question'> & { list: ListQuestion }): VNode => {
   const filled = entriesIn(list, props.typed);
-  const count = Math.min(Math.max(filled + (props.oneMore ? 1 : 0), 1), list.most + 1);
+  // What was typed is shown again, all of it, even where it is too much.
+  const count = Math.max(filled + (props.oneMore && filled < list.most ? 1 : 0), 1);
   const fault = props.faults.find(({ field }) => field === list.id);
   return (
     <>
@@ -65,7 +66,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
   const last = before(way, question);
   return (
     <>
-      <DangerFirst way={way} brief={false} />
+      <DangerFirst way={way} after={last} />
       {last ? (
         <StepLink way={way} step={last} classes="govuk-back-link">
           Back

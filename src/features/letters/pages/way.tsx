@@ -57,13 +57,24 @@ export const StepLink = ({
   );
 
 /** Who to ring now, for what the letter is about and for what was answered. */
-export const DangerFirst = ({ way, brief }: { way: Way; brief: boolean }): VNode => (
-  <>
-    {dangersIn(way.letter, way.draft.answers).map((id, at) => (
-      <DangerNow snapshot={way.snapshot} id={id} brief={brief || at > 0} />
-    ))}
-  </>
-);
+export const DangerFirst = ({
+  way,
+  after,
+}: {
+  way: Way;
+  /** The question that was answered last: what it has told stands in full, the rest in brief. */
+  after?: string | undefined;
+}): VNode => {
+  const { letter, draft, snapshot } = way;
+  const fresh = after === undefined ? [] : dangersIn(letter, { [after]: draft.answers[after] ?? '' });
+  return (
+    <>
+      {dangersIn(letter, draft.answers).map((id) => (
+        <DangerNow snapshot={snapshot} id={id} brief={id !== fresh[0]} />
+      ))}
+    </>
+  );
+};
 
 /** The way out, under every page: nothing stays here. */
 export const Leave = ({ way }: { way: Way }): VNode => (

@@ -6,7 +6,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { beginDraft, idleSeconds, keepDraft, keyCookie, openDraft } from '../drafts/keep-draft.ts';
 import { typedFrom, typedText } from '../forms.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
-import { GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
+import { AwayPage, GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
 import { draftPath, draftStepPath, letterPath, lettersPath } from '../paths.ts';
 
@@ -74,7 +74,13 @@ export const openWay = async (
 ): Promise<{ readonly way: Way } | { readonly answer: OwnAnswer }> => {
   const letter = letterOf(request);
   if (!letter) return { answer: NO_LETTER };
-  const way = await openedWay(request, letter);
+  let way: Way | undefined;
+  try {
+    way = await openedWay(request, letter);
+  } catch {
+    const body = h(AwayPage, { typed: typedWords(request.body) });
+    return { answer: { type: 'page', status: 503, page: ownPage(letter, 'Your letter', body) } };
+  }
   if (way) return { way };
   if (method === 'take') return { answer: gone(letter, request.body) };
   const body = h(NoCookiePage, { letter });

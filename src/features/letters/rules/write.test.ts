@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { lawBookOf } from '../../deadlines/index.ts';
+import { agreementOptions } from '../agreements.ts';
+import type { Answer, Answers } from '../answers.ts';
+import { type Letter, letterKind } from '../letter-kind.ts';
+import { letterNamed, lettersOn, sentOn, who } from '../pack-for-tests.ts';
+import { type Field, NOT_SURE, type Question } from '../question.ts';
+import { letterText } from '../take-away/letter-text.ts';
+import { askedQuestions } from './asked.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import { letterDocument, toldByHand, toldOf, writtenLetter } from './letter-document.ts';
+import { sentenceText } from './written.ts';
+
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = await lettersOn('2026-11-26');
+});
+
+const mould = {
+  problems: [
+    { kind: 'damp-and-mould', room: 'The small bedroom', what: 'black mould by the bed', since: 'in May' },
+  ],
+  urgent: 'can-wait',
+  who: ['child-asthma'],
+  agreement: 'association-tenancy',
+  ...who,
+};
+
+describe('a report of mould', () => {
+  test('speaks of one problem as one, names who is affected and the day to act by', () => {
+    const sent = sentOn(snapshot, 'report-a-repair', mould);
+    expect(sent).toContain(
+      'I am writing about a problem in my home at 2 Low Road, Leeds. Please put it right.',
+    );
+    expect(sent).toContain('The small bedroom: black mould by the bed. It began: in May.');
+    expect(sent).toContain('include a child with asthma.');
+    // Ten working days after Thursday 26 November 2026, counted by hand.
+    expect(sent).toContain('by Thursday 10 December 2026');
+    expect(sent).not.toMatch(/told you|emergency/);
+  });
+
+  test('speaks of several as several', () => {
+    const [first] = mould.problems;
+    const sent = sentOn(snapshot, 'report-a-repair', {
+      ...mould,
+      problems: [first ?? {}, { ...first, room: 'Bathroom' }],
+    });
+    expect(sent).toContain('some problems in my home');
+    expect(sent).toContain('Please put them right.');
+  });
+
+  test.each([
+    ['lease', /Awaab|The law asks/],
+    ['licence', /Awaab|The law asks/],
+    ['shared-ownership', /Awaab|The law asks/],
+  ])('names no law that is not for a home held by %s', (agreement, law) => {
+    expect(sentOn(snapshot, 'report-a-repair', { ...mould, agreement })).not.toMatch(law);
+  });
+
+  test('says "if" where somebody is not sure how they hold the home', () => {
+    const sent = sentOn(snapshot, 'report-a-repair', { ...mould, agreement: NOT_SURE });
+    expect(sent).toContain("If Awaab's Law covers my home");
+    expect(sent).not.toMatch(/by Thursday/);
+  });
+
+  test('in an emergency gives the hours and not the days', () => {
+    const sent = sentOn(snapshot, 'report-a-repair', { ...mould, urgent: 'now' });
+    expect(sent).toContain('within 24 hours');
+    expect(sent).not.toContain('10 December');
+  });
+});
+
+test('a hazard that the law covers later is named from its day on, and not before', async () => {
+  const cold = { ...mould, problems: [{ kind: 'excess-heat', room: 'Hall', what: 'it is too hot' }] };
+  expect(sentOn(await lettersOn('2026-11-29'), 'report-a-repair', cold)).not.toContain('Awaab');
+  expect(sentOn(await lettersOn('2026-11-30'), 'report-a-repair', cold)).toContain(
+    'by Monday 14 December 2026',
+  );
+});
+
+test('a chaser says that a day has passed only when it has', () => {
+  const told = (day: string) =>
+    sentOn(snapshot, 'chase-a-report', {
+      ...mould,
+      'told-on': day,
+      'since-then': ['nothing'],
+      worse: 'same',
+    });
+  expect(told('2026-10-14')).toContain('On 14 October 2026 I told you about a problem');
+  expect(told('2026-10-14')).toMatch(/by Wednesday 28 October 2026\. That day has passed/);
+  expect(told('2026-11-20')).toContain('you have to finish looking into it by Friday 4 December 2026');
+  expect(told('2026-11-20')).not.toContain('passed');
+});
+
+test('stage 2 takes along only what is not put right', () => {
+  const sent = sentOn(snapshot, 'complaint-stage-2', {
+    points: [
+      { what: 'The wall is mouldy', dealt: 'solved' },
+      { what: 'Nobody came on 3 November', dealt: 'unanswered' },
+      { what: 'The wall was painted', dealt: 'disagree', why: 'It is wet again' },
+    ],
+    'answered-on': '2026-11-20',
+    'wants-more': 'A date in writing.',
+    ...who,
+  });
+  expect(sent).toContain('your answer of 20 November 2026');
+  expect(sent).not.toContain('mouldy');
+  expect(sent).toContain('Nobody came on 3 November. About this: your answer says nothing about it.');
+  expect(sent).toContain(
+    'The wall was painted. About this: I do not agree with what you say. It is wet again.',
+  );
+});
+
+test('somebody deaf asks for what helps, and the illness is named only where they name it', () => {
+  const answers = {
+    about: 'me',
+    hard: 'I cannot use the phone, and repairs can only be booked by phone.',
+    needs: ['no-phone', 'bsl'],
+    ...who,
+  };
+  const sent = sentOn(snapshot, 'reasonable-adjustments', answers);
+  expect(sent).toContain(
+    'Please give me this: text or email and not the phone and a British Sign Language interpreter.',
+  );
+  expect(sent).not.toContain('About the disability');
+  expect(sentOn(snapshot, 'reasonable-adjustments', { ...answers, condition: 'I am deaf' })).toContain(
+    'About the disability: I am deaf.',
+  );
+});
+
+/** Words as people type them, and as nobody should be able to harm anybody with. */
+const words = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom(
+      'a  b',
+      '{name}',
+      '[x]',
+      '#let x = 1',
+      '<b>&amp;</b>',
+      'محمد',
+      'রহিম',
+      '😀 ok.',
+      'Ends. Twice..',
+      '- item',
+    ),
+  )
+  .map(cleanLine)
+  .filter((text) => /\p{L}|\p{N}/u.test(text));
+
+const one = (field: Question | Field): fc.Arbitrary<string> => {
+  switch (field.kind) {
+    case 'choice':
+      return fc.constantFrom(
+        ...field.options.map(({ value }) => value),
+        ...(field.not_sure ? [NOT_SURE] : []),
+      );
+    case 'agreement':
+      return fc.constantFrom(...agreementOptions.map(({ value }) => value), NOT_SURE);
+    case 'day':
+      return fc.constantFrom('2026-10-14', '2026-11-20', '2025-01-02');
+    default:
+      return words;
+  }
+};
+
+const answerTo = (question: Question): fc.Arbitrary<Answer> => {
+  if (question.kind === 'several')
+    return fc.subarray(
+      question.options.map(({ value }) => value),
+      { minLength: 1 },
+    );
+  if (question.kind !== 'list') return one(question);
+  const entry = fc.record(Object.fromEntries(question.fields.map((field) => [field.id, one(field)])));
+  return fc.array(entry, { minLength: 1, maxLength: 4 });
+};
+
+/** Any answers to a letter, with what may be left out left out at times. */
+const answersTo = (letter: Letter): fc.Arbitrary<Answers> =>
+  fc
+    .record(Object.fromEntries(letter.questions.map((question) => [question.id, answerTo(question)])), {
+      requiredKeys: letter.questions.filter(({ optional }) => !optional).map(({ id }) => id),
+    })
+    .map((answers) => answers as Answers);
+
+const slugs = [
+  'report-a-repair',
+  'chase-a-report',
+  'complaint-stage-1',
+  'complaint-stage-2',
+  'reasonable-adjustments',
+  'see-your-records',
+];
+
+test('the laws below are tried on every letter of the pack', () => {
+  expect(snapshot.list(letterKind).map(({ key }) => key)).toEqual(expect.arrayContaining(slugs));
+});
+
+describe.each(slugs)('whatever is answered to %s', (slug) => {
+  const check = (judge: (letter: Letter, answers: Answers) => void): void => {
+    const letter = letterNamed(snapshot, slug);
+    fc.assert(
+      fc.property(answersTo(letter), (answers) => judge(letter, answers)),
+      { numRuns: 60 },
+    );
+  };
+  const told = (letter: Letter, answers: Answers) =>
+    toldOf(letter, answers, lawBookOf(snapshot), snapshot.day);
+
+  test('no sentence is without a source, and none names a question that was not answered', () => {
+    check((letter, answers) => {
+      const asked = askedQuestions(letter, answers).map(({ id }) => id);
+      for (const { sentences } of writtenLetter(letter, told(letter, answers)).body)
+        for (const sentence of sentences) {
+          expect(sentence.origins.length).toBeGreaterThan(0);
+          for (const origin of sentence.origins)
+            if (origin.kind === 'answer') {
+              expect(asked).toContain(origin.question);
+              expect(answers[origin.question], sentenceText(sentence)).toBeDefined();
+            }
+        }
+    });
+  });
+
+  test('a limit is named only where it stands', () => {
+    check((letter, answers) => {
+      const desk = told(letter, answers);
+      for (const { sentences } of writtenLetter(letter, desk).body)
+        for (const { origins } of sentences)
+          for (const origin of origins)
+            if (origin.kind === 'rule') expect(desk.facts.get(origin.limit)?.stands).toBe('yes');
+    });
+  });
+
+  test('every gap is filled or is a line to fill, spaces are single, and no form speaks', () => {
+    check((letter, answers) => {
+      const text = letterText(letterDocument(letter, told(letter, answers), snapshot.day));
+      // What people type may look like anything; what stands round it may not.
+      const typed = JSON.stringify(answers);
+      expect(text).not.toMatch(/ {2}| [.,]( |$)/m);
+      if (!typed.includes('{')) expect(text).not.toMatch(/[{}]/);
+      expect(text).not.toMatch(/and\/or|\(s\)|N\/A|undefined|null\b/);
+    });
+  });
+
+  test('every word that was typed reaches the letter', () => {
+    check((letter, answers) => {
+      const text = letterText(letterDocument(letter, told(letter, answers), snapshot.day));
+      for (const question of letter.questions) {
+        const answer = answers[question.id];
+        if (typeof answer !== 'string' || !['text', 'long-text', 'name'].includes(question.kind)) continue;
+        expect(text).toContain(answer.replace(/[.]+$/, ''));
+      }
+    });
+  });
+
+  test('with nothing answered it has lines to fill by hand', () => {
+    const letter = letterNamed(snapshot, slug);
+    const book = lawBookOf(snapshot);
+    const text = letterText(letterDocument(letter, toldByHand(letter, book, snapshot.day), snapshot.day));
+    expect(text).toContain('[your name]');
+    expect(text).not.toMatch(/[{}]|undefined| {2}|, by \[/);
+  });
+});
+
+test('what no paper can carry is taken out of what was typed, and nothing else', () => {
+  expect(cleanText('a\u0000b\u202Ec\r\n\r\n\r\nd  e\ud800')).toBe('ab c\n\nd e');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+      expect(cleanText(cleanText(typed))).toBe(cleanText(typed));
+    }),
+  );
+});

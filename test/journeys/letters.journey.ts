@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inWords, isTooWide, openBrowser, openReader, readers } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface AxeResult {
+  violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
+}
+
+/** The checker is a script: where scripts are off, only the width is looked at. */
+const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
+  expect(await isTooWide(page)).toBe(false);
+  if (!script) return;
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as AxeResult;
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+};
+
+const continueOn = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true }).click();
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+
+const textOfFile = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
+
+const takeFile = async (page: Page, name: string): Promise<Download> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+  return download;
+};
+
+/** Whose letter it is: the last questions of every letter. */
+const tellWho = async (page: Page): Promise<void> => {
+  await page.locator('#landlord').fill('Example Homes');
+  await continueOn(page);
+  await page.locator('#name').fill('Amina Khan');
+  await continueOn(page);
+  await page.locator('#address').fill('2 Low Road\nLeeds');
+  await continueOn(page);
+  await page.locator('#contact').fill('amina@example.org');
+  await continueOn(page);
+};
+
+/** Tells of mould and a child with asthma; stops where all answers stand. */
+const tellMould = async (page: Page): Promise<number> => {
+  await page.goto('/letters/report-a-repair');
+  await press(page, 'Write my letter');
+  await page.locator('#problems-1-kind').selectOption('damp-and-mould');
+  await page.locator('#problems-1-room').fill('The small bedroom');
+  await page.locator('#problems-1-what').fill('Black mould by the bed');
+  await continueOn(page);
+  await page.getByLabel('No, it can wait a day').check();
+  await continueOn(page);
+  await page.getByLabel('A child with asthma').check();
+  await continueOn(page);
+  const asked = Number(/of (\d+)/.exec(await page.locator('.govuk-caption-l').innerText())?.[1]);
+  await page.locator('#effect').fill('He coughs at night.');
+  await continueOn(page);
+  await continueOn(page);
+  await page.getByLabel('A tenancy from a housing association').check();
+  await continueOn(page);
+  await tellWho(page);
+  return asked;
+};
+
+describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a resident %s', (_, reader) => {
+  test('has a letter about mould in three taps from the guide, with gaps to fill by hand', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/guides/damp-and-mould');
+    await follow(page, 'Write the letter');
+    await follow(page, 'Take the letter with gaps, and fill it in by hand');
+    expect(await page.locator('.fmh-letter').innerText()).toContain('[your name]');
+    await expectNoFault(page, reader.script);
+    const address = await page.getByRole('link', { name: 'Print it (PDF)' }).getAttribute('href');
+    const pdf = await page.request.get(address ?? '');
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await pdf.body()).toString('latin1')).toContain('/Marked true');
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test('with a child with asthma writes about mould in at most ten questions', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    expect(await tellMould(page)).toBeLessThanOrEqual(10);
+    expect(await page.title()).toMatch(/^Check your answers/);
+    await expectNoFault(page, reader.script);
+    await follow(page, 'See the letter');
+    const letter = await page.locator('.fmh-letter').innerText();
+    expect(letter).toContain('The small bedroom: Black mould by the bed.');
+    expect(letter).toContain('a child with asthma');
+    expect(letter).toMatch(/Awaab’s Law|Awaab's Law/);
+    expect(letter).toMatch(/by (Mon|Tues|Wednes|Thurs|Fri)day \d+ \w+ 20\d\d/);
+    await expectNoFault(page, reader.script);
+    const pdf = await takeFile(page, 'PDF, to print');
+    expect(pdf.suggestedFilename()).toMatch(/^letter-\d{4}-\d\d-\d\d\.pdf$/);
+    const word = await takeFile(page, 'Word, to change');
+    expect(word.suggestedFilename()).toMatch(/^letter-\d{4}-\d\d-\d\d\.docx$/);
+    expect(await textOfFile(await takeFile(page, 'Plain text'))).toContain('He coughs at night.');
+    const mail = await page.getByRole('link', { name: 'Open it in my mail program' }).getAttribute('href');
+    expect(decodeURIComponent(mail ?? '')).toContain('Black mould by the bed');
+    await follow(page, 'What happens next');
+    await expectNoFault(page, reader.script);
+    expect(await textOfFile(await takeFile(page, 'Put the dates in my calendar'))).toContain('BEGIN:VEVENT');
+    await context.close();
+  });
+
+  test('goes back and changes an answer, and loses none', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await tellMould(page);
+    for (let step = 0; step < 4; step += 1) await page.goBack();
+    expect(await page.locator('#landlord').inputValue()).toBe('Example Homes');
+    await page.goForward();
+    expect(await page.locator('#name').inputValue()).toBe('Amina Khan');
+    for (let step = 0; step < 3; step += 1) await page.goForward();
+    await page.getByRole('link', { name: 'Change Who is your landlord?' }).click();
+    await page.locator('#landlord').fill('Other Homes');
+    await continueOn(page);
+    expect(await page.title()).toMatch(/^Check your answers/);
+    expect(await page.getByRole('main').innerText()).toContain('Other Homes');
+    await context.close();
+  });
+
+  test('changes the words, and is told which line of law is gone', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await tellMould(page);
+    await follow(page, 'See the letter');
+    await follow(page, 'Change the words');
+    await expectNoFault(page, reader.script);
+    const words = await page.locator('#words').inputValue();
+    await page.locator('#words').fill(words.replace(/If a danger is serious[^.]*\./, 'Please hurry.'));
+    await press(page, 'Keep these words');
+    const main = page.getByRole('main');
+    expect(await main.innerText()).toContain('A line that says the law is gone');
+    expect(await page.locator('.fmh-letter').innerText()).toContain('Please hurry.');
+    await follow(page, 'Change the words');
+    await press(page, 'Write it again from my answers');
+    expect(await main.innerText()).not.toContain('is gone');
+    await context.close();
+  });
+
+  test('takes a complaint from stage 1 to stage 2, with only the points that are open', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/letters/complaint-stage-1');
+    await press(page, 'Write my letter');
+    await page.locator('#points-1-what').fill('Nobody came on 3 November');
+    await press(page, 'Add another point');
+    await page.locator('#points-2-what').fill('The wall is still wet');
+    await continueOn(page);
+    await continueOn(page);
+    await page.getByLabel('Somebody to say sorry').check();
+    for (let question = 0; question < 4; question += 1) await continueOn(page);
+    await page.getByLabel('In writing', { exact: true }).check();
+    await continueOn(page);
+    await tellWho(page);
+    await follow(page, 'See the letter');
+    expect(await page.locator('.fmh-letter').innerText()).toContain('These things went wrong:');
+    const kept = await takeFile(page, 'My answers, to open again');
+    await page.goto('/letters/complaint-stage-2');
+    await page.getByText('I have a file with my answers').click();
+    await page.locator('#file').setInputFiles(await kept.path());
+    await press(page, 'Open it');
+    expect(await page.locator('#points-1-what').inputValue()).toBe('Nobody came on 3 November');
+    await page.locator('#points-1-dealt').check();
+    await page.locator('[name="points-2-dealt"][value="unanswered"]').check();
+    await expectNoFault(page, reader.script);
+    await continueOn(page);
+    const day = new Date();
+    await page.locator('#answered-on-day').fill(String(day.getUTCDate()));
+    await page.locator('#answered-on-month').fill(String(day.getUTCMonth() + 1));
+    await page.locator('#answered-on-year').fill(String(day.getUTCFullYear()));
+    await continueOn(page);
+    await continueOn(page);
+    await page.locator('#wants-more').fill('A date for the work.');
+    await continueOn(page);
+    for (let question = 0; question < 4; question += 1) await continueOn(page);
+    await follow(page, 'See the letter');
+    const letter = await page.locator('.fmh-letter').innerText();
+    expect(letter).toContain('This point is not put right:');
+    expect(letter).toContain('The wall is still wet. About this: your answer says nothing about it.');
+    expect(letter).not.toContain('Nobody came');
+    await context.close();
+  });
+
+  test('who is deaf asks for text and an interpreter', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/guides/reasonable-adjustments');
+    await follow(page, 'Write the letter');
+    await press(page, 'Write my letter');
+    await page.getByLabel('For me').check();
+    await continueOn(page);
+    await page.locator('#condition').fill('I am deaf');
+    await continueOn(page);
+    await page.locator('#hard').fill('Repairs can only be booked by phone.');
+    await continueOn(page);
+    await page.getByLabel('Text or email, not the phone').check();
+    await page.getByLabel('A British Sign Language interpreter').check();
+    await continueOn(page);
+    await continueOn(page);
+    await tellWho(page);
+    await follow(page, 'See the letter');
+    const letter = await page.locator('.fmh-letter').innerText();
+    expect(letter).toContain('text or email and not the phone and a British Sign Language interpreter');
+    expect(letter).toContain('Equality Act 2010');
+    await context.close();
+  });
+
+  test('leaves, and nothing stays: no cookie, and Back opens nothing', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await tellMould(page);
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['letter-key']);
+    await press(page, 'Erase my answers and leave');
+    expect(await context.cookies()).toEqual([]);
+    await page.goBack();
+    expect(await page.getByRole('main').innerText()).not.toContain('Amina');
+    await context.close();
+  });
+
+  test('who refuses cookies writes to the end all the same', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.route('**/*', async (route) => {
+      const headers = { ...route.request().headers() };
+      delete headers.cookie;
+      await route.continue({ headers });
+    });
+    await page.goto('/letters/see-your-records');
+    await press(page, 'Write my letter');
+    await context.clearCookies();
+    await page.reload();
+    await press(page, 'Write without a cookie');
+    await page.getByLabel('Repairs and inspections').check();
+    for (let question = 0; question < 3; question += 1) await continueOn(page);
+    await page.getByLabel('By email').check();
+    await continueOn(page);
+    await tellWho(page);
+    await expectNoFault(page, reader.script);
+    await press(page, 'See the letter');
+    expect(await page.locator('.fmh-letter').innerText()).toContain(
+      'records of repairs, visits and inspections',
+    );
+    expect(await textOfFile(await takeFile(page, 'Plain text'))).toContain('Amina Khan');
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});

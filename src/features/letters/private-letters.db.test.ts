@@ -228,7 +228,7 @@ describe('a letter of one person', () => {
 });
 
 describe('without a cookie', () => {
-  const sealedIn = (html: string): string => /name="sealed" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const sealedIn = (html: string): string => /name="_sealed" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
   test('the answers travel in the form, sealed, to the end', async () => {
     const before = (await sql`select 1 from letter_drafts`.execute(database)).rows.length;
@@ -237,18 +237,18 @@ describe('without a cookie', () => {
     for (const [question, fields] of complaint) {
       const sealed = sealedIn(await page.text());
       expect(sealed).not.toBe('');
-      page = await send(`/letters/complaint-stage-1/carried/${question}`, { ...fields, sealed });
+      page = await send(`/letters/complaint-stage-1/carried/${question}`, { ...fields, _sealed: sealed });
       expect(page.status).toBe(200);
     }
     const check = await page.text();
     expect(check).toContain('Wilhelmina Featherstone');
     const letter = await send('/letters/complaint-stage-1/carried/letter', {
-      sealed: sealedIn(check),
-      show: '1',
+      _sealed: sealedIn(check),
+      _show: '1',
     });
     expect(await letter.text()).toContain('Nobody came, says Zebedee');
     const text = await send('/letters/complaint-stage-1/carried/take', {
-      sealed: sealedIn(check),
+      _sealed: sealedIn(check),
       as: 'text',
     });
     expect(await text.text()).toContain('My daughter Quintilla coughs');
@@ -257,7 +257,7 @@ describe('without a cookie', () => {
 
   test('a tampered form is refused in a sentence, and gives back what was typed', async () => {
     const page = await send('/letters/complaint-stage-1/carried/points', {
-      sealed: 'AAAA',
+      _sealed: 'AAAA',
       'points-1-what': 'My own words',
     });
     expect(page.status).toBe(404);

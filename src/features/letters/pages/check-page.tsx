@@ -137,7 +137,7 @@ export const CheckPage = ({ way, told, written }: CheckPageProps): VNode => (
     ) : (
       <form method="post" action={stepAddress(way, 'letter')}>
         <Handed way={way} />
-        <input type="hidden" name="show" value="1" />
+        <input type="hidden" name="_show" value="1" />
         <Button>See the letter</Button>
       </form>
     )}

@@ -79,7 +79,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
       ) : null}
       <form method="post" action={stepAddress(way, question.id)} noValidate>
         <Handed way={way} />
-        {props.back ? <input type="hidden" name="back" value="check" /> : null}
+        {props.back ? <input type="hidden" name="_back" value="check" /> : null}
         <p class="govuk-caption-l">{placeOf(way, question)}</p>
         {question.kind === 'list' ? (
           <Entries {...props} list={question} />
@@ -89,7 +89,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
         <div class="govuk-button-group">
           <Button>Continue</Button>
           {question.kind === 'list' ? (
-            <Button name="more" value="1" classes="govuk-button--secondary">
+            <Button name="_more" value="1" classes="govuk-button--secondary">
               Add another {question.one.toLowerCase()}
             </Button>
           ) : null}

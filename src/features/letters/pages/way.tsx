@@ -22,9 +22,9 @@ export interface Way {
 export const stepAddress = ({ letter, id }: Pick<Way, 'letter' | 'id'>, step: string): string =>
   draftStepPath(letter.slug, id, step);
 
-/** What every form of the way hands on. */
+/** What every form of the way hands on. Names that begin with a line are no question's: those begin with a letter. */
 export const Handed = ({ way }: { way: Way }): VNode | null =>
-  way.sealed === undefined ? null : <input type="hidden" name="sealed" value={way.sealed} />;
+  way.sealed === undefined ? null : <input type="hidden" name="_sealed" value={way.sealed} />;
 
 /** A link to a step; a button that looks like one where the answers travel in the form. */
 export const StepLink = ({
@@ -48,8 +48,8 @@ export const StepLink = ({
   ) : (
     <form class="fmh-step-link" method="post" action={stepAddress(way, step)}>
       <Handed way={way} />
-      <input type="hidden" name="show" value="1" />
-      {back ? <input type="hidden" name="back" value="check" /> : null}
+      <input type="hidden" name="_show" value="1" />
+      {back ? <input type="hidden" name="_back" value="check" /> : null}
       <button type="submit" class="fmh-link-button">
         {children}
       </button>

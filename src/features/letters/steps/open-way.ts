@@ -41,7 +41,7 @@ export const keyCookieFor = (letter: string, id: string, key: string, seconds = 
 /** What somebody typed into the fields of a form, to be given back where nothing else can be done. */
 const typedWords = (body: unknown): string[] =>
   Object.entries(typedFrom(body))
-    .filter(([name]) => !['sealed', 'show', 'back', 'more', 'as', 'letter', 'again'].includes(name))
+    .filter(([name]) => !name.startsWith('_') && !['as', 'letter', 'again'].includes(name))
     .flatMap(([, texts]) => texts)
     .filter((text) => text.trim() !== '');
 
@@ -55,7 +55,7 @@ const openedWay = async (request: OwnRequest, letter: Letter): Promise<Way | und
   const { words, body, house, snapshot } = request;
   const id = words.draft ?? '';
   if (id === carried) {
-    const field = typedText(typedFrom(body), 'sealed');
+    const field = typedText(typedFrom(body), '_sealed');
     const draft = draftFromForm(field, formSecret(request), house.now());
     return draft?.letter === letter.slug ? { letter, draft, id, sealed: field, snapshot } : undefined;
   }

@@ -140,6 +140,6 @@ export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer
   const isLater = ['check', 'letter', 'edit', 'next'].includes(step);
   const missing = isLater ? firstMissing(way.letter, way.draft.answers) : undefined;
   if (missing) return questionPage(way, missing.id);
-  const back = request.query.back === 'check' || typedText(typedFrom(request.body), 'back') === 'check';
+  const back = request.query.back === 'check' || typedText(typedFrom(request.body), '_back') === 'check';
   return stepPage(way, step) ?? questionPage(way, step, { back });
 };

@@ -27,8 +27,8 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
   if (!question) return { type: 'missing', what: 'This question is not asked in this letter.' };
   const typed = typedFrom(request.body);
-  const back = typedText(typed, 'back') === 'check';
-  if (typed.more) return questionPage(way, id, { typed, back, oneMore: true });
+  const back = typedText(typed, '_back') === 'check';
+  if (typed._more) return questionPage(way, id, { typed, back, oneMore: true });
   const read = readAnswer(question, typed, nowOf(request));
   if (read.faults) return questionPage(way, id, { typed, faults: read.faults, back, status: 422 });
   const { [id]: _, ...others } = way.draft.answers;
@@ -162,6 +162,6 @@ const takes: Readonly<Record<string, Take>> = {
 
 /** What is posted to a step. Where the answers travel in the form, a post may also only ask for a page. */
 export const takeStep = (request: OwnRequest, way: Way, step: string): OwnAnswer | Promise<OwnAnswer> => {
-  if (typedFrom(request.body).show) return showStep(request, way, step);
+  if (typedFrom(request.body)._show) return showStep(request, way, step);
   return (takes[step] ?? ((asked, on) => takeAnswer(asked, on, step)))(request, way);
 };

@@ -15,6 +15,8 @@ import {
   topicsPath,
   webmastersPath,
 } from '../guides/paths.ts';
+import { letterKind } from '../letters/index.ts';
+import { letterPath, lettersPath } from '../letters/paths.ts';
 import { moduleKind } from '../modules/index.ts';
 import { modulePath, trainingPath } from '../modules/paths.ts';
 import { searchPath } from '../search/paths.ts';
@@ -36,6 +38,10 @@ const stops = (snapshot: Snapshot): Stop[] => [
   { address: trainingPath('en') },
   { address: deadlinesPath('en') },
   { address: lawPath('en') },
+  { address: lettersPath('en') },
+  ...snapshot
+    .list(letterKind)
+    .map(({ key, item }) => ({ address: letterPath('en', key), checked: item.reviewed })),
   { address: scenariosPath('en') },
   { address: dangerListPath() },
   { address: guidePackPath() },

@@ -6,6 +6,7 @@ import { hazardKind, limitKind } from '../deadlines/index.ts';
 import { findNumberOfLaw, readabilityOf, readingAge, topicKind } from '../guides/index.ts';
 import { guidePath } from '../guides/paths.ts';
 import { agreementOptions } from './agreements.ts';
+import { lawWithoutSource } from './law-lines.ts';
 import { type Letter, reservedSteps } from './letter-kind.ts';
 import { letterPath } from './paths.ts';
 import { type Field, NOT_SURE, type Question } from './question.ts';
@@ -205,6 +206,8 @@ function* bodyFaults(letter: Letter): Generator<Omit<Fault, 'path'>> {
         expected: 'one that some answers meet',
       };
   }
+  for (const { sentence, line } of lawWithoutSource(letter.body))
+    yield { line: at(line), found: `"${sentence}" without a source`, expected: '[source:id] behind it' };
   const { age } = readabilityOf(plainLines(letter.body));
   if (age > readingAge.most)
     yield {

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { faultSentence } from '../../adapters/content/fault.ts';
+import { readPack } from '../../adapters/content/read-pack.ts';
+import { dangerKind } from '../danger/index.ts';
+import { hazardKind, limitKind } from '../deadlines/index.ts';
+import { topicKind } from '../guides/index.ts';
+import { letterKind } from './letter-kind.ts';
+
+const limits = (certainty: string) => `limits:
+  - id: answer
+    title: Answer
+    force: code
+    duty: answer
+    binds: landlord
+    clock_starts: the day it is acknowledged
+    versions:
+      - in_force_from: 2024-04-01
+        length: 10
+        unit: working-days
+        counting: [K0, WD-C]
+        certainty: ${certainty}
+        sources: [{ publisher: P, title: T, url: "https://example.org", checked: 2026-11-23 }]
+`;
+
+const letter = (body: string, more = '') => `---
+title: Write
+when: Now.
+summary: A letter.
+topic: repairs
+for: [council-tenant]
+does: [Something.]
+minutes: 2
+subject: About my home
+questions:
+  - { id: sure, kind: choice, ask: Are you sure?, options: [{ value: "yes", text: "Yes" }, { value: "no", text: "No" }] }
+  - { id: why, kind: text, ask: Why?, only_if: sure is yes }
+  - { id: name, kind: name, ask: Who are you? }
+limits: [{ id: answer }]
+next: [{ say: Wait. }]
+${more}sources: []
+reviewed: 2026-11-23
+review_by: 2027-05-23
+changes: [{ on: 2026-11-23, reason: First published. }]
+---
+
+${body}
+`;
+
+const check = (text: string, certainty = 'A') => {
+  const files = [
+    ['letters/write.en.md', text],
+    ['topics.yaml', 'topics:\n  - { slug: repairs, picture: spanner, title: R, summary: S, everyday: E }\n'],
+    ['time-limits/a.yaml', limits(certainty)],
+  ].map(([path = '', content = '']) => ({
+    path,
+    text: content,
+    digest: createHash('sha256').update(content).digest('hex'),
+    bytes: content.length,
+  }));
+  const kinds = [topicKind, dangerKind, limitKind, hazardKind, letterKind];
+  return readPack(files, kinds, [], '2026-11-26')
+    .faults.filter(({ path }) => path.startsWith('letters/'))
+    .map(faultSentence)
+    .join('\n');
+};
+
+const whole = 'Please answer {by answer}. {if why}I ask because of this: {why}.{end}';
+
+describe('a letter of the pack', () => {
+  test('has no fault where everything is asked and used', () => {
+    expect(check(letter(whole))).toBe('');
+  });
+
+  test.each([
+    ['a gap that nobody asks', `${whole} And {colour}.`, /the gap \{colour\}/],
+    ['an answer that reaches nothing', 'Please answer {by answer}.', /"why" does not reach the letter/],
+    ['an option that is not there', `${whole} {if sure is perhaps}Yes.{end}`, /sure is perhaps/],
+    [
+      'a condition that nobody can meet',
+      `${whole}\n\n{if sure is no and why}\nNever.\n{end}`,
+      /nobody can meet/,
+    ],
+    ['a limit that is not listed', `${whole} Soon, {by other}.`, /\{by other\}/],
+    ['a number of the law', `${whole} You have 10 working days.`, /"10 working days" typed/],
+    [
+      'a law without its source',
+      `${whole} The law asks you to hurry.`,
+      /"The law asks you to hurry\." without a source/,
+    ],
+    ['words of a form', `${whole} Send it and/or post it.`, /"and\/or"/],
+    ['a source that is not there', `${whole} It is the law. [source:act]`, /\[source:act\]/],
+    [
+      'sentences that are hard to read',
+      'Notwithstanding contractual obligations {by answer}, comprehensive remediation responsibilities appertaining to {why} necessitate immediate organisational consideration.',
+      /reading age/,
+    ],
+  ])('%s is a fault', (_what, body, found) => {
+    expect(check(letter(body))).toMatch(found);
+  });
+
+  test('a limit that nobody has confirmed is never sent to a landlord', () => {
+    expect(check(letter(whole), 'C')).toMatch(/certainty C/);
+  });
+
+  test('a selection takes from a list, and has a name of its own', () => {
+    expect(check(letter(whole, 'selections: { why: { of: sure, where: sure is yes } }\n'))).toMatch(
+      /the selection "why"[\s\S]*the selection "why" of "sure"/,
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../../law/index.ts';
+import { cleanText } from '../rules/clean-text.ts';
+import { editableText, editedBlocks, type LetterDocument } from '../rules/letter-document.ts';
+import { canPrint } from '../rules/printable.ts';
+import { letterCalendar } from './letter-calendar.ts';
+import { letterText, mailLink } from './letter-text.ts';
+import { letterWord } from './letter-word.ts';
+import { printLetter } from './print-letter.ts';
+
+const hostile = '#eval("1") $x$ \\ [y] *b* _i_ @ref <script>alert(1)</script> &amp; ]]> <w:p/> {name}';
+const name = 'Amina محمد রহিম ਸਿੰਘ Łukasz Щука 😀';
+
+const letter = (text: string): LetterDocument => ({
+  sender: [name, '2 Low Road'],
+  day: '26 November 2026',
+  recipient: ['Example Homes'],
+  subject: 'A problem in my home',
+  blocks: [
+    { kind: 'paragraph', text: 'Dear Example Homes,' },
+    { kind: 'item', text },
+    { kind: 'item', text: 'Another' },
+    { kind: 'paragraph', text: `Yours faithfully,\n${name}` },
+  ],
+  lawLines: [],
+});
+
+describe('a letter that is taken away', () => {
+  test('is a tagged PDF, whatever was typed, and nothing of it is read as Typst', async () => {
+    const pdf = (await printLetter(letter(hostile))).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf).toContain('/Marked true');
+    const plain = (await printLetter(letter('Plain'))).toString('latin1');
+    // A face for each script that the name has.
+    for (const face of ['NotoSansArabic', 'NotoSansBengali', 'NotoSansGurmukhi', 'NotoEmoji'])
+      expect(plain).toContain(face);
+  });
+
+  test('is a Word file with every letter that was typed, and no markup of its own', async () => {
+    const files = unzipSync(await letterWord(letter(hostile)));
+    const xml = new TextDecoder().decode(files['word/document.xml']);
+    expect(xml).toContain(name);
+    expect(xml).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; ]]&gt; &lt;w:p/&gt;');
+    expect(xml).not.toContain('<script');
+    const control = new TextDecoder().decode(
+      unzipSync(await letterWord(letter(cleanText('a\u0000\u0001\u000b\ufffeb'))))['word/document.xml'],
+    );
+    expect(control).toContain('>ab<');
+  });
+
+  test('opens in a mail program whole, or not at all', () => {
+    const link = mailLink(letter('It drips.'));
+    const body = new URL(link ?? '').searchParams.get('body') ?? '';
+    expect(body).toContain('- It drips.\r\n- Another');
+    expect(body).toContain(name);
+    expect(mailLink(letter('x'.repeat(1_500)))).toBeUndefined();
+  });
+
+  test('is the same text after it was edited without a change', () => {
+    const before = letter('It drips.');
+    const after = editedBlocks(editableText(before));
+    expect(letterText({ ...before, blocks: after })).toBe(letterText(before));
+  });
+
+  test('says where the programme has no face for a letter', () => {
+    expect(canPrint(name)).toBe(true);
+    expect(canPrint('李')).toBe(false);
+  });
+
+  test('brings its days into a calendar, under names that tell nothing', () => {
+    const calendar = letterCalendar(
+      [
+        { words: 'They should answer.', askOn: parseDay('2026-12-04'), calendar: 'Did the answer come?' },
+        { words: 'No day here.', calendar: 'Nothing' },
+      ],
+      'https://homes.example.org',
+    );
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20261204');
+    expect(calendar).toContain('SUMMARY:Did the answer come?');
+  });
+});

@@ -33,6 +33,8 @@ export class SentenceMaker {
 
   /** Fixed text: it may end sentences. */
   words(text: string, origins: readonly Origin[]): void {
+    const last = this.#runs.at(-1);
+    if (/^\s/.test(text) && last?.by === 'words' && /[.?!]$/.test(last.text)) this.#close();
     const [first = '', ...rest] = text.split(sentenceEnd);
     this.#put({ text: first, by: 'words' }, first.trim() === '' ? [] : origins);
     for (const sentence of rest) {

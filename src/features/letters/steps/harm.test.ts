@@ -1,0 +1,62 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { beforeAll, expect, test } from 'vitest';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import type { OwnAnswer, OwnRequest } from '../../feature.ts';
+import { carried } from '../drafts/carried-draft.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { letterNamed, lettersOn } from '../pack-for-tests.ts';
+import type { Way } from '../pages/way.tsx';
+import { firstStep, showStep } from './show-step.ts';
+import { takeStep } from './take-step.ts';
+
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = await lettersOn('2026-11-26');
+});
+
+/** A letter of the pack that asks both questions before anything else. */
+const wayWith = (draft: Partial<Draft>): Way => ({
+  letter: { ...letterNamed(snapshot, 'see-your-records'), harm: ['court', 'shared'] },
+  draft: { letter: 'see-your-records', answers: {}, ...draft },
+  id: carried,
+  sealed: 'x',
+  snapshot,
+});
+
+const asked = (body: Record<string, string>): OwnRequest =>
+  ({
+    snapshot,
+    body,
+    query: {},
+    words: {},
+    language: 'en',
+    cookie: () => undefined,
+    house: { secretFor: () => 'a secret', now: () => new Date('2026-11-26T12:00:00Z') },
+  }) as unknown as OwnRequest;
+
+const htmlOf = (answer: OwnAnswer): string =>
+  answer.type === 'page' ? renderToString(h('div', null, answer.page.body)) : answer.type;
+
+test('a letter that can harm asks first, whatever page somebody wants', () => {
+  const way = wayWith({});
+  expect(firstStep(way)).toBe('before');
+  for (const step of ['records', 'check', 'letter', 'next'])
+    expect(htmlOf(showStep(asked({}), way, step))).toContain('Have you had court papers');
+});
+
+test('advice comes before the letter where something speaks against it', async () => {
+  const answer = await takeStep(asked({ 'harm-court': 'no', 'harm-shared': 'yes' }), wayWith({}), 'before');
+  expect(htmlOf(answer)).toContain('Get advice before you write');
+  expect(htmlOf(answer)).toContain('National Domestic Abuse Helpline');
+  const told = wayWith({ harm: { court: 'yes', shared: 'no' } });
+  expect(htmlOf(showStep(asked({}), told, 'letter'))).toContain('can be used in court');
+  expect(htmlOf(await takeStep(asked({}), told, 'advice'))).toContain('What do you want to see?');
+});
+
+test('the letter begins at once where nothing speaks against it, and no question may be left out', async () => {
+  const answer = await takeStep(asked({ 'harm-court': 'no', 'harm-shared': 'no' }), wayWith({}), 'before');
+  expect(htmlOf(answer)).toContain('What do you want to see?');
+  const half = await takeStep(asked({ 'harm-court': 'no' }), wayWith({}), 'before');
+  expect(half.type === 'page' && half.status).toBe(422);
+});

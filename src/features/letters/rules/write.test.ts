@@ -193,6 +193,14 @@ const slugs = [
   'complaint-stage-2',
   'reasonable-adjustments',
   'see-your-records',
+  'ask-for-inspection',
+  'ask-for-compensation',
+  'language-or-format',
+  'information-request',
+  'noise-diary',
+  'recognise-our-association',
+  'minutes-or-figures',
+  'someone-to-act-for-me',
 ];
 
 test('the laws below are tried on every letter of the pack', () => {

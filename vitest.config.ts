@@ -12,9 +12,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,test,bench}/**/*.test.{ts,tsx}'],
-          exclude: [...outside, '**/*.{db,process}.test.ts', 'test/start/**', 'test/journeys/**'],
-          // Some read the whole pack, and a busy machine is no failure.
+          exclude: [...outside, '**/*.{db,process,pack}.test.{ts,tsx}', 'test/start/**', 'test/journeys/**'],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        // What reads, searches or prints the whole of content/.
+        test: {
+          name: 'pack',
+          include: ['src/**/*.pack.test.{ts,tsx}'],
+          exclude: outside,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

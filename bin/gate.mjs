@@ -71,6 +71,7 @@ export const quickSteps = (node) => [
 
 /** @returns {Step[]} */
 export const slowSteps = (node) => [
+  tests('with the whole pack', node, ['pack']),
   tests('on real PostgreSQL', node, ['database']),
   tests('starting and stopping', node, ['start']),
   tests('browser journeys', node, ['journeys']),

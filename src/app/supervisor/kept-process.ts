@@ -39,9 +39,9 @@ export const startProcess = (
   environment: NodeJS.ProcessEnv,
   args: string[] = [],
 ): ChildProcess =>
-  // A page lives for milliseconds: a small heap and few memory arenas save the web process some 45 of 207 MB
-  // (npm run bench -- --only=load,memory). With search warm some 175 MB of it are in use: less than 256 ends in a crash.
-  spawn(process.execPath, ['--max-semi-space-size=4', '--max-old-space-size=256', file, ...args], {
+  // A page lives for milliseconds: a small heap and few memory arenas save the web process some tens of megabytes
+  // (npm run bench -- --only=load,memory). It answers with 160; the rest is for what is made when something is published.
+  spawn(process.execPath, ['--max-semi-space-size=4', '--max-old-space-size=224', file, ...args], {
     env: { MALLOC_ARENA_MAX: '2', ...environment },
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

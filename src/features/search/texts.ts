@@ -10,11 +10,13 @@ import { filmKind, transcriptKind } from '../films/index.ts';
 import { filmPath } from '../films/paths.ts';
 import { type Guide, guideKind } from '../guides/index.ts';
 import { guidePath } from '../guides/paths.ts';
+import { letterKind } from '../letters/index.ts';
+import { letterPath } from '../letters/paths.ts';
 import { moduleKind } from '../modules/index.ts';
 import { modulePath } from '../modules/paths.ts';
 
 /** What a result may be. Letters and sessions join when they exist. */
-export type ResultKind = 'guide' | 'module' | 'film' | 'limit';
+export type ResultKind = 'guide' | 'letter' | 'module' | 'film' | 'limit';
 
 /** A sentence that may answer. */
 export interface Sentence {
@@ -176,6 +178,21 @@ const moduleTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
     };
   });
 
+/** The letter to send: found by what it is for. */
+const letterTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
+  snapshot.list(letterKind, language).map(({ key, item }) => ({
+    kind: 'letter',
+    slug: key,
+    topic: 'letters',
+    title: item.title,
+    summary: item.summary,
+    url: letterPath(language, key),
+    phrases: [`letter ${item.title}`],
+    headings: '',
+    body: '',
+    sentences: [],
+  }));
+
 const filmTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
   snapshot.list(filmKind, language).map(({ key, item }) => {
     const transcript = snapshot.find(transcriptKind, key, language) ?? [];
@@ -201,6 +218,7 @@ export const searchTexts = (snapshot: Snapshot, language: Language): SearchText[
   const limits = guidesOfLimits(guides);
   return [
     ...guides.map((guide) => guideText(snapshot, guide, language)),
+    ...letterTexts(snapshot, language),
     ...moduleTexts(snapshot, language),
     ...filmTexts(snapshot, language),
     ...snapshot.list(limitKind).flatMap(({ item }) => {

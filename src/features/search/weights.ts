@@ -38,7 +38,7 @@ export const weights: Weights = {
 type KindWeights = Readonly<Record<SearchText['kind'], number>>;
 
 /** Guides answer; training teaches; a bare limit needs its guide around it. */
-export const kindWeights: KindWeights = { guide: 1, module: 0.8, film: 0.7, limit: 0.9 };
+export const kindWeights: KindWeights = { guide: 1, module: 0.8, film: 0.7, limit: 0.9, letter: 0.9 };
 
 /** Who asks for the training itself gets it first, the module before its film. */
-export const trainingWeights: KindWeights = { guide: 0.05, module: 4, film: 3.6, limit: 0.05 };
+export const trainingWeights: KindWeights = { guide: 0.05, module: 4, film: 3.6, limit: 0.05, letter: 0.05 };

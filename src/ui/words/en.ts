@@ -74,6 +74,7 @@ export const en: Words = {
     module: 'Training module',
     film: 'Film',
     limit: 'Time limit',
+    letter: 'Letter',
     ask: 'Ask somebody',
     askText: 'These give free advice on housing. You need not know the name of your problem.',
   },

@@ -90,6 +90,7 @@ export const pl: Words = {
     module: 'Część szkolenia',
     film: 'Film',
     limit: 'Termin',
+    letter: 'List',
     ask: 'Kogo zapytać',
     askText:
       'Te organizacje udzielają bezpłatnych porad mieszkaniowych. Nie trzeba znać nazwy swojego problemu.',

@@ -90,6 +90,7 @@ export const ro: Words = {
     module: 'Parte din curs',
     film: 'Film',
     limit: 'Termen',
+    letter: 'Scrisoare',
     ask: 'Întrebați pe cineva',
     askText:
       'Aceste organizații dau sfaturi gratuite despre locuințe. ' +

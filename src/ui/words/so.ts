@@ -83,6 +83,7 @@ export const so: Words = {
     module: 'Cashar tababar ah',
     film: 'Filim',
     limit: 'Waqti kama dambays ah',
+    letter: 'Warqad',
     ask: 'Qof weydii',
     askText:
       'Kuwani waxay bixiyaan talo bilaash ah oo ku saabsan guryaha. Uma baahnid inaad garanayso magaca dhibaatadaada.',

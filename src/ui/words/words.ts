@@ -77,6 +77,7 @@ export interface Words {
     readonly module: string;
     readonly film: string;
     readonly limit: string;
+    readonly letter: string;
     readonly ask: string;
     readonly askText: string;
   };

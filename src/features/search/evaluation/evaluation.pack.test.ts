@@ -123,6 +123,11 @@ describe('answers', () => {
     expect(library.search('condensasion', 5).results[1]?.answer ?? '').not.toMatch(/^If you are a tenant/);
   });
 
+  test('the letter to send is found, and told apart from guides', () => {
+    const { results } = library.search('letter to ask for compensation', 10);
+    expect(results.find(({ kind }) => kind === 'letter')?.url).toBe('/letters/ask-for-compensation');
+  });
+
   test('a film is found at the second at which something is said', () => {
     const film = library
       .search('scrutiny panel findings to recommendations', 10)

@@ -5,6 +5,7 @@ import { dangerKind } from '../../danger/index.ts';
 import { limitKind } from '../../deadlines/index.ts';
 import { filmKind, transcriptKind } from '../../films/index.ts';
 import { guideKind, topicKind } from '../../guides/index.ts';
+import { letterKind } from '../../letters/index.ts';
 import { moduleKind } from '../../modules/index.ts';
 import { elsewhereKind } from '../elsewhere-kind.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
@@ -16,6 +17,7 @@ const packOn = ownPack([
   dangerKind,
   limitKind,
   guideKind,
+  letterKind,
   moduleKind,
   filmKind,
   transcriptKind,

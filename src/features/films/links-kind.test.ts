@@ -4,6 +4,7 @@ import { readPack } from '../../adapters/content/read-pack.ts';
 import { ownPack } from '../../adapters/content/snapshot-for-tests.ts';
 import { limitKind } from '../deadlines/index.ts';
 import { guideKind } from '../guides/index.ts';
+import { letterKind } from '../letters/index.ts';
 import { filmKind, transcriptKind } from './kinds.ts';
 import { linksAtSeconds, linksKind } from './links-kind.ts';
 
@@ -36,7 +37,9 @@ test.each([
 });
 
 test('every film of the pack leads on to guides at its seconds, and to limits where it speaks of them', async () => {
-  const snapshot = await ownPack([guideKind, limitKind, filmKind, transcriptKind, linksKind])('2026-11-26');
+  const snapshot = await ownPack([guideKind, limitKind, letterKind, filmKind, transcriptKind, linksKind])(
+    '2026-11-26',
+  );
   const films = snapshot.list(filmKind, 'en');
   expect(films.length).toBeGreaterThan(7);
   for (const { key, item } of films) {
@@ -48,4 +51,6 @@ test('every film of the pack leads on to guides at its seconds, and to limits wh
         key,
       ).toBe(true);
   }
+  const first = [...linksAtSeconds(snapshot, 'entry-level-skills', 'en').values()].flat();
+  expect(first.map(({ href }) => href)).toContain('/letters/report-a-repair');
 });

@@ -7,6 +7,8 @@ import { limitKind } from '../deadlines/index.ts';
 import { deadlinesPath, limitPath } from '../deadlines/paths.ts';
 import { guideKind } from '../guides/index.ts';
 import { guidePath } from '../guides/paths.ts';
+import { letterKind } from '../letters/index.ts';
+import { letterPath } from '../letters/paths.ts';
 import { type TranscriptParagraph, transcriptKind } from './kinds.ts';
 
 const link = z.strictObject({
@@ -15,8 +17,8 @@ const link = z.strictObject({
   to: z
     .string()
     .regex(
-      /^\/(?:guides\/[a-z0-9-]+|law\/[a-z0-9-]+|deadlines)$/,
-      '/guides/<guide>, /law/<limit> or /deadlines',
+      /^\/(?:guides\/[a-z0-9-]+|letters\/[a-z0-9-]+|law\/[a-z0-9-]+|deadlines)$/,
+      '/guides/<guide>, /letters/<letter>, /law/<limit> or /deadlines',
     ),
 });
 
@@ -63,6 +65,8 @@ const toWhat = (snapshot: Snapshot, to: string, language: Language): LinkAtSecon
   if (guide) return { text: guide.title, href: guidePath(language, slug) };
   const limit = room === 'law' ? snapshot.find(limitKind, slug) : undefined;
   if (limit) return { text: `Time limit: ${limit.title}`, href: limitPath(language, slug) };
+  const letter = room === 'letters' ? snapshot.find(letterKind, slug, language) : undefined;
+  if (letter) return { text: `Letter: ${letter.title}`, href: letterPath(language, slug) };
   return room === 'deadlines' ? { text: 'Work out your dates', href: deadlinesPath(language) } : undefined;
 };
 

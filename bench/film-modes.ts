@@ -21,7 +21,7 @@ export interface ModulePage {
   readonly address: string;
   readonly page: WireAnswer;
   readonly picture: string;
-  readonly sound: string | undefined;
+  readonly sound: string;
 }
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(2);
@@ -34,8 +34,14 @@ const startsOf = async (url: string): Promise<FirstFrame[]> => {
   return frames;
 };
 
-const sizeOf = async (url: string): Promise<number> =>
-  Number((await askOnce(url)).headers['content-length'] ?? 0);
+/** Fails where there is no such file: a size of nothing would pass every budget. */
+const sizeOf = async (url: string): Promise<number> => {
+  const { status, headers } = await askOnce(url);
+  const bytes = Number(headers['content-length']);
+  if (status !== 200 || !(bytes > 0))
+    throw new Error(`${url} was asked for its size; it answered ${status}.`);
+  return bytes;
+};
 
 /** Minutes of the film, from the lengths that the page tells. */
 const minutesOf = async (url: string): Promise<number> =>
@@ -58,7 +64,7 @@ const minutesOf = async (url: string): Promise<number> =>
 /** What a whole module costs with picture, with sound alone, and read; and how soon its film begins. */
 export const modesTable = async ({ url }: Programme, module: ModulePage): Promise<Table> => {
   const { address, page, picture, sound } = module;
-  const [film, heard] = [await sizeOf(url + picture), sound ? await sizeOf(url + sound) : 0];
+  const [film, heard] = [await sizeOf(url + picture), await sizeOf(url + sound)];
   const minutes = await minutesOf(url + address);
   const starts = await startsOf(url + address);
   const seconds = (bytes: number) => lines.map((line) => (0.15 + (bytes * 8) / (line * 1_000)).toFixed(1));
@@ -78,12 +84,11 @@ export const modesTable = async ({ url }: Programme, module: ModulePage): Promis
       cells: ['KB of film before it', '', ...starts.map(({ bytes }) => kilobytes(bytes).toFixed(0))],
       verdict: atMost(Math.max(...starts.map(({ bytes }) => kilobytes(bytes))), mostKb),
     },
-  ];
-  if (sound)
-    rows.push({
+    {
       cells: ['sound alone, MB a minute', (heard / 1_048_576 / minutes).toFixed(2), '', ''],
       verdict: atMost(heard / 1_048_576 / minutes, budgets.film.soundMbPerMinute),
-    });
+    },
+  ];
   return {
     title: `${address} in each mode, in Chromium with 150 ms to the mast`,
     head: ['what', 'MB', '1.6 Mbit/s: s', '300 kbit/s: s'],

@@ -111,8 +111,10 @@ export const measureFilm = async (programme: Programme): Promise<Table[]> => {
   const { module } = await sample(programme.url);
   if (!module) throw new Error('There is no module on the site, so there is no film to measure.');
   const page = await askOnce(programme.url + module);
-  const { picture, sound } = filmOf(textOf(page));
+  const { picture } = filmOf(textOf(page));
   if (!picture) throw new Error(`${module} shows no film, so there is none to measure.`);
+  const { sound } = filmOf(textOf(await askOnce(`${programme.url}${module}?version=sound`)));
+  if (!sound) throw new Error(`${module}?version=sound plays no sound, so there is none to measure.`);
   const made = await measureMaking();
   try {
     return [

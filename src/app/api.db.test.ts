@@ -1,63 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestDatabase, testDatabase } from '../../test/database.ts';
-import { importPack } from '../adapters/content/import-pack.ts';
-import { Library } from '../adapters/content/library.ts';
-import { openDatabase, openPool } from '../adapters/database.ts';
-import { folderStore } from '../adapters/file-store.ts';
-import { buildApp } from './build-app.ts';
-import { features, fixedAddresses, kinds } from './features.ts';
+import { type ImportedPack, importedPack, type RunningCopy, runningCopy } from '../../test/site-scene.ts';
+import { features } from './features.ts';
 
-let place: TestDatabase;
-let pool: ReturnType<typeof openPool>;
-let library: Library;
-let server: FastifyInstance;
-let folder: string;
-
+let pack: ImportedPack;
+let copy: RunningCopy;
 beforeAll(async () => {
-  place = await testDatabase();
-  pool = openPool(place.url, () => {}, 4);
-  const database = openDatabase(pool);
-  folder = await mkdtemp(join(tmpdir(), 'api-'));
-  const files = folderStore(folder);
-  await importPack({
-    database,
-    files,
-    folder: 'content',
-    kinds,
-    fixedAddresses,
-    now: new Date(),
-    day: '2026-11-23',
-  });
-  library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
-  await library.open();
-  server = await buildApp({
-    features,
-    library,
-    database,
-    secretFor: () => 'a key',
-    files,
-    assets: { css: '', scriptFor: () => undefined, files: new Map() },
-    site: {
-      publicUrl: 'https://homes.example.org',
-      operator: 'Example Homes',
-      contact: undefined,
-      dataController: 'Example Homes',
-      official: false,
-    },
-    logger: pino({ level: 'silent' }),
-  });
+  pack = await importedPack();
+  copy = await runningCopy(pack);
 });
 afterAll(async () => {
-  await server.close();
-  await library.close();
-  await pool.end();
-  await place.drop();
-  await rm(folder, { recursive: true });
+  await copy.close();
+  await pack.drop();
 });
 
 const operations = features.flatMap(({ routes = [], forms = [] }) =>
@@ -66,11 +19,7 @@ const operations = features.flatMap(({ routes = [], forms = [] }) =>
 
 /** Through a real socket: stored answers are sent before the framework is asked. */
 const ask = async (address: string, body?: unknown, type = 'application/json') => {
-  const origin = await (server.server.listening
-    ? Promise.resolve()
-    : server.listen({ port: 0, host: '127.0.0.1' })
-  ).then(() => `http://127.0.0.1:${(server.server.address() as { port: number }).port}`);
-  return fetch(`${origin}${address}`, {
+  return fetch(`${copy.origin}${address}`, {
     ...(body === undefined
       ? {}
       : {
@@ -256,9 +205,7 @@ describe('every deadline of a case', () => {
   });
 
   test('may be asked by a page of another site', async () => {
-    await ask('/healthz');
-    const { port } = server.server.address() as { port: number };
-    const preflight = await fetch(`http://127.0.0.1:${port}/api/v1/deadlines`, {
+    const preflight = await fetch(`${copy.origin}/api/v1/deadlines`, {
       method: 'OPTIONS',
       headers: { origin: 'https://council.example', 'access-control-request-method': 'POST' },
     });

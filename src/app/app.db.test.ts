@@ -1,74 +1,38 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestDatabase, testDatabase } from '../../test/database.ts';
-import { importPack } from '../adapters/content/import-pack.ts';
+import {
+  type ImportedPack,
+  importedPack,
+  plainParts,
+  type RunningCopy,
+  runningCopy,
+} from '../../test/site-scene.ts';
 import { Library } from '../adapters/content/library.ts';
 import { addRevision, publishing } from '../adapters/content/revisions.ts';
-import { type Database, openDatabase, openPool } from '../adapters/database.ts';
-import { folderStore } from '../adapters/file-store.ts';
 import type { Feature } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import { buildApp } from './build-app.ts';
-import { features, fixedAddresses, kinds } from './features.ts';
+import { kinds } from './features.ts';
 
 const assets: Assets = {
   css: '.govuk-body{margin:0}.never-used{color:red}',
   scriptFor: () => undefined,
   files: new Map(),
 };
-const site = {
-  publicUrl: 'https://homes.example.org',
-  operator: 'Example Homes',
-  contact: 'help@example.org',
-  dataController: 'Example Homes',
-  official: false,
-};
 
-let place: TestDatabase;
-let pool: ReturnType<typeof openPool>;
-let database: Database;
-let library: Library;
-let server: FastifyInstance;
-let origin: string;
-let folder: string;
-
+let pack: ImportedPack;
+let copy: RunningCopy;
 beforeAll(async () => {
-  place = await testDatabase();
-  pool = openPool(place.url, () => {}, 4);
-  database = openDatabase(pool);
-  folder = await mkdtemp(join(tmpdir(), 'app-'));
-  const files = folderStore(folder);
-  const now = new Date();
-  await importPack({ database, files, folder: 'content', kinds, fixedAddresses, now, day: '2026-11-23' });
-  library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
-  await library.open();
-  const logger = pino({ level: 'silent' });
-  server = await buildApp({
-    features,
-    library,
-    database,
-    secretFor: () => 'a key',
-    files,
-    assets,
-    site,
-    logger,
-  });
-  origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  pack = await importedPack();
+  const site = { ...plainParts.site, contact: 'help@example.org' };
+  copy = await runningCopy(pack, undefined, { assets, site });
 });
 afterAll(async () => {
-  await server.close();
-  await library.close();
-  await pool.end();
-  await place.drop();
-  await rm(folder, { recursive: true });
+  await copy.close();
+  await pack.drop();
 });
 
 const ask = (address: string, headers: Record<string, string> = {}) =>
-  fetch(`${origin}${address}`, { headers });
+  fetch(`${copy.origin}${address}`, { headers });
 
 describe('a public page', () => {
   test('is the same from memory as when it was made, in every encoding', async () => {
@@ -153,8 +117,8 @@ describe('a public page', () => {
 test('what is published is shown at once, everywhere', async () => {
   const before = await (await ask('/topics/neighbours')).text();
   expect(before).not.toContain('Quiet, please');
-  const swapped = new Promise<void>((resolve) => library.onSwap(() => resolve()));
-  await publishing(database, async (transaction) => {
+  const swapped = new Promise<void>((resolve) => copy.library.onSwap(() => resolve()));
+  await publishing(pack.database, async (transaction) => {
     const path = 'guides/neighbours/noise.en.md';
     const { source } = await transaction
       .selectFrom('content_revisions as r')
@@ -203,31 +167,15 @@ test.each([
 
 test('a route that does not say who may enter keeps the app from starting', async () => {
   const careless: Feature = { name: 'careless', openRoutes: (app) => void app.get('/open', () => 'hello') };
-  const building = buildApp({
-    features: [careless],
-    library,
-    database,
-    secretFor: () => 'a key',
-    files: folderStore(folder),
-    assets,
-    site,
-    logger: pino({ level: 'silent' }),
-  });
+  const { database, files } = pack;
+  const building = buildApp({ ...plainParts, library: copy.library, database, files, features: [careless] });
   await expect(building).rejects.toThrow('The route GET /open does not say who may enter');
 });
 
 test('before anything is published a visitor gets a calm page, and programs are told to wait', async () => {
-  const empty = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
-  const waiting = await buildApp({
-    features,
-    library: empty,
-    database,
-    secretFor: () => 'a key',
-    files: folderStore(folder),
-    assets,
-    site,
-    logger: pino({ level: 'silent' }),
-  });
+  const { pool, database, files } = pack;
+  const library = new Library({ pool, database, kinds, clock: { now: () => new Date() }, report: () => {} });
+  const waiting = await buildApp({ ...plainParts, library, database, files });
   const page = await waiting.inject('/guides/noise');
   expect(page.statusCode).toBe(503);
   expect(page.headers['retry-after']).toBe('5');

@@ -1,19 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byStaff } from '../../test/content-scene.ts';
-import { type TestDatabase, testDatabase } from '../../test/database.ts';
-import { importPack } from '../adapters/content/import-pack.ts';
+import { type ImportedPack, importedPack, plainParts, runningCopy } from '../../test/site-scene.ts';
 import type { SourceFile } from '../adapters/content/kind.ts';
-import { Library } from '../adapters/content/library.ts';
 import { readPackFolder } from '../adapters/content/pack-folder.ts';
 import { addRevision, publishing } from '../adapters/content/revisions.ts';
-import { type Database, openDatabase, openPool } from '../adapters/database.ts';
-import { type FileStore, folderStore } from '../adapters/file-store.ts';
-import { buildApp } from './build-app.ts';
-import { features, fixedAddresses, kinds } from './features.ts';
+import { kinds } from './features.ts';
 
 // The module "scrutiny-panels" of the programme's own pack is closed until 1 March 2027, with its film of the
 // same name and with two guides. Every address of the open site is walked, and asked again as if before.
@@ -29,11 +22,7 @@ interface Copy {
   close(): Promise<void>;
 }
 
-let place: TestDatabase;
-let pool: ReturnType<typeof openPool>;
-let database: Database;
-let store: FileStore;
-let folder: string;
+let pack: ImportedPack;
 let files: readonly SourceFile[];
 /** What the open site answers with something, and where. */
 let answered: readonly string[];
@@ -42,22 +31,7 @@ let closed: Copy;
 const openCopy = async (instant: number): Promise<Copy> => {
   let now = instant;
   const clock = { now: () => new Date(now) };
-  const library = new Library({ pool, database, kinds, clock, report: () => {} });
-  await library.open();
-  const server = await buildApp({
-    ...{ features, library, database, files: store },
-    secretFor: () => 'a key',
-    assets: { css: '', scriptFor: () => undefined, files: new Map() },
-    site: {
-      publicUrl: 'https://homes.example.org',
-      operator: 'Example Homes',
-      contact: undefined,
-      dataController: 'Example Homes',
-      official: false,
-    },
-    logger: pino({ level: 'silent' }),
-  });
-  const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  const { library, origin, close } = await runningCopy(pack, clock);
   return {
     async ask(address, request = {}) {
       let answer = await fetch(`${origin}${address}`, { redirect: 'manual', ...request });
@@ -72,10 +46,7 @@ const openCopy = async (instant: number): Promise<Copy> => {
       now = later;
       await library.refresh();
     },
-    async close() {
-      await server.close();
-      await library.close();
-    },
+    close,
   };
 };
 
@@ -92,7 +63,7 @@ const isHeavy = (address: string): boolean => /\.(pdf|mp4|m4a|webp)(\?|$)/.test(
 const addressesIn = (body: string): string[] =>
   [...body.matchAll(/(?:href|src|poster|action|url)"?[=:]\s?"([^"\s]+)"|<loc>([^<]+)<\/loc>|href='([^']+)'/g)]
     .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&amp;', '&'))
-    .map((address) => address.replace('https://homes.example.org', '').replace(/#.*$/, ''))
+    .map((address) => address.replace(plainParts.site.publicUrl, '').replace(/#.*$/, ''))
     .filter((address) => address.startsWith('/') && !address.startsWith('//'));
 
 /** Everything that the open site answers, from its own first pages, lists and descriptions. */
@@ -158,21 +129,15 @@ const secretsOf = (): string[] => {
 };
 
 beforeAll(async () => {
-  place = await testDatabase();
-  pool = openPool(place.url, () => {}, 6);
-  database = openDatabase(pool);
-  folder = await mkdtemp(join(tmpdir(), 'sealed-'));
-  store = folderStore(folder);
+  const imported = new Date('2026-11-26T10:00:00Z');
+  pack = await importedPack(imported);
   files = await readPackFolder('content', kinds);
-  const day = '2026-11-26';
-  const imported = new Date(`${day}T10:00:00Z`);
-  await importPack({ database, files: store, folder: 'content', kinds, fixedAddresses, now: imported, day });
   const path = `modules/${slug}.en.md`;
   const text = (await readFile(join('content', path), 'utf8')).replace(
     /^status: released$/m,
     `status: released\nopens: 2027-03-01T09:00\nopens_with_it: [${guides.join(', ')}]`,
   );
-  await publishing(database, (publication) => addRevision(publication, byStaff(path, text, imported)));
+  await publishing(pack.database, (publication) => addRevision(publication, byStaff(path, text, imported)));
   const open = await openCopy(opening + hour);
   answered = [...(await walk(open))].flatMap(([address, status]) =>
     status === 200 || status === 301 ? [address] : [],
@@ -182,9 +147,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   await closed.close();
-  await pool.end();
-  await place.drop();
-  await rm(folder, { recursive: true });
+  await pack.drop();
 });
 
 describe('an hour before a module opens', () => {

@@ -1,67 +1,35 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestDatabase, testDatabase } from '../../../test/database.ts';
-import { importPack } from '../../adapters/content/import-pack.ts';
-import { Library } from '../../adapters/content/library.ts';
-import { type Database, openDatabase, openPool } from '../../adapters/database.ts';
-import { folderStore } from '../../adapters/file-store.ts';
-import { buildApp } from '../../app/build-app.ts';
-import { features, fixedAddresses, kinds } from '../../app/features.ts';
+import {
+  type ImportedPack,
+  importedPack,
+  plainParts,
+  type RunningCopy,
+  runningCopy,
+} from '../../../test/site-scene.ts';
+import type { Database } from '../../adapters/database.ts';
 import { eraseIdleDrafts } from './drafts/keep-draft.ts';
 
-const site = {
-  publicUrl: 'https://homes.example.org',
-  operator: 'Example Homes',
-  contact: undefined,
-  dataController: 'Example Homes',
-  official: false,
-};
-
-let place: TestDatabase;
-let pool: ReturnType<typeof openPool>;
+let pack: ImportedPack;
+let copy: RunningCopy;
 let database: Database;
-let library: Library;
-let server: Awaited<ReturnType<typeof buildApp>>;
 let origin: string;
-let folder: string;
 /** Everything that was logged. */
 const logged: string[] = [];
 let shift = 0;
 const clock = { now: () => new Date(Date.now() + shift) };
 
 beforeAll(async () => {
-  place = await testDatabase();
-  pool = openPool(place.url, () => {}, 4);
-  database = openDatabase(pool);
-  folder = await mkdtemp(join(tmpdir(), 'letters-'));
-  const files = folderStore(folder);
-  const now = new Date();
-  const day = now.toISOString().slice(0, 10);
-  await importPack({ database, files, folder: 'content', kinds, fixedAddresses, now, day });
-  library = new Library({ pool, database, kinds, clock, report: () => {} });
-  await library.open();
-  server = await buildApp({
-    features,
-    library,
-    database,
-    secretFor: () => 'a key',
-    files,
-    assets: { css: '', scriptFor: () => undefined, files: new Map() },
-    site,
-    logger: pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) }),
-  });
-  origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  pack = await importedPack();
+  database = pack.database;
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+  copy = await runningCopy(pack, clock, { logger });
+  origin = copy.origin;
 });
 afterAll(async () => {
-  await server.close();
-  await library.close();
-  await pool.end();
-  await place.drop();
-  await rm(folder, { recursive: true });
+  await copy.close();
+  await pack.drop();
 });
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -170,7 +138,7 @@ describe('a letter of one person', () => {
       const html = await answer.text();
       expect(/<title>([^<]*)/.exec(html)?.[1]).not.toMatch(/complain|stage|Zebedee/i);
       expect(html).toContain('noindex');
-      expect(html).not.toContain(`canonical" href="${site.publicUrl}${letter.address}`);
+      expect(html).not.toContain(`canonical" href="${plainParts.site.publicUrl}${letter.address}`);
     }
   });
 

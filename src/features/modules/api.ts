@@ -9,14 +9,8 @@ import { changesSchema, guideKind, sourceSchema, tokenWords } from '../guides/in
 import { type AnnouncedModule, announcedModuleKind } from './announced.ts';
 import { moduleKind, type TrainingModule } from './kind.ts';
 import { opensAt } from './opening.ts';
-import {
-  kitPath,
-  moduleApiPath,
-  modulePath,
-  modulesApiPath,
-  opensCalendarPath,
-  slidesPath,
-} from './paths.ts';
+import { kitPath, moduleApiPath, modulePath, modulesApiPath, opensCalendarPath } from './paths.ts';
+import { slidesAddress } from './slides-address.ts';
 
 const briefSchema = z.strictObject({
   slug: z.string(),
@@ -44,7 +38,9 @@ const contentSchema = z.strictObject({
   film: filmAnswerSchema.nullable(),
   guides: z.array(z.string()).meta({ description: 'The slugs of the guides that go with it.' }),
   kit: z.string().meta({ description: 'The facilitator kit (PDF).' }),
-  slides: z.string().meta({ description: 'The slides (PDF).' }),
+  slides: z.string().nullable().meta({
+    description: 'The slides (PDF); null where the film has no script from which they are drawn.',
+  }),
   sources: z.array(sourceSchema),
   reviewed: z.string(),
   review_by: z.string(),
@@ -98,7 +94,7 @@ const contentOf = (module: TrainingModule, snapshot: Snapshot): z.infer<typeof c
   film: filmAnswer(snapshot, module.film, 'en') ?? null,
   guides: module.guides.filter((guide) => snapshot.find(guideKind, guide)),
   kit: kitPath(module.slug),
-  slides: slidesPath(module.slug),
+  slides: slidesAddress(module, snapshot) ?? null,
   sources: module.sources,
   reviewed: module.reviewed,
   review_by: module.review_by,

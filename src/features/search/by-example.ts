@@ -2,6 +2,7 @@ import { Evidence, type Saying } from './evidence.ts';
 import type { Examples } from './examples-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { senseKey, type Token } from './phrases.ts';
+import { meantStem } from './terms.ts';
 
 /** What of a sentence tells what it is about: every word and sense, and words side by side. */
 const meaningOf = (
@@ -10,11 +11,10 @@ const meaningOf = (
 ): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   let before: string | undefined;
-  for (const { stems, senses } of tokens) {
-    const [own = '', ...meant] = stems;
-    const stem = knows(own) ? own : (meant[0] ?? own);
+  for (const token of tokens) {
+    const stem = meantStem(token, knows);
     found.set(stem, 1);
-    for (const sense of senses) found.set(senseKey(sense), 1);
+    for (const sense of token.senses) found.set(senseKey(sense), 1);
     if (before !== undefined) found.set(`${before} ${stem}`, 1);
     before = stem;
   }

@@ -123,9 +123,7 @@ interface Shelved<Value> {
   readonly value: Value;
 }
 
-interface FoundPhrase<Value> {
-  readonly value: Value;
-  readonly phrase: Phrase;
+interface FoundPhrase<Value> extends Shelved<Value> {
   readonly positions: readonly number[];
 }
 
@@ -133,20 +131,19 @@ interface FoundPhrase<Value> {
 export class PhraseBook<Value> {
   readonly #byKey = new Map<string, Array<Shelved<Value>>>();
 
-  constructor(entries: ReadonlyArray<{ readonly phrase: Phrase; readonly value: Value }>) {
+  constructor(entries: ReadonlyArray<Shelved<Value>>) {
     const counts = new Map<string, number>();
     for (const { phrase } of entries)
       for (const unit of phrase.units)
         for (const key of keysOf(unit)) counts.set(key, (counts.get(key) ?? 0) + 1);
     const load = (unit: Unit) =>
       Math.max(...keysOf(unit).map((key) => counts.get(key) ?? 0)) + (unit.small ? 1e6 : 0);
-    for (const { phrase, value } of entries) {
-      const shelved = { phrase, value };
-      const rarest = phrase.units.toSorted((one, other) => load(one) - load(other))[0];
+    for (const entry of entries) {
+      const rarest = entry.phrase.units.toSorted((one, other) => load(one) - load(other))[0];
       for (const key of rarest ? keysOf(rarest) : []) {
         const shelf = this.#byKey.get(key);
-        if (shelf) shelf.push(shelved);
-        else this.#byKey.set(key, [shelved]);
+        if (shelf) shelf.push(entry);
+        else this.#byKey.set(key, [entry]);
       }
     }
   }

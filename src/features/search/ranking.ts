@@ -1,7 +1,7 @@
 import { Evidence, type Saying } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { senseKey, type Token } from './phrases.ts';
-import { featuresOf, type Terms, termsOf } from './terms.ts';
+import { featuresOf, meantStem, type Terms, termsOf } from './terms.ts';
 import { type IndexedText, TextIndex } from './text-index.ts';
 import type { SearchText } from './texts.ts';
 import { modulesFirst, modulesInOrder } from './training.ts';
@@ -139,9 +139,7 @@ export class Ranking {
     const features = new Map(terms);
     const telling = tokens.filter(({ absorbed }) => !absorbed);
     // A misspelt word stands beside others as what it was meant for.
-    const meant = telling.map(({ stems: [own = '', ...others] }) =>
-      this.knows(own) ? own : (others[0] ?? own),
-    );
+    const meant = telling.map((token) => meantStem(token, (stem) => this.knows(stem)));
     for (const [at, stem] of meant.entries()) {
       if (at > 0) features.set(`${meant[at - 1]} ${stem}`, this.#weights.pair);
       if (telling[at]?.small) features.set(stem, 1);

@@ -11,7 +11,7 @@ import { sections } from '../../../ui/prose/walk.ts';
 import { ReviewLine } from '../../../ui/review-notice/review-notice.tsx';
 import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import type { SiteFacts } from '../../feature.ts';
-import { type FilmAsked, FilmView, filmMinutes, scriptKind, TranscriptLink } from '../../films/index.ts';
+import { type FilmAsked, FilmView, filmMinutes, TranscriptLink } from '../../films/index.ts';
 import { guideKind, proseReader } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { keptBytes } from '../keep/keep-module.ts';
@@ -24,9 +24,9 @@ import {
   largeWorksheetsPath,
   modulePath,
   modulePathWithExit,
-  slidesPath,
   worksheetsPath,
 } from '../paths.ts';
+import { slidesAddress } from '../slides-address.ts';
 import { CheckQuestions, keptOfAnswers } from './check-questions.tsx';
 import { WorkingTitle } from './working-title.tsx';
 
@@ -45,6 +45,7 @@ export interface ModulePageProps {
 export const ModulePage = ({ module, snapshot, site, language, asked, exit }: ModulePageProps): VNode => {
   const steps = sections(module.prose).map(({ id, children }) => ({ id, text: plainInline(children) }));
   const minutes = filmMinutes(snapshot, module.film, language);
+  const slides = slidesAddress(module, snapshot);
   const guides = module.guides.flatMap((slug) => snapshot.find(guideKind, slug, language) ?? []);
   // The record of learning starts the words to copy: one script less to load.
   const reader: ProseReader = {
@@ -149,9 +150,9 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
                 in large print
               </a>
             </li>
-            {snapshot.find(scriptKind, module.film) ? (
+            {slides ? (
               <li>
-                <a class="govuk-link" href={slidesPath(module.slug)}>
+                <a class="govuk-link" href={slides}>
                   Slides
                 </a>{' '}
                 (PDF)

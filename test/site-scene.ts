@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
+import pino from 'pino';
+import type { Clock } from '../src/adapters/clock.ts';
+import { importPack } from '../src/adapters/content/import-pack.ts';
+import { Library } from '../src/adapters/content/library.ts';
+import { type Database, openDatabase, openPool } from '../src/adapters/database.ts';
+import { type FileStore, folderStore } from '../src/adapters/file-store.ts';
+import { type AppParts, buildApp } from '../src/app/build-app.ts';
+import { features, fixedAddresses, kinds } from '../src/app/features.ts';
+import { testDatabase } from './database.ts';
+
+/** The programme's own pack, imported into a database and a file store of its own. */
+export interface ImportedPack {
+  readonly pool: pg.Pool;
+  readonly database: Database;
+  readonly files: FileStore;
+  /** Removes all of it. */
+  drop(): Promise<void>;
+}
+
+/** @param now when it was imported */
+export const importedPack = async (now = new Date()): Promise<ImportedPack> => {
+  const place = await testDatabase();
+  const pool = openPool(place.url, () => {}, 6);
+  const database = openDatabase(pool);
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  const files = folderStore(folder);
+  const day = now.toISOString().slice(0, 10);
+  await importPack({ database, files, folder: 'content', kinds, fixedAddresses, now, day });
+  return {
+    ...{ pool, database, files },
+    async drop() {
+      await pool.end();
+      await place.drop();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+/** What every copy of the site is made of, unless a test says otherwise. */
+export const plainParts: Pick<AppParts, 'features' | 'secretFor' | 'assets' | 'site' | 'logger'> = {
+  features,
+  secretFor: () => 'a key',
+  assets: { css: '', scriptFor: () => undefined, files: new Map() },
+  site: {
+    publicUrl: 'https://homes.example.org',
+    operator: 'Example Homes',
+    contact: undefined,
+    dataController: 'Example Homes',
+    official: false,
+  },
+  logger: pino({ level: 'silent' }),
+};
+
+/** The whole site, answering on a port of its own. */
+export interface RunningCopy {
+  readonly library: Library;
+  readonly server: FastifyInstance;
+  /** Where it answers, such as `http://127.0.0.1:4321`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Starts a copy on an imported pack. */
+export const runningCopy = async (
+  { pool, database, files }: ImportedPack,
+  clock: Clock = { now: () => new Date() },
+  parts: Partial<typeof plainParts> = {},
+): Promise<RunningCopy> => {
+  const library = new Library({ pool, database, kinds, clock, report: () => {} });
+  await library.open();
+  const server = await buildApp({ ...plainParts, ...{ library, database, files }, ...parts });
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    ...{ library, server, origin },
+    async close() {
+      await server.close();
+      await library.close();
+    },
+  };
+};

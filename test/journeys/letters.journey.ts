@@ -252,6 +252,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     });
     await page.goto('/letters/see-your-records');
     await press(page, 'Write my letter');
+    await page.waitForURL(/\/letters\/see-your-records\/[^/]+\/./);
     await context.clearCookies();
     await page.reload();
     await press(page, 'Write without a cookie');

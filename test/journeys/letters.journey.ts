@@ -28,9 +28,13 @@ const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 };
 
-const continueOn = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true }).click();
+/** The next page must be there whole: what reloads or goes back earlier asks a page that is on its way out. */
+const press = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.waitForLoadState();
+};
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const continueOn = (page: Page) => press(page, 'Continue');
 
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 

@@ -78,6 +78,12 @@ export const playerProps = ({
       seconds: start,
       text,
       ...(chapter ? { anchor: chapterAnchor(chapter) } : {}),
+      // Without script a chapter is a page on which the film begins there.
+      href: askedAddress(`${address}#${id}`, {
+        version,
+        captions: asked.captions,
+        at: Math.ceil(start) || undefined,
+      }),
     })),
     transcript: (snapshot.find(transcriptKind, slug, language) ?? []).map(({ at, text }) => ({
       seconds: at,

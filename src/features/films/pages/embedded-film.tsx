@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { FilmPlayer } from '../../../ui/film-player/film-player.tsx';
 import type { SiteFacts } from '../../feature.ts';
-import { askedAddress, type FilmAsked } from '../asked.ts';
+import type { FilmAsked } from '../asked.ts';
 import { changedLimits } from '../changed-limits.ts';
 import { ChangedNotice } from '../changed-notice.tsx';
 import { playerProps } from '../film-view.tsx';
@@ -38,20 +38,7 @@ export const EmbeddedFilm = ({
     <>
       <h1 class="govuk-heading-m">{film.title}</h1>
       <ChangedNotice changed={changedLimits(film, snapshot)} elsewhere={site.publicUrl} />
-      <FilmPlayer
-        {...player}
-        headings={2}
-        foldsChapters
-        transcript={[]}
-        downloads={[]}
-        chapters={player.chapters.map((chapter) => ({
-          ...chapter,
-          href: askedAddress(`${address}#${player.id}`, {
-            ...asked,
-            at: Math.ceil(chapter.seconds) || undefined,
-          }),
-        }))}
-      />
+      <FilmPlayer {...player} headings={2} foldsChapters transcript={[]} downloads={[]} />
       <p class="govuk-body">
         <a class="govuk-link" href={whole} target="_blank" rel="noopener">
           The film with every word to read, on its own page (opens in a new tab)

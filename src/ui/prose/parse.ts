@@ -87,6 +87,7 @@ const readBlock = (node: RootContent | BlockContent, reading: Reading): Block[] 
           type: 'list',
           line,
           ordered: node.ordered === true,
+          ...(node.ordered && node.start !== 1 && node.start != null ? { start: node.start } : {}),
           items: node.children.map((item) => ({
             line: item.position?.start.line ?? line,
             blocks: readBlocks(item.children, reading),

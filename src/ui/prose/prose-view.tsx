@@ -115,7 +115,9 @@ const ListView = ({
   });
   if (isContactList(block)) return <ul class="fmh-contacts">{items}</ul>;
   return block.ordered ? (
-    <ol class="govuk-list govuk-list--number govuk-list--spaced">{items}</ol>
+    <ol class="govuk-list govuk-list--number govuk-list--spaced" start={block.start}>
+      {items}
+    </ol>
   ) : (
     <ul class="govuk-list govuk-list--bullet">{items}</ul>
   );

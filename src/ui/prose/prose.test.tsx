@@ -142,3 +142,11 @@ test('a page may put words before a heading, and its address stays', () => {
     '<h2 class="govuk-heading-l" id="report-it">Step 1 (report-it): Report it</h2>',
   );
 });
+
+test('numbered lines go on counting behind a table that stands between them', () => {
+  const text = '1. Ask.\n\n| A |\n| --- |\n| b |\n\n2. Count.\n3. Write.';
+  expect(html(text).match(/<ol[^>]*>/g)).toEqual([
+    '<ol class="govuk-list govuk-list--number govuk-list--spaced">',
+    '<ol class="govuk-list govuk-list--number govuk-list--spaced" start="2">',
+  ]);
+});

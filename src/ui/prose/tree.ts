@@ -39,6 +39,8 @@ export type Block =
       readonly type: 'list';
       readonly line: number;
       readonly ordered: boolean;
+      /** The number of the first item, where it is not 1: the list goes on behind something that stood between. */
+      readonly start?: number;
       readonly items: readonly ListItem[];
     }
   | { readonly type: 'quote'; readonly line: number; readonly blocks: readonly Block[] }

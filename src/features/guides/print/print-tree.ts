@@ -18,7 +18,13 @@ export type PrintInline =
 export type PrintBlock =
   | { readonly kind: 'paragraph'; readonly parts: readonly PrintInline[] }
   | { readonly kind: 'heading'; readonly depth: number; readonly parts: readonly PrintInline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: ReadonlyArray<readonly PrintBlock[]> }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      /** The number of the first item; 1 unless it is given. */
+      readonly start?: number;
+      readonly items: ReadonlyArray<readonly PrintBlock[]>;
+    }
   | { readonly kind: 'quote'; readonly blocks: readonly PrintBlock[] }
   | { readonly kind: 'only'; readonly title: string; readonly blocks: readonly PrintBlock[] }
   | {
@@ -220,6 +226,7 @@ const block = (node: Block, parts: PrintParts): PrintBlock[] => {
         {
           kind: 'list',
           ordered: node.ordered,
+          ...(node.start === undefined ? {} : { start: node.start }),
           items: node.items.map((item) => printTree(item.blocks, parts)),
         },
       ];

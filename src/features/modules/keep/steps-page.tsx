@@ -90,7 +90,7 @@ const BlockView = ({ block }: { block: PrintBlock }): VNode => {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List start={block.start}>
           {block.items.map((item) => (
             <li>
               <Blocks blocks={item} />

@@ -6,9 +6,10 @@ import { BlankPage } from './pages/blank-page.tsx';
 import { LettersPage } from './pages/letters-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { blankLetterPath, blankLetterPdfPath, letterPath, lettersPath } from './paths.ts';
+import { wideGaps } from './rules/gap-words.ts';
 import { letterDocument, toldByHand } from './rules/letter-document.ts';
 import { lettersTrail, NO_LETTER } from './steps/open-way.ts';
-import { printLetter } from './take-away/print-letter.ts';
+import { printBlankLetter } from './take-away/print-letter.ts';
 
 const letterIn = ({ snapshot, words }: PublicRequest): Letter | undefined =>
   snapshot.find(letterKind, words.letter ?? '');
@@ -83,7 +84,7 @@ const blankPdf: PublicRoute = {
       type: 'file',
       mime: 'application/pdf',
       name: 'letter.pdf',
-      body: await printLetter(blankOf(letter, request), true),
+      body: await printBlankLetter(blankOf(letter, request), wideGaps(letter.questions)),
     };
   },
 };

@@ -43,6 +43,16 @@ export const gapWords = (question: Question | Field, answer: Answer | undefined)
   }
 };
 
-/** What a line to fill by hand is called. */
+/** What a line to fill by hand is called: by its own words, or by a short question. */
 export const blankWords = (question: Question | Field): string =>
   question.blank ?? question.ask.replace(/[?.]$/, '').toLowerCase();
+
+/** What stands on a line that takes some sentences: those lines are as wide as the page. */
+export const wideGaps = (questions: readonly Question[]): readonly string[] =>
+  questions
+    .flatMap(
+      (question): ReadonlyArray<Question | Field> =>
+        question.kind === 'list' ? question.fields : [question],
+    )
+    .filter(({ kind }) => kind === 'long-text')
+    .map(blankWords);

@@ -2,6 +2,7 @@ import { formatDate, type LawBook, parseDay } from '../../../law/index.ts';
 import { type Answers, entriesOf, textOf } from '../answers.ts';
 import type { Letter } from '../letter-kind.ts';
 import { standingAnswers } from './asked.ts';
+import { blankWords } from './gap-words.ts';
 import { holds, type Told } from './holds.ts';
 import { limitFacts } from './limit-facts.ts';
 import { writeBody, writtenLine } from './write.ts';
@@ -52,6 +53,17 @@ const linesOf = (answers: Answers, id: string, missing: string): string[] =>
 const greeting = (told: Told): string => {
   const landlord = textOf(told.answers.landlord)?.split('\n')[0];
   return `Dear ${landlord ?? handLine('the name of your landlord')},`;
+};
+
+/** A line begins with a capital, whichever of its words comes first. */
+const begun = (line: string): string => line.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
+/** How to reach who writes; in a letter to fill by hand, a line for it if the letter asks. */
+const contactLine = (letter: Letter, told: Told): string[] => {
+  const contact = textOf(told.answers.contact);
+  if (contact) return [contact];
+  const asked = letter.questions.find(({ id }) => id === 'contact');
+  return told.blank && asked ? [handLine(blankWords(asked))] : [];
 };
 
 /** The parts of a letter that are its own, in sentences that know where they come from. */
@@ -106,16 +118,15 @@ export const letterDocument = (letter: Letter, told: Told, day: string, words?: 
     ...body.map((block) => ({ kind: block.kind, text: blockText(block) })),
     { kind: 'paragraph', text: `Yours faithfully,\n${linesOf(told.answers, 'name', 'your name')[0]}` },
   ];
-  const contact = textOf(told.answers.contact);
   return {
     sender: [
       ...linesOf(told.answers, 'name', 'your name'),
       ...linesOf(told.answers, 'address', 'your address'),
-      ...(contact ? [contact] : []),
+      ...contactLine(letter, told),
     ],
     day: told.blank ? handLine('the date') : formatDate(parseDay(day)),
     recipient: linesOf(told.answers, 'landlord', 'the name and address of your landlord'),
-    subject: subject.map(sentenceText).join(' '),
+    subject: begun(subject.map(sentenceText).join(' ')),
     blocks: words === undefined ? written : editedBlocks(words),
     lawLines: body.flatMap(({ sentences }) => sentences.filter(isOfLaw).map(sentenceText)),
   };

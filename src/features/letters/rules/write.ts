@@ -17,15 +17,23 @@ export const askedUnder = (letter: Letter, name: string, list?: string): Questio
 /** The question that a list or a selection takes its entries from. */
 export const listUnder = (letter: Letter, name: string): string => letter.selections[name]?.of ?? name;
 
-/** The entries that stand under a name; in a letter to fill by hand, one that is empty. */
+/** So many entries of a list have room in a letter to fill by hand. */
+const rowsByHand: readonly Entry[] = [{}, {}, {}];
+
+/** The entries that stand under a name. */
 const entriesUnder = (name: string, told: Told): readonly Entry[] =>
-  told.blank ? [{}] : entriesOf(told.answers[name]);
+  told.blank ? rowsByHand : entriesOf(told.answers[name]);
 
 /** Whether a name stands for one thing: a list with one entry, one option. */
 const isOne = (name: string, told: Told): boolean => {
   const answer: Answer | undefined = told.answers[name];
   const chosen = optionsOf(answer).length;
   return (chosen > 0 ? chosen : entriesUnder(name, told).length) === 1;
+};
+
+const numberWords = ({ name, one, many, blank }: Extract<Piece, { kind: 'number' }>, told: Told): string => {
+  if (told.blank) return blank;
+  return isOne(name, told) ? one : many;
 };
 
 /** A letter being written: what it is, what was told, and the list inside which it stands. */
@@ -81,7 +89,7 @@ const writePiece = (piece: Piece, desk: Desk, maker: SentenceMaker): void => {
       maker.note({ kind: 'source', source: piece.id });
       break;
     case 'number':
-      maker.add({ text: isOne(piece.name, told) ? piece.one : piece.many, by: 'words' }, [...under]);
+      maker.add({ text: numberWords(piece, told), by: 'words' }, [...under]);
       break;
     case 'by':
     case 'length': {

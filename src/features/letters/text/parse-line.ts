@@ -18,9 +18,11 @@ const readTag = (tag: string): Piece | undefined => {
   const inside = tag.slice(1, -1).trim();
   const limit = /^(by|length) ([a-z0-9-]+)$/.exec(inside);
   if (limit) return { kind: limit[1] as 'by' | 'length', limit: limit[2] ?? '' };
-  const number = /^([a-z][a-z0-9-]*): ([^|]+) \| ([^|]+)$/.exec(inside);
-  if (number)
-    return { kind: 'number', name: number[1] ?? '', one: number[2] ?? '', many: (number[3] ?? '').trim() };
+  const number = /^([a-z][a-z0-9-]*): ([^|]+) \| ([^|]+)(?: \| ([^|]+))?$/.exec(inside);
+  if (number) {
+    const [, name = '', one = '', many = '', blank = one] = number;
+    return { kind: 'number', name, one, many: many.trim(), blank: blank.trim() };
+  }
   return NAME.test(inside) ? { kind: 'gap', name: inside } : undefined;
 };
 

@@ -20,8 +20,14 @@ export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   /** An answer, or a visible line to fill by hand where there is none. */
   | { readonly kind: 'gap'; readonly name: string }
-  /** One form for one thing, another for several. */
-  | { readonly kind: 'number'; readonly name: string; readonly one: string; readonly many: string }
+  /** One form for one thing, another for several; a third where nobody knows how many are filled in by hand. */
+  | {
+      readonly kind: 'number';
+      readonly name: string;
+      readonly one: string;
+      readonly many: string;
+      readonly blank: string;
+    }
   /** "by Thursday 3 December 2026": the end of a limit; or its length: "10 working days". */
   | { readonly kind: 'by' | 'length'; readonly limit: string }
   /** Names a source of the letter; nothing of it is printed. */

@@ -7,7 +7,7 @@ import { findNumberOfLaw, readabilityOf, readingAge, topicKind } from '../guides
 import { guidePath } from '../guides/paths.ts';
 import { agreementOptions } from './agreements.ts';
 import { lawWithoutSource } from './law-lines.ts';
-import { type Letter, reservedSteps } from './letter-kind.ts';
+import { type Letter, letterKind, reservedSteps } from './letter-kind.ts';
 import { letterPath } from './paths.ts';
 import { type Field, NOT_SURE, type Question } from './question.ts';
 import { conditionsOf, type Gate, isReachable } from './reachable.ts';
@@ -262,6 +262,13 @@ export function* letterFaults(
         found: `a dead link to ${address}`,
         expected: 'an address at which this site answers',
       };
+  if (letter.together && !pack.find(letterKind, letter.together)?.group)
+    yield {
+      path,
+      line: 1,
+      found: `together: ${letter.together}`,
+      expected: 'a letter of the pack that has "group"',
+    };
   for (const { limit } of letter.next)
     if (limit && !letter.limits.some(({ id }) => id === limit))
       yield {

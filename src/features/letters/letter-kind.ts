@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readFrontMatter } from '../../adapters/content/structured-text.ts';
 import { audiences, changesSchema, isPastReview, reviewWarning, sourceSchema } from '../guides/index.ts';
+import { groupSchema } from './group.ts';
 import { letterFaults } from './letter-checks.ts';
 import { blankLetterPath, letterPath } from './paths.ts';
 import { conditionSchema, questionSchema } from './question.ts';
@@ -66,6 +67,10 @@ const frontMatter = z.strictObject({
   exit: z.boolean().default(false),
   /** What is asked before anything else, because the letter could harm: court papers; a home shared with the person. */
   harm: z.array(z.enum(['court', 'shared'])).default([]),
+  /** Several homes write it: what they sign, and what each adds on a sheet of its own. */
+  group: groupSchema.optional(),
+  /** The letter that says the same for several homes. */
+  together: slug.optional(),
   subject: lineSchema,
   questions: z.array(questionSchema).min(1).max(16),
   /** Entries of a list that meet a condition, under a name of their own. */
@@ -91,8 +96,8 @@ export interface Letter extends z.output<typeof frontMatter> {
 
 /** Steps of a draft that are no questions: no question may have such an id. */
 export const reservedSteps = [
-  ...['before', 'advice', 'check', 'letter', 'edit', 'next', 'take', 'leave', 'another', 'open', 'today'],
-  ...['blank', 'begin'],
+  ...['before', 'advice', 'check', 'letter', 'edit', 'neighbours', 'next', 'take', 'leave', 'another'],
+  ...['open', 'today', 'blank', 'sheets', 'begin'],
 ];
 
 export const letterKind: Kind<Letter> = {

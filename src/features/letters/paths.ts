@@ -12,9 +12,12 @@ export const blankLetterPath = (language: Language, letter: string): string =>
   `${letterPath(language, letter)}/blank`;
 export const blankLetterPdfPath = (letter: string): string => `${blankLetterPath('en', letter)}.pdf`;
 
+/** The empty sheets that go with a letter of several homes, as a PDF. */
+export const blankSheetsPdfPath = (letter: string): string => `${letterPath('en', letter)}/sheets.pdf`;
+
 /** One letter of one person: the random id tells nothing, and opens nothing without the key. */
 export const draftPath = (letter: string, draft: string): string => `${letterPath('en', letter)}/${draft}`;
 
-/** A step of it: a question, `before`, `check`, `letter`, `edit`, `next`, `take`, `leave`, `another`. */
+/** A step of it: a question, `before`, `check`, `letter`, `edit`, `neighbours`, `next`, `take`, `leave`, `another`. */
 export const draftStepPath = (letter: string, draft: string, step: string): string =>
   `${draftPath(letter, draft)}/${step}`;

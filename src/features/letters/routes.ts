@@ -5,11 +5,13 @@ import { type Letter, letterKind } from './letter-kind.ts';
 import { BlankPage } from './pages/blank-page.tsx';
 import { LettersPage } from './pages/letters-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
-import { blankLetterPath, blankLetterPdfPath, letterPath, lettersPath } from './paths.ts';
+import { blankLetterPath, blankLetterPdfPath, blankSheetsPdfPath, letterPath, lettersPath } from './paths.ts';
 import { wideGaps } from './rules/gap-words.ts';
+import { groupSheets } from './rules/group-sheets.ts';
 import { letterDocument, toldByHand } from './rules/letter-document.ts';
 import { lettersTrail, NO_LETTER } from './steps/open-way.ts';
 import { printBlankLetter } from './take-away/print-letter.ts';
+import { printSheets } from './take-away/print-sheets.ts';
 
 const letterIn = ({ snapshot, words }: PublicRequest): Letter | undefined =>
   snapshot.find(letterKind, words.letter ?? '');
@@ -89,4 +91,19 @@ const blankPdf: PublicRoute = {
   },
 };
 
-export const routes: readonly PublicRoute[] = [list, start, blankPdf, blank];
+const sheetsPdf: PublicRoute = {
+  path: () => blankSheetsPdfPath(':letter'),
+  for: 'everyone',
+  async answer(request) {
+    const letter = letterIn(request);
+    if (!letter?.group) return NO_LETTER;
+    return {
+      type: 'file',
+      mime: 'application/pdf',
+      name: 'sheets.pdf',
+      body: await printSheets(groupSheets(letter.group, blankOf(letter, request)), true),
+    };
+  },
+};
+
+export const routes: readonly PublicRoute[] = [list, start, blankPdf, sheetsPdf, blank];

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { Letter as LetterView } from '../../../ui/letter/letter.tsx';
 import type { Letter } from '../letter-kind.ts';
-import { blankLetterPdfPath, letterPath } from '../paths.ts';
+import { blankLetterPdfPath, blankSheetsPdfPath, letterPath } from '../paths.ts';
 import type { LetterDocument } from '../rules/letter-document.ts';
 
 /** The letter with gaps to fill by hand: to copy, or to print. */
@@ -19,6 +19,15 @@ export const BlankPage = ({ letter, document }: { letter: Letter; document: Lett
     <Button href={blankLetterPdfPath(letter.slug)} plain>
       Print it (PDF)
     </Button>
+    {letter.group ? (
+      <p class="govuk-body">
+        <a class="govuk-link" href={blankSheetsPdfPath(letter.slug)}>
+          {letter.group.home
+            ? 'The sheet to sign, and the sheet for each home (PDF)'
+            : 'The sheet to sign (PDF)'}
+        </a>
+      </p>
+    ) : null}
     <p class="govuk-body">
       <a class="govuk-link" href={letterPath('en', letter.slug)}>
         Answer a few questions instead: you get the law and the dates that fit your case

@@ -6,6 +6,8 @@ import { Letter } from '../../../ui/letter/letter.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { WarningText } from '../../../ui/warning-text/warning-text.tsx';
 import type { LetterDocument } from '../rules/letter-document.ts';
+import { TogetherDoor } from './neighbours-page.tsx';
+import { Take } from './take.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 export interface LetterPageProps {
@@ -18,17 +20,6 @@ export interface LetterPageProps {
   /** Some letters have no form in the faces that we print with. */
   readonly unprintable: boolean;
 }
-
-/** One way to take the letter away. */
-const Take = ({ way, as, children }: { way: Way; as: string; children: string }): VNode => (
-  <form method="post" action={stepAddress(way, 'take')}>
-    <Handed way={way} />
-    <input type="hidden" name="as" value={as} />
-    <Button plain classes="govuk-button--secondary">
-      {children}
-    </Button>
-  </form>
-);
 
 /** What was taken out, and why it should stay. */
 export const MissingLaw = ({ missing }: { missing: readonly string[] }): VNode | null =>
@@ -103,6 +94,15 @@ export const LetterPage = ({ way, letter, mail, missing, unprintable }: LetterPa
       By email it needs no signature. On paper, sign above your name. A file stays on this device: others who
       use it may see it.
     </p>
+    {way.letter.group ? (
+      <>
+        <h2 class="govuk-heading-m">With your neighbours</h2>
+        <StepLink way={way} step="neighbours">
+          The sheets to sign and to fill in
+        </StepLink>
+      </>
+    ) : null}
+    {way.letter.together ? <TogetherDoor way={way} together={way.letter.together} /> : null}
     {way.sealed === undefined ? (
       <Button href={stepAddress(way, 'next')} plain>
         What happens next

@@ -116,7 +116,14 @@ export const letterDocument = (letter: Letter, told: Told, day: string, words?: 
   const written: SentBlock[] = [
     { kind: 'paragraph', text: greeting(told) },
     ...body.map((block) => ({ kind: block.kind, text: blockText(block) })),
-    { kind: 'paragraph', text: `Yours faithfully,\n${linesOf(told.answers, 'name', 'your name')[0]}` },
+    {
+      kind: 'paragraph',
+      text: [
+        'Yours faithfully,',
+        linesOf(told.answers, 'name', 'your name')[0],
+        ...(letter.group ? [letter.group.signs] : []),
+      ].join('\n'),
+    },
   ];
   return {
     sender: [

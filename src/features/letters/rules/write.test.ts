@@ -201,6 +201,8 @@ const slugs = [
   'recognise-our-association',
   'minutes-or-figures',
   'someone-to-act-for-me',
+  'report-together',
+  'complaint-together',
 ];
 
 test('the laws below are tried on every letter of the pack', () => {

@@ -6,10 +6,12 @@ import { type Letter, letterKind } from '../letter-kind.ts';
 import { AdvicePage, BeforePage } from '../pages/before-page.tsx';
 import { CheckPage } from '../pages/check-page.tsx';
 import { EditPage, LetterPage } from '../pages/letter-page.tsx';
+import { NeighboursPage } from '../pages/neighbours-page.tsx';
 import { NextPage } from '../pages/next-page.tsx';
 import { placeOf, QuestionPage } from '../pages/question-page.tsx';
 import type { Way } from '../pages/way.tsx';
 import { askedQuestions, firstMissing } from '../rules/asked.ts';
+import { type GroupSheets, groupSheets } from '../rules/group-sheets.ts';
 import {
   editableText,
   type LetterDocument,
@@ -29,6 +31,10 @@ export const toldIn = (way: Way) =>
 /** The letter as it stands now, edited or not. */
 export const documentIn = (way: Way): LetterDocument =>
   letterDocument(way.letter, toldIn(way), way.snapshot.day, way.draft.words);
+
+/** The sheets that go with it, where several homes write it. */
+export const sheetsIn = (way: Way): GroupSheets | undefined =>
+  way.letter.group && groupSheets(way.letter.group, documentIn(way));
 
 /** A question with what was typed, or with the answer that stands. */
 export const questionPage = (
@@ -107,6 +113,10 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
     }
     case 'edit':
       return editPage(way);
+    case 'neighbours': {
+      const sheets = sheetsIn(way);
+      return sheets && page('Your letter: with your neighbours', h(NeighboursPage, { way, sheets }));
+    }
     case 'next':
       return page(
         'What happens next: your letter',
@@ -137,7 +147,7 @@ export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer
   if (first === 'before') return beforePage(way);
   if (first === 'advice' || step === 'advice')
     return { type: 'page', page: ownPage(way.letter, 'Before you write', h(AdvicePage, { way })) };
-  const isLater = ['check', 'letter', 'edit', 'next'].includes(step);
+  const isLater = ['check', 'letter', 'edit', 'neighbours', 'next'].includes(step);
   const missing = isLater ? firstMissing(way.letter, way.draft.answers) : undefined;
   if (missing) return questionPage(way, missing.id);
   const back = request.query.back === 'check' || typedText(typedFrom(request.body), '_back') === 'check';

@@ -8,14 +8,10 @@ import { ErasedPage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
 import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
 import { cleanText } from '../rules/clean-text.ts';
-import { comingSteps } from '../rules/next-dates.ts';
-import { answersFile, answersThatFit } from '../take-away/answers-file.ts';
-import { letterCalendar } from '../take-away/letter-calendar.ts';
-import { letterText } from '../take-away/letter-text.ts';
-import { letterWord } from '../take-away/letter-word.ts';
-import { printLetter } from '../take-away/print-letter.ts';
+import { answersThatFit } from '../take-away/answers-file.ts';
 import { beginWay, goOn, keyCookieFor, nowOf, ownPage, withDraft } from './open-way.ts';
-import { beforePage, documentIn, editPage, firstStep, questionPage, showStep, toldIn } from './show-step.ts';
+import { beforePage, editPage, firstStep, questionPage, showStep } from './show-step.ts';
+import { takeFile } from './take-file.ts';
 
 type Take = (request: OwnRequest, way: Way) => OwnAnswer | Promise<OwnAnswer>;
 
@@ -84,51 +80,6 @@ const takeEdit: Take = async (request, way) => {
       words,
       'We could not keep your words just now. They still stand below. Try again in a moment.',
     );
-  }
-};
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Files have neutral names: others see them in a list. */
-const takeFile: Take = async (request, way) => {
-  const day = request.snapshot.day;
-  const missing = firstMissing(way.letter, way.draft.answers);
-  const as = typedText(typedFrom(request.body), 'as');
-  if (as === 'answers')
-    return {
-      type: 'file',
-      mime: 'application/json; charset=utf-8',
-      name: `letter-${day}.json`,
-      body: answersFile(way.draft),
-    };
-  if (missing) return questionPage(way, missing.id);
-  const letter = documentIn(way);
-  switch (as) {
-    case 'pdf':
-      return {
-        type: 'file',
-        mime: 'application/pdf',
-        name: `letter-${day}.pdf`,
-        body: await printLetter(letter),
-      };
-    case 'word':
-      return { type: 'file', mime: WORD, name: `letter-${day}.docx`, body: await letterWord(letter) };
-    case 'text':
-      return {
-        type: 'file',
-        mime: 'text/plain; charset=utf-8',
-        name: `letter-${day}.txt`,
-        body: letterText(letter),
-      };
-    case 'calendar':
-      return {
-        type: 'file',
-        mime: 'text/calendar; charset=utf-8',
-        name: `dates-${day}.ics`,
-        body: letterCalendar(comingSteps(way.letter, toldIn(way)), request.house.site.publicUrl),
-      };
-    default:
-      return { type: 'missing', what: 'There is no such file. Go back to your letter and choose one.' };
   }
 };
 

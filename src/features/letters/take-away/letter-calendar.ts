@@ -7,7 +7,7 @@ const MORNING = 9 * 3600;
 const asDate = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
 
 /** The days on which to ask what became of a letter, as an iCalendar file (RFC 5545), each with an alarm. */
-export const letterCalendar = (steps: readonly ComingStep[], publicUrl: string): string => {
+export const letterCalendar = (steps: readonly ComingStep[], publicUrl: string, now: Date): string => {
   const calendar = ical({ name: 'Dates', prodId: { company: 'Four Million Homes', product: 'Letters' } });
   calendar.method(ICalCalendarMethod.PUBLISH);
   for (const [at, { askOn, words, calendar: title, letter, guide }] of steps.entries()) {
@@ -22,6 +22,7 @@ export const letterCalendar = (steps: readonly ComingStep[], publicUrl: string):
       start: asDate(askOn),
       end: asDate(dayAt(dayNumber(askOn) + 1)),
       allDay: true,
+      stamp: now,
       summary: title,
       description: `${words}\n${more}`,
     });

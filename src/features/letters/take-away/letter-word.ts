@@ -1,53 +1,30 @@
-import { Document, Packer, Paragraph, TextRun } from 'docx';
-import type { LetterDocument } from '../rules/letter-document.ts';
+import type { LetterDocument, SentBlock } from '../rules/letter-document.ts';
+import { wordFile, wordHeading, wordItem, wordParagraph } from './word-file.ts';
 
-/** A4 and margins, in twentieths of a point. */
-const page = { width: 11_906, height: 16_838, margin: 1_417 };
+/** Twentieths of a point: the address of who writes stands on the right, and above a name there is room to sign. */
+const senderIndent = 4_800;
+const roomToSign = 800;
 
-/** Lines of one text, one below the other. */
-const runs = (text: string, bold = false): TextRun[] =>
-  text.split('\n').map((line, at) => new TextRun({ text: line, bold, ...(at > 0 ? { break: 1 } : {}) }));
+/** The end of a letter stays together, with room to sign above the name. */
+const closing = ({ text }: SentBlock) => {
+  const [words = '', ...names] = text.split('\n');
+  return names.length === 0
+    ? [wordParagraph(words)]
+    : [
+        wordParagraph(words, { keepNext: true }),
+        wordParagraph(names.join('\n'), words.endsWith(',') ? { before: roomToSign } : {}),
+      ];
+};
 
-const paragraph = (text: string, more: { indent?: number; bold?: boolean } = {}): Paragraph =>
-  new Paragraph({
-    children: runs(text, more.bold),
-    ...(more.indent ? { indent: { left: more.indent } } : {}),
-  });
-
-/** A letter as a Word file (ECMA-376), to change and to send. */
-export const letterWord = (letter: LetterDocument): Promise<Buffer> =>
-  Packer.toBuffer(
-    new Document({
-      title: 'Letter',
-      creator: '',
-      styles: {
-        default: {
-          document: {
-            run: { font: 'Arial', size: 24, language: { value: 'en-GB' } },
-            paragraph: { spacing: { after: 200, line: 300 } },
-          },
-        },
-      },
-      sections: [
-        {
-          properties: {
-            page: {
-              size: { width: page.width, height: page.height },
-              margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
-            },
-          },
-          children: [
-            paragraph(letter.sender.join('\n'), { indent: 4_800 }),
-            paragraph(letter.day),
-            paragraph(letter.recipient.join('\n')),
-            paragraph(letter.subject, { bold: true }),
-            ...letter.blocks.map(({ kind, text }) =>
-              kind === 'item'
-                ? new Paragraph({ children: runs(text), bullet: { level: 0 } })
-                : paragraph(text),
-            ),
-          ],
-        },
-      ],
+/** A letter as a Word file, to change and to send. */
+export const letterWord = ({ sender, day, recipient, subject, blocks }: LetterDocument): Promise<Buffer> =>
+  wordFile('Letter', [
+    wordParagraph(sender.join('\n'), { indent: senderIndent }),
+    wordParagraph(day),
+    wordParagraph(recipient.join('\n')),
+    wordHeading(subject),
+    ...blocks.flatMap((block, at) => {
+      if (block.kind === 'item') return [wordItem(block.text)];
+      return at === blocks.length - 1 ? closing(block) : [wordParagraph(block.text)];
     }),
-  );
+  ]);

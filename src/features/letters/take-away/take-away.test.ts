@@ -75,6 +75,7 @@ describe('a letter that is taken away', () => {
         { words: 'No day here.', calendar: 'Nothing' },
       ],
       'https://homes.example.org',
+      new Date('2026-11-26T12:00:00Z'),
     );
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20261204');

@@ -1,0 +1,87 @@
+import type { OwnAnswer, OwnRequest } from '../../feature.ts';
+import { typedFrom, typedText } from '../forms.ts';
+import type { Way } from '../pages/way.tsx';
+import { firstMissing } from '../rules/asked.ts';
+import { comingSteps } from '../rules/next-dates.ts';
+import { answersFile } from '../take-away/answers-file.ts';
+import { letterCalendar } from '../take-away/letter-calendar.ts';
+import { letterText } from '../take-away/letter-text.ts';
+import { letterWord } from '../take-away/letter-word.ts';
+import { printLetter } from '../take-away/print-letter.ts';
+import { printSheets } from '../take-away/print-sheets.ts';
+import { sheetsText } from '../take-away/sheets-text.ts';
+import { sheetsWord } from '../take-away/sheets-word.ts';
+import { documentIn, questionPage, sheetsIn, toldIn } from './show-step.ts';
+
+const PDF = 'application/pdf';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TEXT = 'text/plain; charset=utf-8';
+
+interface Sort {
+  readonly mime: string;
+  /** How its name begins and ends; others see it in a list, so it tells nothing. */
+  readonly name: readonly [string, string];
+  /** Nothing: this letter has no such file. */
+  make(way: Way, request: OwnRequest): string | Buffer | Promise<Buffer> | undefined;
+}
+
+const sorts: Readonly<Record<string, Sort>> = {
+  pdf: { mime: PDF, name: ['letter', 'pdf'], make: (way) => printLetter(documentIn(way)) },
+  word: { mime: WORD, name: ['letter', 'docx'], make: (way) => letterWord(documentIn(way)) },
+  text: { mime: TEXT, name: ['letter', 'txt'], make: (way) => letterText(documentIn(way)) },
+  calendar: {
+    mime: 'text/calendar; charset=utf-8',
+    name: ['dates', 'ics'],
+    make: (way, { house }) =>
+      letterCalendar(comingSteps(way.letter, toldIn(way)), house.site.publicUrl, house.now()),
+  },
+  'sheets-pdf': {
+    mime: PDF,
+    name: ['sheets', 'pdf'],
+    make: (way) => {
+      const sheets = sheetsIn(way);
+      return sheets && printSheets(sheets);
+    },
+  },
+  'sheets-word': {
+    mime: WORD,
+    name: ['sheets', 'docx'],
+    make: (way) => {
+      const sheets = sheetsIn(way);
+      return sheets && sheetsWord(sheets);
+    },
+  },
+  'sheets-text': {
+    mime: TEXT,
+    name: ['sheets', 'txt'],
+    make: (way) => {
+      const sheets = sheetsIn(way);
+      return sheets && sheetsText(sheets);
+    },
+  },
+};
+
+const NO_FILE = {
+  type: 'missing',
+  what: 'There is no such file. Go back to your letter and choose one.',
+} as const;
+
+/** Hands out the letter, its sheets, its dates or its answers as a file. */
+export const takeFile = async (request: OwnRequest, way: Way): Promise<OwnAnswer> => {
+  const { day } = request.snapshot;
+  const as = typedText(typedFrom(request.body), 'as');
+  if (as === 'answers')
+    return {
+      type: 'file',
+      mime: 'application/json; charset=utf-8',
+      name: `letter-${day}.json`,
+      body: answersFile(way.draft),
+    };
+  const missing = firstMissing(way.letter, way.draft.answers);
+  if (missing) return questionPage(way, missing.id);
+  const sort = Object.hasOwn(sorts, as) ? sorts[as] : undefined;
+  const body = await sort?.make(way, request);
+  if (!sort || body === undefined) return NO_FILE;
+  const [begins, ends] = sort.name;
+  return { type: 'file', mime: sort.mime, name: `${begins}-${day}.${ends}`, body };
+};

@@ -1,11 +1,12 @@
 /**
  * What somebody typed, without what no paper can carry: control characters, half characters, marks that turn the
- * order of writing round. Every letter, sign and emoji stays. Line ends become one sort, spaces single.
+ * order of writing round. Every letter, sign and emoji stays; two letters that a PDF had drawn as one (ﬁ) are two again. Line ends become one sort, spaces single.
  */
 export const cleanText = (typed: string): string =>
   typed
     .toWellFormed()
     .normalize('NFC')
+    .replaceAll(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKD'))
     .replaceAll(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ufffd]/g, '')

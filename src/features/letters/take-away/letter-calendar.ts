@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
 import { type Day, dayAt, dayNumber } from '../../../law/index.ts';
 import type { ComingStep } from '../rules/next-dates.ts';
@@ -6,11 +7,18 @@ const MORNING = 9 * 3600;
 
 const asDate = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
 
+/**
+ * The same event has the same id, so that taking it twice brings no second one; those of another letter have others
+ * (RFC 5545, section 3.8.4.7).
+ */
+const eventId = (event: string): string =>
+  `${createHash('sha256').update(event).digest('hex').slice(0, 32)}@four-million-homes`;
+
 /** The days on which to ask what became of a letter, as an iCalendar file (RFC 5545), each with an alarm. */
 export const letterCalendar = (steps: readonly ComingStep[], publicUrl: string, now: Date): string => {
   const calendar = ical({ name: 'Dates', prodId: { company: 'Four Million Homes', product: 'Letters' } });
   calendar.method(ICalCalendarMethod.PUBLISH);
-  for (const [at, { askOn, words, calendar: title, letter, guide }] of steps.entries()) {
+  for (const { askOn, words, calendar: title, letter, guide } of steps) {
     if (!askOn) continue;
     const more = letter
       ? `${publicUrl}/letters/${letter}`
@@ -18,7 +26,7 @@ export const letterCalendar = (steps: readonly ComingStep[], publicUrl: string, 
         ? `${publicUrl}/guides/${guide}`
         : publicUrl;
     const event = calendar.createEvent({
-      id: `letter-${askOn}-${at}@four-million-homes`,
+      id: eventId(`${askOn} ${title} ${words}`),
       start: asDate(askOn),
       end: asDate(dayAt(dayNumber(askOn) + 1)),
       allDay: true,

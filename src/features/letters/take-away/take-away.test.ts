@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../../law/index.ts';
 import { cleanText } from '../rules/clean-text.ts';
@@ -68,17 +69,38 @@ describe('a letter that is taken away', () => {
     expect(canPrint('李')).toBe(false);
   });
 
-  test('brings its days into a calendar, under names that tell nothing', () => {
+  test('brings its days into a calendar that a calendar program reads, under names that tell nothing', () => {
     const calendar = letterCalendar(
       [
-        { words: 'They should answer.', askOn: parseDay('2026-12-04'), calendar: 'Did the answer come?' },
+        {
+          words: 'They should answer; if not, write, and “ask”: \\n '.repeat(4),
+          askOn: parseDay('2026-12-04'),
+          calendar: 'Did the answer come?',
+          letter: 'complaint-stage-1',
+        },
         { words: 'No day here.', calendar: 'Nothing' },
       ],
       'https://homes.example.org',
       new Date('2026-11-26T12:00:00Z'),
     );
-    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-    expect(calendar).toContain('DTSTART;VALUE=DATE:20261204');
-    expect(calendar).toContain('SUMMARY:Did the answer come?');
+    // RFC 5545, section 3.1: lines end with CRLF and have 75 octets at most.
+    for (const line of calendar.trimEnd().split('\r\n')) {
+      expect(line).not.toContain('\n');
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }
+    const { version, prodId, events = [] } = convertIcsCalendar(undefined, calendar);
+    expect([version, prodId]).toEqual(['2.0', '-//Four Million Homes//Letters//EN']);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      uid: expect.stringMatching(/^[0-9a-f]{32}@four-million-homes$/),
+      summary: 'Did the answer come?',
+      stamp: { date: new Date('2026-11-26T12:00:00Z') },
+      start: { type: 'DATE', date: new Date('2026-12-04T00:00:00Z') },
+      end: { type: 'DATE', date: new Date('2026-12-05T00:00:00Z') },
+    });
+    expect(events[0]?.description).toContain('They should answer; if not, write, and “ask”');
+    expect(events[0]?.description).toContain('https://homes.example.org/letters/complaint-stage-1');
+    // At nine in the morning of the day, not after its end.
+    expect(events[0]?.alarms?.[0]?.trigger).toMatchObject({ value: { hours: 9 } });
   });
 });

@@ -10,6 +10,12 @@ export const budgets = {
   otherPage: { everythingKb: 40, requests: 6 },
   /** The largest PDF of a guide. */
   paper: { kb: 200 },
+  letters: {
+    /** Milliseconds until a letter is there as a PDF, at the median. */
+    pdf: 10,
+    /** Whole letters in a minute. */
+    aMinute: 1_000,
+  },
   load: {
     /** Of the requests per second of a bare node:http server that answers the same bytes. */
     ratio: 0.85,

@@ -7,6 +7,7 @@ export const parts = [
   'start',
   'weights',
   'paper',
+  'letters',
   'load',
   'memory',
   'film',

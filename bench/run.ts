@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { measureFilm } from './film.ts';
 import { measureLaw } from './law.ts';
 import { leaveCleanly, undoAll } from './leaving.ts';
+import { measureLetters } from './letters.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measureMemory } from './memory.ts';
@@ -15,7 +16,7 @@ import { printTable, type Table, type Verdict } from './table.ts';
 import { measureWeights } from './weights.ts';
 
 /** Parts that read /proc, which Linux alone has. */
-const needLinux: ReadonlySet<Part> = new Set(['load', 'memory', 'film']);
+const needLinux: ReadonlySet<Part> = new Set(['letters', 'load', 'memory', 'film']);
 
 /** Parts that need no running programme, or start their own. */
 const alone: ReadonlySet<Part> = new Set(['law', 'search', 'start']);
@@ -49,6 +50,7 @@ const withProgramme = async (programme: Programme, { only, full }: Options): Pro
   const acts: Partial<Record<Part, () => Promise<Table[]>>> = {
     weights: () => measureWeights(programme),
     paper: () => measurePaper(programme),
+    letters: () => measureLetters(programme),
     load: () => measureLoad(programme, full),
     memory: () => measureMemory(programme, done),
     film: () => measureFilm(programme),

@@ -7,9 +7,9 @@ export const parts = [
   'start',
   'weights',
   'paper',
-  'letters',
   'load',
   'memory',
+  'letters',
   'film',
   'lighthouse',
 ] as const;

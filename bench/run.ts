@@ -50,9 +50,9 @@ const withProgramme = async (programme: Programme, { only, full }: Options): Pro
   const acts: Partial<Record<Part, () => Promise<Table[]>>> = {
     weights: () => measureWeights(programme),
     paper: () => measurePaper(programme),
-    letters: () => measureLetters(programme),
     load: () => measureLoad(programme, full),
     memory: () => measureMemory(programme, done),
+    letters: () => measureLetters(programme),
     film: () => measureFilm(programme),
     lighthouse: () => measureLighthouse(programme),
   };

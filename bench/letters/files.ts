@@ -46,36 +46,33 @@ const hard: Readonly<Record<string, ToWrite>> = {
   },
 };
 
-/** Letters, figures and signs in one form; marks of direction, spaces and the signs of lists are how each program shows it. */
-const bare = (text: string): string =>
-  text
+/**
+ * The signs of a text, each as often as it stands there. Spaces, marks of direction and the dashes of lists are how each
+ * program shows it, and words that run to the left stand in other places of a line.
+ */
+const signsOf = (text: string): Map<string, number> => {
+  const signs = new Map<string, number>();
+  const bare = text
     .normalize('NFKC')
-    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\s]/g, '')
-    .replaceAll(/[•\-●]/g, '');
+    .replaceAll(/Page \d+ of \d+/g, '')
+    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\s•●-]/g, '');
+  for (const sign of bare) signs.set(sign, (signs.get(sign) ?? 0) + 1);
+  return signs;
+};
 
-/** A line of text as a bag of signs: programs put words that run to the left in other places of a line. */
-const signs = (text: string): string => [...bare(text)].sort().join('');
+/** What the first text has more often than the second. */
+const moreIn = (one: Map<string, number>, other: Map<string, number>): string =>
+  [...one]
+    .filter(([sign, times]) => times > (other.get(sign) ?? 0))
+    .map(([sign]) => sign)
+    .join('');
 
-interface Compared {
-  readonly letter: string;
-  readonly program: string;
-  readonly same: boolean;
-  readonly missing: string;
-}
-
-const compare = (letter: string, program: string, text: string, found: string): Compared => {
-  const pages = found.replaceAll(/Page \d+ of \d+/g, '');
-  const inOrder = bare(pages) === bare(text);
-  const same = inOrder || signs(pages) === signs(text);
-  const lost = same
-    ? ''
-    : [...new Set(bare(text))].filter((sign) => !pages.normalize('NFKC').includes(sign)).join('');
-  return {
-    letter,
-    program: same && !inOrder ? `${program} (order of lines differs)` : program,
-    same,
-    missing: lost,
-  };
+const compared = (letter: string, file: string, typed: string, found: string): Row => {
+  const [before, after] = [signsOf(typed), signsOf(found)];
+  const [lost, added] = [moreIn(before, after), moreIn(after, before)];
+  const verdict: Verdict = { budget: 'the same text', met: lost === '' && added === '' };
+  const said = [lost && `lost: ${lost}`, added && `added: ${added}`].filter(Boolean).join('; ');
+  return { cells: [letter, file, said], verdict };
 };
 
 const isThere = async (program: string): Promise<boolean> => {
@@ -87,66 +84,71 @@ const isThere = async (program: string): Promise<boolean> => {
   }
 };
 
-const textOfPdf = async (file: string): Promise<string> => (await run('pdftotext', [file, '-'])).stdout;
+/** Opens Word files in LibreOffice and saves them otherwise, with a profile of its own that goes with the folder. */
+const openInOffice = async (folder: string, sort: string, files: readonly string[]): Promise<void> => {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const out = join(folder, 'opened');
+  await run('soffice', [profile, '--headless', '--convert-to', sort, '--outdir', out, ...files], {
+    timeout: 120_000,
+  });
+};
 
-/** Opens each Word file in LibreOffice and saves it as a PDF, with a profile of its own that is removed with the folder. */
-const wordAsPdf = async (folder: string, names: readonly string[]): Promise<void> => {
-  await run(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'pdf:writer_pdf_Export',
-      '--outdir',
-      join(folder, 'from-word'),
-      ...names.map((name) => join(folder, `${name}.docx`)),
-    ],
-    { timeout: 120_000 },
+/** The text of each Word file as LibreOffice reads it; it must be able to print it, too. */
+const readInOffice = async (folder: string, many: number): Promise<string[]> => {
+  const files = Array.from({ length: many }, (_, at) => join(folder, `${at}.docx`));
+  await openInOffice(folder, 'txt:Text (encoded):UTF8', files);
+  await openInOffice(folder, 'pdf:writer_pdf_Export', files);
+  return Promise.all(
+    files.map(async (_, at) => {
+      const pdf = await readFile(join(folder, 'opened', `${at}.pdf`));
+      if (pdf.subarray(0, 5).toString() !== '%PDF-')
+        throw new Error(`LibreOffice printed no PDF of ${at}.docx.`);
+      return readFile(join(folder, 'opened', `${at}.txt`), 'utf8');
+    }),
   );
 };
 
-const rowOf = ({ letter, program, same, missing }: Compared): Row => {
-  const verdict: Verdict = { budget: 'the same text', met: same };
-  return { cells: [letter, program, missing === '' ? '' : `lost: ${missing}`], verdict };
+const readPdfs = (folder: string, many: number): Promise<string[]> =>
+  Promise.all(
+    Array.from({ length: many }, async (_, at) => {
+      const { stdout } = await run('pdftotext', [join(folder, `${at}.pdf`), '-'], { maxBuffer: 2 ** 24 });
+      return stdout;
+    }),
+  );
+
+const takeAll = async (url: string, folder: string): Promise<string[]> => {
+  const agent = connections(1);
+  const texts: string[] = [];
+  for (const [at, toWrite] of Object.values(hard).entries()) {
+    const writer = new Writer(url, agent);
+    await writeReport(writer, toWrite);
+    await writeFile(join(folder, `${at}.pdf`), (await writer.take('pdf')).body);
+    await writeFile(join(folder, `${at}.docx`), (await writer.take('word')).body);
+    texts.push((await writer.take('text')).body.toString('utf8'));
+  }
+  agent.destroy();
+  return texts;
 };
 
 /** Letters that are hard to carry, as PDF and as Word that LibreOffice has opened, against their own plain text. */
 export const measureLetterFiles = async (url: string): Promise<Table[]> => {
   const [hasPoppler, hasOffice] = [await isThere('pdftotext'), await isThere('soffice')];
-  const notes = [
-    ...(hasPoppler ? [] : ['pdftotext (poppler-utils) is not installed, so no file was looked into.']),
-    ...(hasOffice ? [] : ['LibreOffice is not installed, so no Word file was opened.']),
-  ];
   const folder = await mkdtemp(join(tmpdir(), 'letters-'));
-  const agent = connections(1);
-  const rows: Row[] = [];
   try {
-    const names = Object.keys(hard);
-    for (const [at, toWrite] of Object.values(hard).entries()) {
-      const writer = new Writer(url, agent);
-      await writeReport(writer, toWrite);
-      for (const [as, ends] of [
-        ['pdf', 'pdf'],
-        ['word', 'docx'],
-        ['text', 'txt'],
-      ] as const)
-        await writeFile(join(folder, `${at}.${ends}`), (await writer.take(as)).body);
-    }
-    const numbers = names.map((_, at) => String(at));
-    if (hasPoppler && hasOffice) await wordAsPdf(folder, numbers);
-    for (const [at, name] of names.entries()) {
-      const text = await readFile(join(folder, `${at}.txt`), 'utf8');
-      if (hasPoppler)
-        rows.push(rowOf(compare(name, 'PDF', text, await textOfPdf(join(folder, `${at}.pdf`)))));
-      if (hasPoppler && hasOffice)
-        rows.push(
-          rowOf(compare(name, 'Word', text, await textOfPdf(join(folder, 'from-word', `${at}.pdf`)))),
-        );
-    }
+    const texts = await takeAll(url, folder);
+    const pdfs = hasPoppler ? await readPdfs(folder, texts.length) : [];
+    const words = hasOffice ? await readInOffice(folder, texts.length) : [];
+    const rows = Object.keys(hard).flatMap((name, at) => [
+      ...pdfs.slice(at, at + 1).map((found) => compared(name, 'PDF', texts[at] ?? '', found)),
+      ...words.slice(at, at + 1).map((found) => compared(name, 'Word', texts[at] ?? '', found)),
+    ]);
+    const notes = [
+      'Compared sign by sign with the letter as plain text. What stands where is tested by tags.',
+      ...(hasPoppler ? [] : ['pdftotext (poppler-utils) is not installed, so no PDF was looked into.']),
+      ...(hasOffice ? [] : ['LibreOffice is not installed, so no Word file was opened.']),
+    ];
+    return [{ title: 'What stands in the files of letters', head: ['letter', 'file', ''], rows, notes }];
   } finally {
-    agent.destroy();
     await rm(folder, { recursive: true });
   }
-  return [{ title: 'What stands in the files of letters', head: ['letter', 'file', ''], rows, notes }];
 };

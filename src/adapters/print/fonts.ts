@@ -10,14 +10,14 @@ const weights = (face: string, subset: string): string[] =>
 
 /**
  * Atkinson Hyperlegible is the face of everything that is printed or filmed; the others have the letters that it has
- * not, because a name is printed as it is written. Of the Arabic faces this one draws each letter as one sign, so that
- * what is copied or read aloud has each letter once. Greek and Cyrillic come with Typst itself.
+ * not, because a name is printed as it is written. Those for Arabic and Bengali build no letter from several signs that
+ * each pass for the whole: what is copied or read aloud has each letter once. Greek and Cyrillic come with Typst itself.
  */
 const files = [
   ...weights('atkinson-hyperlegible', 'latin'),
   ...weights('atkinson-hyperlegible', 'latin-ext'),
-  ...weights('noto-naskh-arabic', 'arabic'),
-  ...weights('noto-sans-bengali', 'bengali'),
+  ...weights('amiri', 'arabic'),
+  ...weights('hind-siliguri', 'bengali'),
   ...weights('noto-sans-gurmukhi', 'gurmukhi'),
   '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff',
 ];

@@ -92,7 +92,10 @@ test('whatever is typed is text in the Word file: nothing is lost, and nothing b
 });
 
 test('forty problems and twenty thousand characters are all there', async () => {
-  const problems = Array.from({ length: 40 }, (_, at) => `Problem ${at + 1}: ${'the wall is wet '.repeat(30)}.`);
+  const problems = Array.from(
+    { length: 40 },
+    (_, at) => `Problem ${at + 1}: ${'the wall is wet '.repeat(30)}.`,
+  );
   const long = 'Mould and damp. '.repeat(1_250).trim();
   const said = textOfWord(
     await letterWord({

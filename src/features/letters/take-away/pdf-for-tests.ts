@@ -14,7 +14,9 @@ interface Node {
 }
 
 /** Every piece of marked text of a page, by the id under which its tag names it. */
-const piecesOf = (items: ReadonlyArray<{ type?: string; id?: string; str?: string }>): Map<string, string> => {
+const piecesOf = (
+  items: ReadonlyArray<{ type?: string; id?: string; str?: string }>,
+): Map<string, string> => {
   const pieces = new Map<string, string>();
   const open: Array<string | undefined> = [];
   for (const { type, id, str } of items)

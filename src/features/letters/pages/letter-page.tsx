@@ -97,9 +97,11 @@ export const LetterPage = ({ way, letter, mail, missing, unprintable }: LetterPa
     {way.letter.group ? (
       <>
         <h2 class="govuk-heading-m">With your neighbours</h2>
-        <StepLink way={way} step="neighbours">
-          The sheets to sign and to fill in
-        </StepLink>
+        <div class="govuk-body">
+          <StepLink way={way} step="neighbours">
+            {way.letter.group.home ? 'The sheets to sign and to fill in' : 'The sheet to sign'}
+          </StepLink>
+        </div>
       </>
     ) : null}
     {way.letter.together ? <TogetherDoor way={way} together={way.letter.together} /> : null}

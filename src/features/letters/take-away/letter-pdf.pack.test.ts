@@ -4,7 +4,7 @@ import { lawBookOf } from '../../deadlines/index.ts';
 import { letterKind } from '../letter-kind.ts';
 import { lettersOn, plainAnswers } from '../pack-for-tests.ts';
 import { wideGaps } from '../rules/gap-words.ts';
-import { letterDocument, toldByHand, toldOf } from '../rules/letter-document.ts';
+import { type LetterDocument, letterDocument, toldByHand, toldOf } from '../rules/letter-document.ts';
 import { letterText } from './letter-text.ts';
 import { readAloud, withoutSpaces } from './pdf-for-tests.ts';
 import { printBlankLetter, printLetter } from './print-letter.ts';
@@ -37,4 +37,33 @@ test('what is filled in by hand is named in the PDF in its place', async () => {
       from = at;
     }
   }
+});
+
+const onlyName = (name: string): LetterDocument => ({
+  sender: [name],
+  day: '26 November 2026',
+  recipient: ['Example Homes'],
+  subject: 'Subject',
+  blocks: [{ kind: 'paragraph', text: name }],
+  lawLines: [],
+});
+
+test('a name is printed with every letter that it has', async () => {
+  for (const name of [
+    'Łukasz Gęślą Șerban Çağrı İpek Ærø Straße',
+    'Nguyễn Thị Ấm Ở Phòng',
+    'Ελένη Ώρα',
+    'Щука Їжак Ґудзь',
+    'Sam 😀 👩‍👧 🇬🇧 👍🏽',
+  ]) {
+    const read = await readAloud(await printLetter(onlyName(name)));
+    expect(withoutSpaces(read.at(0)?.text ?? '')).toBe(withoutSpaces(name));
+    expect(withoutSpaces(read.at(-1)?.text ?? '')).toBe(withoutSpaces(name));
+  }
+});
+
+test('a letter with marks above and below is set in the face that has them both', async () => {
+  const faces = async (name: string) => (await printLetter(onlyName(name))).toString('latin1');
+  expect((await faces('Ọlọ́runwá')).includes('NotoSans-Regular')).toBe(true);
+  expect((await faces('Olorunwa')).includes('NotoSans-Regular')).toBe(false);
 });

@@ -54,5 +54,5 @@ export const readAloud = async (pdf: Buffer): Promise<Tagged[]> => {
   return blocks;
 };
 
-/** Letters and signs alone: where a line breaks tells nothing. */
-export const withoutSpaces = (text: string): string => text.replaceAll(/\s+/g, '');
+/** Letters alone: where a line breaks tells nothing, and neither does a mark that was drawn beside its letter. */
+export const withoutSpaces = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, '');

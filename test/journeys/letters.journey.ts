@@ -1,84 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, isTooWide, openBrowser, openReader, readers } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import {
+  continueOn,
+  expectNoFault,
+  follow,
+  press,
+  takeFile,
+  tellMould,
+  tellWho,
+  textOfFile,
+} from './letter-scene.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-interface AxeResult {
-  violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
-}
-
-/** The checker is a script: where scripts are off, only the width is looked at. */
-const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
-  expect(await isTooWide(page)).toBe(false);
-  if (!script) return;
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as AxeResult;
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
-
-/** The next page must be there whole: what reloads or goes back earlier asks a page that is on its way out. */
-const press = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.waitForLoadState();
-};
-
-const continueOn = (page: Page) => press(page, 'Continue');
-
-const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
-
-const textOfFile = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
-
-const takeFile = async (page: Page, name: string): Promise<Download> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
-  return download;
-};
-
-/** Whose letter it is: the last questions of every letter. */
-const tellWho = async (page: Page): Promise<void> => {
-  await page.locator('#landlord').fill('Example Homes');
-  await continueOn(page);
-  await page.locator('#name').fill('Amina Khan');
-  await continueOn(page);
-  await page.locator('#address').fill('2 Low Road\nLeeds');
-  await continueOn(page);
-  await page.locator('#contact').fill('amina@example.org');
-  await continueOn(page);
-};
-
-/** Tells of mould and a child with asthma; stops where all answers stand. */
-const tellMould = async (page: Page): Promise<number> => {
-  await page.goto('/letters/report-a-repair');
-  await press(page, 'Write my letter');
-  await page.locator('#problems-1-kind').selectOption('damp-and-mould');
-  await page.locator('#problems-1-room').fill('The small bedroom');
-  await page.locator('#problems-1-what').fill('Black mould by the bed');
-  await continueOn(page);
-  await page.getByLabel('No, it can wait a day').check();
-  await continueOn(page);
-  await page.getByLabel('A child with asthma').check();
-  await continueOn(page);
-  const asked = Number(/of (\d+)/.exec(await page.locator('.govuk-caption-l').innerText())?.[1]);
-  await page.locator('#effect').fill('He coughs at night.');
-  await continueOn(page);
-  await continueOn(page);
-  await page.getByLabel('A tenancy from a housing association').check();
-  await continueOn(page);
-  await tellWho(page);
-  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
-  return asked;
-};
 
 describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a resident %s', (_, reader) => {
   test('has a letter about mould in three taps from the guide, with gaps to fill by hand', async () => {
@@ -207,47 +145,6 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     expect(letter).toContain('This point is not put right:');
     expect(letter).toContain('The wall is still wet. About this: your answer says nothing about it.');
     expect(letter).not.toContain('Nobody came');
-    await context.close();
-  });
-
-  test('goes on to the letter with the neighbours, and takes along no word about the own home', async () => {
-    const context = await openReader(browser, reader);
-    const page = await context.newPage();
-    await tellMould(page);
-    await follow(page, 'See the letter');
-    await press(page, 'Write it with your neighbours');
-    await page.locator('#area').fill('Elm House');
-    await continueOn(page);
-    expect(await page.locator('#problems-1-place').inputValue()).toBe('');
-    expect(await page.locator('#problems-1-trouble').inputValue()).toBe('');
-    await page.locator('#problems-1-place').fill('Bathrooms on the top floor');
-    await page.locator('#problems-1-trouble').fill('Black mould, and the fans do not work');
-    await continueOn(page);
-    await continueOn(page);
-    await continueOn(page);
-    await page.getByLabel('A visit to each home that wants one').check();
-    await continueOn(page);
-    // Landlord, name, address and contact are those of who began it.
-    for (const field of ['landlord', 'name', 'address', 'contact']) {
-      expect(await page.locator(`#${field}`).inputValue()).not.toBe('');
-      await continueOn(page);
-    }
-    await follow(page, 'See the letter');
-    const letter = await page.locator('.fmh-letter').innerText();
-    expect(letter).toContain(
-      'We are residents of Elm House. We write to you together about a problem there.',
-    );
-    expect(letter).toContain('for the residents who signed the sheet with this letter');
-    expect(letter).not.toMatch(/bedroom|coughs|asthma/);
-    await expectNoFault(page, reader.script);
-    await follow(page, 'The sheets to sign and to fill in');
-    await expectNoFault(page, reader.script);
-    const sheets = await takeFile(page, 'PDF, to print');
-    expect(sheets.suggestedFilename()).toMatch(/^sheets-\d{4}-\d\d-\d\d\.pdf$/);
-    expect((await takeFile(page, 'Word, to change')).suggestedFilename()).toMatch(/\.docx$/);
-    const text = await textOfFile(await takeFile(page, 'Plain text'));
-    expect(text).toContain('To: Example Homes');
-    expect(text).not.toMatch(/Amina|Low Road|mould/);
     await context.close();
   });
 

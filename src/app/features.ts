@@ -9,6 +9,7 @@ import { home } from '../features/home/feature.ts';
 import { letters } from '../features/letters/feature.ts';
 import { modules } from '../features/modules/feature.ts';
 import { search } from '../features/search/feature.ts';
+import { whichBody } from '../features/which-body/feature.ts';
 
 /**
  * The rooms of the house, in order: a room may use the hatch of any room before it, never after.
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   deadlines,
   guides,
   letters,
+  whichBody,
   films,
   modules,
   search,

@@ -1,0 +1,1 @@
+export { type WhichBody, whichBodyKind } from './body-kind.ts';

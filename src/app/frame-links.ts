@@ -12,7 +12,9 @@ import {
   whoIsMyLandlordPath,
   yourRightsPath,
 } from '../features/home/paths.ts';
+import { lettersPath, whatIsWrongPath } from '../features/letters/paths.ts';
 import { trainingPath } from '../features/modules/paths.ts';
+import { whichBodyPath } from '../features/which-body/paths.ts';
 import type { Language } from '../ui/language.ts';
 import type { FrameLink, MenuEntry } from '../ui/page/frame-parts.tsx';
 import { wordsIn } from '../ui/words/words-in.ts';
@@ -35,6 +37,7 @@ export const menuLinks = (page: Page, language: Language): MenuEntry[] => {
     ];
   return [
     { text: frame.findHelp, href: topicsPath('en'), current: page.menu === 'help' },
+    { text: 'Letters', href: lettersPath('en'), current: page.menu === 'letters' },
     { text: frame.dates, href: deadlinesPath('en'), current: page.menu === 'dates' },
     { text: frame.training, href: trainingPath('en'), current: page.menu === 'training' },
     { text: frame.about, href: aboutPath('en'), current: page.menu === 'about' },
@@ -55,6 +58,8 @@ export const footerLinks = (language: Language): FrameLink[] => {
   if (language === 'en')
     return [
       { text: 'Who to ring now', href: dangerListPath() },
+      { text: 'What is wrong? Find your letter', href: whatIsWrongPath('en') },
+      { text: 'Which body can decide?', href: whichBodyPath('en') },
       ...links,
       { text: 'What this phone keeps', href: phonePath('en') },
       { text: 'Your rights in ten lines', href: yourRightsPath('en') },

@@ -60,8 +60,7 @@ export const refuseJson = (reply: FastifyReply, status: number, sentence: string
   reply.code(status).header('cache-control', ownCaching).send({ error: sentence });
 
 /** RFC 6265: for this site alone, out of reach of scripts, and over https alone where the site is there. */
-const setCookie = (reply: FastifyReply, { house }: OwnParts, cookie: OwnCookie | undefined): void => {
-  if (!cookie) return;
+const setCookie = (reply: FastifyReply, { house }: OwnParts, cookie: OwnCookie): void => {
   const { name, value, path, seconds } = cookie;
   const secure = house.site.publicUrl.startsWith('https:') ? '; Secure' : '';
   void reply.header(
@@ -81,10 +80,10 @@ export const sendOwn = (
   switch (answer.type) {
     case 'page':
       if (answer.clearsDevice) void reply.header('clear-site-data', '"cache", "storage"');
-      setCookie(reply, parts, answer.cookie);
+      for (const cookie of answer.cookies ?? []) setCookie(reply, parts, cookie);
       return sendOwnPage(reply, parts, answer.page, language, answer.status ?? 200, keptNowhere);
     case 'go-on':
-      setCookie(reply, parts, answer.cookie);
+      if (answer.cookie) setCookie(reply, parts, answer.cookie);
       return reply.code(303).headers({ location: answer.to, 'cache-control': ownCaching }).send('');
     case 'missing':
       return forPrograms

@@ -72,7 +72,7 @@ export interface Page {
   /** Address of the page in its plain form, for the canonical link. */
   readonly address: string;
   /** Which menu entry it belongs under. */
-  readonly menu?: 'help' | 'dates' | 'training' | 'about';
+  readonly menu?: 'help' | 'letters' | 'dates' | 'training' | 'about';
   readonly trail?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
   /** Shows exit-this-page, and asks every cache on the way to keep nothing. */
   readonly exit?: boolean;
@@ -149,7 +149,7 @@ export type OwnAnswer =
       readonly type: 'page';
       readonly status?: 200 | 404 | 422 | 503;
       readonly page: Page;
-      readonly cookie?: OwnCookie;
+      readonly cookies?: readonly OwnCookie[];
       /** The browser is asked to forget everything that it keeps of this site (Clear-Site-Data). */
       readonly clearsDevice?: true;
     }

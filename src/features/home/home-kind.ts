@@ -16,6 +16,8 @@ const homeText = z.strictObject({
   problems: z
     .array(z.strictObject({ words: text, guide: z.string(), picture: z.enum(pictureNames).optional() }))
     .length(8, 'eight problems'),
+  /** Ways on for who knows what to do, and not how. */
+  ways: z.array(z.strictObject({ words: text, hint: text, href: z.string().startsWith('/') })).default([]),
 });
 
 /** What stands on the first page. */
@@ -36,6 +38,14 @@ export const homeKind: Kind<HomeText> = {
         if (other !== 'en' && pack.list(dangerTranslationKind, other).length === 0)
           yield { path, line: 1, found: `no danger in ${other}`, expected: `danger.${other}.yaml` };
       }
+    for (const { href } of item.ways)
+      if (!pack.answersAt(href))
+        yield {
+          path,
+          line: 1,
+          found: `a dead link to ${href}`,
+          expected: 'an address at which this site answers',
+        };
     for (const { guide } of item.problems)
       if (!pack.find(guideKind, guide))
         yield { path, line: 1, found: `the guide "${guide}"`, expected: 'a guide of the pack' };

@@ -16,10 +16,12 @@ import {
   webmastersPath,
 } from '../guides/paths.ts';
 import { letterKind } from '../letters/index.ts';
-import { letterPath, lettersPath } from '../letters/paths.ts';
+import { letterPath, lettersPath, whatIsWrongPath } from '../letters/paths.ts';
 import { moduleKind } from '../modules/index.ts';
 import { modulePath, trainingPath } from '../modules/paths.ts';
 import { searchPath } from '../search/paths.ts';
+import { whichBodyKind } from '../which-body/index.ts';
+import { whichBodyPath, whichBodyStepPath } from '../which-body/paths.ts';
 import { pageKind } from './page-kind.ts';
 import { homePath, phonePath } from './paths.ts';
 import { standingPlaces } from './standing-pages.ts';
@@ -39,6 +41,12 @@ const stops = (snapshot: Snapshot): Stop[] => [
   { address: deadlinesPath('en') },
   { address: lawPath('en') },
   { address: lettersPath('en') },
+  { address: whatIsWrongPath('en') },
+  { address: whichBodyPath('en') },
+  ...snapshot
+    .list(whichBodyKind)
+    .flatMap(({ item }) => item.outcomes)
+    .map(({ id }) => ({ address: whichBodyStepPath('en', id) })),
   ...snapshot
     .list(letterKind)
     .map(({ key, item }) => ({ address: letterPath('en', key), checked: item.reviewed })),

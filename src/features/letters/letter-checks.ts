@@ -10,7 +10,7 @@ import { lawWithoutSource } from './law-lines.ts';
 import { type Letter, letterKind, reservedSteps } from './letter-kind.ts';
 import { letterPath } from './paths.ts';
 import { type Field, NOT_SURE, type Question } from './question.ts';
-import { conditionsOf, type Gate, isReachable } from './reachable.ts';
+import { type Conditional, conditionsOf, type Gate, isReachable } from './reachable.ts';
 import { askedUnder, listUnder } from './rules/write.ts';
 import type { Condition, Part, Piece } from './text/tree.ts';
 
@@ -47,9 +47,9 @@ const optionsOf = (asked: Question | Field): readonly string[] | undefined => {
 };
 
 /** What is wrong with the names in a condition; nothing where all are asked. */
-function* conditionFaults(
+export function* conditionFaults(
   condition: Condition,
-  letter: Letter,
+  letter: Conditional,
   list?: string,
 ): Generator<Omit<Fault, 'path' | 'line'>> {
   for (const { term } of condition.terms) {
@@ -68,7 +68,11 @@ function* conditionFaults(
   }
 }
 
-function* questionFaults(letter: Letter, pack: PackView): Generator<Omit<Fault, 'path' | 'line'>> {
+/** What is wrong with questions: their ids, what they depend on, and the dangers that they name. */
+export function* questionFaults(
+  letter: Conditional,
+  pack: PackView,
+): Generator<Omit<Fault, 'path' | 'line'>> {
   const before = new Set<string>();
   for (const question of letter.questions) {
     const { id } = question;

@@ -94,6 +94,9 @@ export interface Letter extends z.output<typeof frontMatter> {
   readonly bodyLine: number;
 }
 
+/** What asks questions, one a page, of one person: a letter, or the way to one. */
+export type Asking = Pick<Letter, 'slug' | 'exit' | 'questions'>;
+
 /** Steps of a draft that are no questions: no question may have such an id. */
 export const reservedSteps = [
   ...['before', 'advice', 'check', 'letter', 'edit', 'neighbours', 'next', 'take', 'leave', 'another'],

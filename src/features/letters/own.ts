@@ -29,7 +29,7 @@ const begin: OwnRoute = {
           title: `Error: ${letter.title}`,
           description: letter.summary,
           address: letterPath('en', letter.slug),
-          menu: 'help',
+          menu: 'letters',
           trail: lettersTrail,
           body: h(StartPage, { letter, snapshot: request.snapshot, fault: NO_FILE }),
         },

@@ -3,6 +3,10 @@ import { type Language, languagePrefix } from '../../ui/language.ts';
 /** Every letter, by what one wants. */
 export const lettersPath = (language: Language): string => `${languagePrefix(language)}/letters`;
 
+/** The way to the right letter: stands where a letter would stand by its name, and is begun in the same way. */
+export const whatIsWrong = 'what-is-wrong';
+export const whatIsWrongPath = (language: Language): string => letterPath(language, whatIsWrong);
+
 /** What a letter is for; a post begins one. */
 export const letterPath = (language: Language, letter: string): string =>
   `${lettersPath(language)}/${letter}`;

@@ -6,6 +6,9 @@ import { holds, restsOn, type Told } from './rules/holds.ts';
 import type { LimitFact } from './rules/limit-facts.ts';
 import type { Condition, Part, Piece } from './text/tree.ts';
 
+/** What conditions can rest on. */
+export type Conditional = Pick<Letter, 'questions' | 'limits' | 'selections'>;
+
 /** A condition that must hold, or must not, for a text to be written. */
 export interface Gate {
   readonly condition: Condition;
@@ -83,7 +86,7 @@ const limitStates: ReadonlyArray<Pick<LimitFact, 'stands' | 'late'>> = [
 const mostWays = 200_000;
 
 /** The names that conditions rest on, and those on which it depends whether these are asked. */
-const closure = (names: readonly string[], letter: Letter): string[] => {
+const closure = (names: readonly string[], letter: Conditional): string[] => {
   const all = new Set(names);
   for (const name of all) {
     const question = letter.questions.find(({ id }) => id === name);
@@ -93,7 +96,7 @@ const closure = (names: readonly string[], letter: Letter): string[] => {
 };
 
 /** Whether some answers to the questions, and some day, meet all of these. */
-export const isReachable = (gates: readonly Gate[], letter: Letter): boolean => {
+export const isReachable = (gates: readonly Gate[], letter: Conditional): boolean => {
   const rests = gates.map(({ condition }) => restsOn(condition));
   const names = closure(
     rests.flatMap((one) => one.names),

@@ -9,6 +9,7 @@ import { blankLetterPath, blankLetterPdfPath, blankSheetsPdfPath, letterPath, le
 import { wideGaps } from './rules/gap-words.ts';
 import { groupSheets } from './rules/group-sheets.ts';
 import { letterDocument, toldByHand } from './rules/letter-document.ts';
+import { lettersTextKind, shelvesIn } from './situation-kind.ts';
 import { lettersTrail, NO_LETTER } from './steps/open-way.ts';
 import { printBlankLetter } from './take-away/print-letter.ts';
 import { printSheets } from './take-away/print-sheets.ts';
@@ -22,16 +23,20 @@ const blankOf = (letter: Letter, { snapshot }: PublicRequest) =>
 const list: PublicRoute = {
   path: lettersPath,
   for: 'everyone',
-  answer: ({ snapshot }) => ({
-    type: 'page',
-    page: {
-      title: 'Write a letter',
-      description: 'Letters to your landlord: answer a few questions, and send it today. No account.',
-      address: lettersPath('en'),
-      menu: 'help',
-      body: h(LettersPage, { snapshot }),
-    },
-  }),
+  answer({ snapshot }) {
+    const text = snapshot.find(lettersTextKind, 'letters');
+    if (!text) return { type: 'missing', what: 'There are no letters yet.' };
+    return {
+      type: 'page',
+      page: {
+        title: text.title,
+        description: text.summary,
+        address: lettersPath('en'),
+        menu: 'letters',
+        body: h(LettersPage, { text, shelves: shelvesIn(snapshot, text) }),
+      },
+    };
+  },
 };
 
 const start: PublicRoute = {
@@ -46,7 +51,7 @@ const start: PublicRoute = {
         title: letter.title,
         description: letter.summary,
         address: letterPath('en', letter.slug),
-        menu: 'help',
+        menu: 'letters',
         trail: lettersTrail,
         ...(letter.exit ? { exit: true } : {}),
         body: h(StartPage, { letter, snapshot: request.snapshot }),
@@ -67,7 +72,7 @@ const blank: PublicRoute = {
         title: `${letter.title}: with gaps to fill`,
         description: letter.summary,
         address: blankLetterPath('en', letter.slug),
-        menu: 'help',
+        menu: 'letters',
         trail: [...lettersTrail, { text: letter.title, href: letterPath('en', letter.slug) }],
         ...(letter.exit ? { exit: true } : {}),
         body: h(BlankPage, { letter, document: blankOf(letter, request) }),

@@ -102,6 +102,17 @@ export const HomePage = ({ home, pictures, first, language }: HomePageProps): VN
         />
         <Way text={words.everyTopic} href={topicsPath('en')} language={language} />
       </section>
+      {home.ways.length > 0 ? (
+        <section class="fmh-part" aria-labelledby="ways">
+          <h2 class="govuk-heading-l" id="ways">
+            Do something about it
+          </h2>
+          <GuideList
+            wide
+            items={home.ways.map(({ words: title, hint, href }) => ({ title, summary: hint, href }))}
+          />
+        </section>
+      ) : null}
       <section class="fmh-part" aria-labelledby="dates">
         <h2 class="govuk-heading-l" id="dates">
           {words.dates}

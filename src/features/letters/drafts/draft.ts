@@ -17,6 +17,8 @@ export const draftSchema = z.strictObject({
   harm: z.record(z.string().max(20), z.enum(['yes', 'no'])).optional(),
   /** Advice was offered, and the person goes on. */
   advised: z.boolean().optional(),
+  /** What led to this letter, and what opens it: erased with it. */
+  before: z.strictObject({ id: z.string().max(40), key: z.string().max(60) }).optional(),
 });
 
 export interface Draft {
@@ -25,6 +27,7 @@ export interface Draft {
   readonly words?: string | undefined;
   readonly harm?: Readonly<Record<string, 'yes' | 'no'>> | undefined;
   readonly advised?: boolean | undefined;
+  readonly before?: { readonly id: string; readonly key: string } | undefined;
 }
 
 /** A draft from its text; nothing where the text is none. */

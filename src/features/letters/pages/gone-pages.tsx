@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
-import type { Letter } from '../letter-kind.ts';
+import type { Asking } from '../letter-kind.ts';
 import { letterPath, lettersPath } from '../paths.ts';
 
 /** What was just typed, to be copied: nothing else could be done with it. */
@@ -24,7 +24,13 @@ export const AwayPage = ({ typed }: { typed: readonly string[] }): VNode => (
 );
 
 /** A letter that cannot be opened any more. What was just typed is given back. */
-export const GonePage = ({ letter, typed }: { letter: Letter; typed: readonly string[] }): VNode => (
+export const GonePage = ({
+  letter,
+  typed,
+}: {
+  letter: Pick<Asking, 'slug'>;
+  typed: readonly string[];
+}): VNode => (
   <>
     <h1 class="govuk-heading-l">This letter is not here any more</h1>
     <p class="govuk-body">
@@ -44,7 +50,7 @@ export const GonePage = ({ letter, typed }: { letter: Letter; typed: readonly st
 );
 
 /** The browser sent no cookie with the first page: the answers can travel in the form instead. */
-export const NoCookiePage = ({ letter }: { letter: Letter }): VNode => (
+export const NoCookiePage = ({ letter }: { letter: Pick<Asking, 'slug'> }): VNode => (
   <>
     <h1 class="govuk-heading-l">Your browser did not keep the key</h1>
     <p class="govuk-body">
@@ -68,7 +74,7 @@ export const NoCookiePage = ({ letter }: { letter: Letter }): VNode => (
 );
 
 /** Everything is erased. */
-export const ErasedPage = ({ letter }: { letter: Letter }): VNode => (
+export const ErasedPage = ({ letter }: { letter: Pick<Asking, 'slug'> }): VNode => (
   <>
     <h1 class="govuk-heading-l">Your answers are erased</h1>
     <p class="govuk-body">

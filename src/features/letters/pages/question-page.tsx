@@ -3,13 +3,14 @@ import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Fieldset } from '../../../ui/fieldset/fieldset.tsx';
 import { type AnswerFault, entriesIn, entryName, type Typed } from '../forms.ts';
+import type { Asking } from '../letter-kind.ts';
 import type { ListQuestion, Question } from '../question.ts';
 import { askedQuestions } from '../rules/asked.ts';
 import { QuestionField } from './question-fields.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 export interface QuestionPageProps {
-  readonly way: Way;
+  readonly way: Way<Asking>;
   readonly question: Question;
   readonly typed: Typed;
   readonly faults: readonly AnswerFault[];
@@ -17,15 +18,17 @@ export interface QuestionPageProps {
   readonly back: boolean;
   /** One more entry of a list than was filled in. */
   readonly oneMore: boolean;
+  /** Where it stands, in words of its own. */
+  readonly place?: string;
 }
 
 /** Where this question stands among those that are asked: "Question 2 of 9". */
-export const placeOf = (way: Way, question: Question): string => {
+export const placeOf = (way: Way<Asking>, question: Question): string => {
   const asked = askedQuestions(way.letter, way.draft.answers);
   return `Question ${asked.findIndex(({ id }) => id === question.id) + 1} of ${asked.length}`;
 };
 
-const before = (way: Way, question: Question): string | undefined => {
+const before = (way: Way<Asking>, question: Question): string | undefined => {
   const asked = askedQuestions(way.letter, way.draft.answers);
   return asked[asked.findIndex(({ id }) => id === question.id) - 1]?.id;
 };
@@ -80,7 +83,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
       <form method="post" action={stepAddress(way, question.id)} noValidate>
         <Handed way={way} />
         {props.back ? <input type="hidden" name="_back" value="check" /> : null}
-        <p class="govuk-caption-l">{placeOf(way, question)}</p>
+        <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
         {question.kind === 'list' ? (
           <Entries {...props} list={question} />
         ) : (

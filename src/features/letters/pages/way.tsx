@@ -4,13 +4,13 @@ import { Button } from '../../../ui/button/button.tsx';
 import { DangerNow } from '../../danger/index.ts';
 import { carried } from '../drafts/carried-draft.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Letter } from '../letter-kind.ts';
+import type { Asking, Letter } from '../letter-kind.ts';
 import { draftStepPath } from '../paths.ts';
 import { dangersIn } from '../rules/asked.ts';
 
 /** One letter of one person, on its way: where it stands, and how its pages lead to each other. */
-export interface Way {
-  readonly letter: Letter;
+export interface Way<Of extends Asking = Letter> {
+  readonly letter: Of;
   readonly draft: Draft;
   /** The id in the address, or `carried`. */
   readonly id: string;
@@ -19,11 +19,11 @@ export interface Way {
   readonly snapshot: Snapshot;
 }
 
-export const stepAddress = ({ letter, id }: Pick<Way, 'letter' | 'id'>, step: string): string =>
+export const stepAddress = ({ letter, id }: Pick<Way<Asking>, 'letter' | 'id'>, step: string): string =>
   draftStepPath(letter.slug, id, step);
 
 /** What every form of the way hands on. Names that begin with a line are no question's: those begin with a letter. */
-export const Handed = ({ way }: { way: Way }): VNode | null =>
+export const Handed = ({ way }: { way: Pick<Way, 'sealed'> }): VNode | null =>
   way.sealed === undefined ? null : <input type="hidden" name="_sealed" value={way.sealed} />;
 
 /** A link to a step; a button that looks like one where the answers travel in the form. */
@@ -34,7 +34,7 @@ export const StepLink = ({
   children,
   classes = 'govuk-link',
 }: {
-  way: Way;
+  way: Way<Asking>;
   step: string;
   /** After the answer, back to where all answers stand. */
   back?: boolean;
@@ -61,7 +61,7 @@ export const DangerFirst = ({
   way,
   after,
 }: {
-  way: Way;
+  way: Way<Asking>;
   /** The question that was answered last: what it has told stands in full, the rest in brief. */
   after?: string | undefined;
 }): VNode => {
@@ -77,7 +77,7 @@ export const DangerFirst = ({
 };
 
 /** The way out, under every page: nothing stays here. */
-export const Leave = ({ way }: { way: Way }): VNode => (
+export const Leave = ({ way }: { way: Way<Asking> }): VNode => (
   <div class="fmh-leave">
     <form method="post" action={stepAddress(way, 'leave')}>
       <Handed way={way} />

@@ -1,10 +1,10 @@
 import { type Answer, type Answers, entriesOf } from '../answers.ts';
-import type { Letter } from '../letter-kind.ts';
+import type { Asking } from '../letter-kind.ts';
 import type { Question } from '../question.ts';
 import { holds } from './holds.ts';
 
 /** The questions that are asked of somebody who has answered so: those whose conditions are met, in order. */
-export const askedQuestions = (letter: Letter, answers: Answers): readonly Question[] => {
+export const askedQuestions = (letter: Pick<Asking, 'questions'>, answers: Answers): readonly Question[] => {
   const asked: Question[] = [];
   const told: Record<string, Answer> = {};
   for (const question of letter.questions) {
@@ -17,7 +17,7 @@ export const askedQuestions = (letter: Letter, answers: Answers): readonly Quest
 };
 
 /** What was answered to questions that are asked; what lies behind a changed answer waits and says nothing. */
-export const standingAnswers = (letter: Letter, answers: Answers): Answers =>
+export const standingAnswers = (letter: Pick<Asking, 'questions'>, answers: Answers): Answers =>
   Object.fromEntries(
     askedQuestions(letter, answers).flatMap(({ id }) => {
       const answer = answers[id];
@@ -26,7 +26,11 @@ export const standingAnswers = (letter: Letter, answers: Answers): Answers =>
   );
 
 /** The question after this one. */
-export const questionAfter = (letter: Letter, answers: Answers, id: string): Question | undefined => {
+export const questionAfter = (
+  letter: Pick<Asking, 'questions'>,
+  answers: Answers,
+  id: string,
+): Question | undefined => {
   const asked = askedQuestions(letter, answers);
   return asked[asked.findIndex((one) => one.id === id) + 1];
 };
@@ -39,14 +43,14 @@ const isWhole = (question: Question, answer: Answer | undefined): boolean =>
   );
 
 /** The first question that must be answered and is not, or not wholly. */
-export const firstMissing = (letter: Letter, answers: Answers): Question | undefined =>
+export const firstMissing = (letter: Pick<Asking, 'questions'>, answers: Answers): Question | undefined =>
   askedQuestions(letter, answers).find((question) => {
     const answer = answers[question.id];
     return (!question.optional && answer === undefined) || !isWhole(question, answer);
   });
 
 /** The dangers that the answers name, each once. */
-export const dangersIn = (letter: Letter, answers: Answers): readonly string[] => {
+export const dangersIn = (letter: Pick<Asking, 'questions'>, answers: Answers): readonly string[] => {
   const dangers = askedQuestions(letter, answers).flatMap((question) => {
     const answer = answers[question.id];
     const fields = question.kind === 'list' ? question.fields : [question];

@@ -8,14 +8,19 @@ import { SentenceMaker } from './sentence-maker.ts';
 import { handLine, type Origin, type Run, type WrittenBlock } from './written.ts';
 
 /** The question or field under a name, seen from inside a list or outside of one. */
-export const askedUnder = (letter: Letter, name: string, list?: string): Question | Field | undefined => {
+export const askedUnder = (
+  letter: Pick<Letter, 'questions'>,
+  name: string,
+  list?: string,
+): Question | Field | undefined => {
   const questions = letter.questions;
   const fields = questions.flatMap((one) => (one.kind === 'list' && one.id === list ? one.fields : []));
   return fields.find(({ id }) => id === name) ?? questions.find(({ id }) => id === name);
 };
 
 /** The question that a list or a selection takes its entries from. */
-export const listUnder = (letter: Letter, name: string): string => letter.selections[name]?.of ?? name;
+export const listUnder = (letter: Pick<Letter, 'selections'>, name: string): string =>
+  letter.selections[name]?.of ?? name;
 
 /** So many entries of a list have room in a letter to fill by hand. */
 const rowsByHand: readonly Entry[] = [{}, {}, {}];

@@ -5,7 +5,7 @@ import { carried, draftFromForm, sealForForm } from '../drafts/carried-draft.ts'
 import type { Draft } from '../drafts/draft.ts';
 import { beginDraft, idleSeconds, keepDraft, keyCookie, openDraft } from '../drafts/keep-draft.ts';
 import { typedFrom, typedText } from '../forms.ts';
-import { type Letter, letterKind } from '../letter-kind.ts';
+import { type Asking, type Letter, letterKind } from '../letter-kind.ts';
 import { AwayPage, GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
 import { draftPath, draftStepPath, letterPath, lettersPath } from '../paths.ts';
@@ -19,11 +19,11 @@ export const letterOf = ({ snapshot, words }: Pick<FormRequest, 'snapshot' | 'wo
 export const nowOf = ({ snapshot }: Pick<FormRequest, 'snapshot'>): When => ({ day: parseDay(snapshot.day) });
 
 /** A page of a letter: its title tells nothing of what it is about, and no search engine keeps it. */
-export const ownPage = (letter: Letter, title: string, body: Page['body']): Page => ({
+export const ownPage = (letter: Pick<Asking, 'slug' | 'exit'>, title: string, body: Page['body']): Page => ({
   title,
   description: 'A letter on its way.',
   address: letterPath('en', letter.slug),
-  menu: 'help',
+  menu: 'letters',
   unlisted: true,
   ...(letter.exit ? { exit: true } : {}),
   body,
@@ -45,13 +45,16 @@ const typedWords = (body: unknown): string[] =>
     .flatMap(([, texts]) => texts)
     .filter((text) => text.trim() !== '');
 
-const gone = (letter: Letter, body: unknown): OwnAnswer => ({
+const gone = (letter: Asking, body: unknown): OwnAnswer => ({
   type: 'page',
   status: 404,
   page: ownPage(letter, 'Your letter', h(GonePage, { letter, typed: typedWords(body) })),
 });
 
-const openedWay = async (request: OwnRequest, letter: Letter): Promise<Way | undefined> => {
+const openedWay = async <Of extends Asking>(
+  request: OwnRequest,
+  letter: Of,
+): Promise<Way<Of> | undefined> => {
   const { words, body, house, snapshot } = request;
   const id = words.draft ?? '';
   if (id === carried) {
@@ -64,17 +67,24 @@ const openedWay = async (request: OwnRequest, letter: Letter): Promise<Way | und
   return draft?.letter === letter.slug ? { letter, draft, id, snapshot } : undefined;
 };
 
+type Opened<Of extends Asking> = { readonly way: Way<Of> } | { readonly answer: OwnAnswer };
+
 /**
  * Finds the letter that a request is about, and opens it.
  * @returns the way; or what to answer where there is no such letter, or nothing opens it
  */
-export const openWay = async (
-  request: OwnRequest,
-  method: 'show' | 'take',
-): Promise<{ readonly way: Way } | { readonly answer: OwnAnswer }> => {
+export const openWay = async (request: OwnRequest, method: 'show' | 'take'): Promise<Opened<Letter>> => {
   const letter = letterOf(request);
-  if (!letter) return { answer: NO_LETTER };
-  let way: Way | undefined;
+  return letter ? openWayOf(request, letter, method) : { answer: NO_LETTER };
+};
+
+/** Opens what one person has answered to these questions. */
+export const openWayOf = async <Of extends Asking>(
+  request: OwnRequest,
+  letter: Of,
+  method: 'show' | 'take',
+): Promise<Opened<Of>> => {
+  let way: Way<Of> | undefined;
   try {
     way = await openedWay(request, letter);
   } catch {
@@ -88,7 +98,11 @@ export const openWay = async (
 };
 
 /** The way with another draft: kept under its id, or sealed into the next page. */
-export const withDraft = async (request: OwnRequest, way: Way, draft: Draft): Promise<Way> => {
+export const withDraft = async <Of extends Asking>(
+  request: OwnRequest,
+  way: Way<Of>,
+  draft: Draft,
+): Promise<Way<Of>> => {
   const now = request.house.now();
   if (way.id === carried) return { ...way, draft, sealed: sealForForm(draft, formSecret(request), now) };
   const key = request.cookie(keyCookie) ?? '';
@@ -96,12 +110,18 @@ export const withDraft = async (request: OwnRequest, way: Way, draft: Draft): Pr
   return { ...way, draft };
 };
 
-/** Goes on to a step: by another address, or at once where the answers travel in the form. */
-export const goOn = (
+type ShowStep<Of extends Asking> = (
   request: OwnRequest,
-  way: Way,
+  way: Way<Of>,
   step: string,
-  show: (request: OwnRequest, way: Way, step: string) => OwnAnswer | Promise<OwnAnswer>,
+) => OwnAnswer | Promise<OwnAnswer>;
+
+/** Goes on to a step: by another address, or at once where the answers travel in the form. */
+export const goOn = <Of extends Asking>(
+  request: OwnRequest,
+  way: Way<Of>,
+  step: string,
+  show: ShowStep<Of>,
 ): OwnAnswer | Promise<OwnAnswer> => {
   if (way.id === carried) return show(request, way, step);
   const key = request.cookie(keyCookie) ?? '';
@@ -114,12 +134,12 @@ export const goOn = (
 };
 
 /** Begins a letter: a fresh id and a fresh key; or a sealed form, where cookies are refused. */
-export const beginWay = async (
+export const beginWay = async <Of extends Asking>(
   request: OwnRequest,
-  letter: Letter,
+  letter: Of,
   draft: Draft,
   { withoutCookie, step }: { readonly withoutCookie: boolean; readonly step: string },
-  show: (request: OwnRequest, way: Way, step: string) => OwnAnswer | Promise<OwnAnswer>,
+  show: ShowStep<Of>,
 ): Promise<OwnAnswer> => {
   const now = request.house.now();
   if (withoutCookie) {

@@ -6,6 +6,7 @@ import { type AnswerFault, readAnswer, typedFrom, typedText } from '../forms.ts'
 import { letterKind } from '../letter-kind.ts';
 import { ErasedPage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
+import { whatIsWrong } from '../paths.ts';
 import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { answersThatFit } from '../take-away/answers-file.ts';
@@ -85,11 +86,17 @@ const takeEdit: Take = async (request, way) => {
 
 const takeLeave: Take = async (request, way) => {
   const key = request.cookie(keyCookie) ?? '';
-  if (way.id !== carried) await eraseDraft(request.house.database, { id: way.id, key }, request.house.now());
+  const { before } = way.draft;
+  const { database } = request.house;
+  if (way.id !== carried) await eraseDraft(database, { id: way.id, key }, request.house.now());
+  if (before) await eraseDraft(database, before, request.house.now());
   return {
     type: 'page',
     page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter })),
-    ...(way.id === carried ? {} : { cookie: keyCookieFor(way.letter.slug, way.id, '', 0) }),
+    cookies: [
+      ...(way.id === carried ? [] : [keyCookieFor(way.letter.slug, way.id, '', 0)]),
+      ...(before ? [keyCookieFor(whatIsWrong, before.id, '', 0)] : []),
+    ],
   };
 };
 

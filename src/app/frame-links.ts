@@ -58,8 +58,8 @@ export const footerLinks = (language: Language): FrameLink[] => {
   if (language === 'en')
     return [
       { text: 'Who to ring now', href: dangerListPath() },
-      { text: 'What is wrong? Find your letter', href: whatIsWrongPath('en') },
-      { text: 'Which body can decide?', href: whichBodyPath('en') },
+      { text: 'Find the letter that fits', href: whatIsWrongPath('en') },
+      { text: 'Who do I complain to?', href: whichBodyPath('en') },
       ...links,
       { text: 'What this phone keeps', href: phonePath('en') },
       { text: 'Your rights in ten lines', href: yourRightsPath('en') },

@@ -13,6 +13,8 @@ const fileSchema = z.strictObject({
   title: words,
   summary: words,
   lead: words,
+  /** How people ask for it in a search: runs of words. */
+  words: z.array(words).min(1),
   situations: z
     .array(
       z.strictObject({ title: words, letters: z.array(slug).default([]), topics: z.array(slug).default([]) }),

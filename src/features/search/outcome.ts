@@ -6,7 +6,7 @@ import type { Coming } from './words-kind.ts';
 
 /** Something found, as pages and the API show it. */
 export interface SearchResult {
-  readonly kind: ResultKind;
+  readonly kind: ResultKind | 'way';
   readonly slug: string;
   readonly topic: string;
   readonly title: string;

@@ -9,6 +9,7 @@ import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
 import { searchApiPath, searchPath, suggestionsPath } from './paths.ts';
 import { suggestionsOf } from './suggest/suggestions.ts';
 import { UnansweredCounter } from './unanswered/unanswered-counter.ts';
+import { withWays } from './ways.ts';
 
 const mostResults = 50;
 const usualResults = 10;
@@ -122,8 +123,9 @@ const page: PublicRoute = {
   answer({ snapshot, house, language, query }): Answer {
     const { q } = pageQuery.parse(query);
     const library = searchLibrary(snapshot, 'en');
-    const outcome = library.search(q, onThePage, language);
-    counterOf(house).note(outcome, (word) => library.knows(word));
+    const found = library.search(q, onThePage, language);
+    counterOf(house).note(found, (word) => library.knows(word));
+    const outcome = withWays(found, snapshot, onThePage);
     return {
       type: 'page',
       page: {
@@ -159,7 +161,7 @@ const api: PublicRoute = {
     counterOf(house).note(outcome, (word) => library.knows(word));
     return {
       type: 'json',
-      body: searchAnswer(outcome, snapshot),
+      body: searchAnswer(withWays(outcome, snapshot, limit.data), snapshot),
     };
   },
 };

@@ -51,6 +51,8 @@ const fileSchema = z.strictObject({
   title: words,
   summary: words,
   lead: words,
+  /** How people ask for it in a search: runs of words. */
+  words: z.array(words).min(1),
   first: id,
   questions: z.array(questionSchema).min(1),
   outcomes: z.array(outcomeSchema).min(1),

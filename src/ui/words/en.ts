@@ -75,6 +75,7 @@ export const en: Words = {
     film: 'Film',
     limit: 'Time limit',
     letter: 'Letter',
+    way: 'A few questions',
     ask: 'Ask somebody',
     askText: 'These give free advice on housing. You need not know the name of your problem.',
   },

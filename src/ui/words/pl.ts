@@ -91,6 +91,7 @@ export const pl: Words = {
     film: 'Film',
     limit: 'Termin',
     letter: 'List',
+    way: 'Kilka pytań',
     ask: 'Kogo zapytać',
     askText:
       'Te organizacje udzielają bezpłatnych porad mieszkaniowych. Nie trzeba znać nazwy swojego problemu.',

@@ -91,6 +91,7 @@ export const ro: Words = {
     film: 'Film',
     limit: 'Termen',
     letter: 'Scrisoare',
+    way: 'Câteva întrebări',
     ask: 'Întrebați pe cineva',
     askText:
       'Aceste organizații dau sfaturi gratuite despre locuințe. ' +

@@ -84,6 +84,7 @@ export const so: Words = {
     film: 'Filim',
     limit: 'Waqti kama dambays ah',
     letter: 'Warqad',
+    way: 'Dhowr su’aalood',
     ask: 'Qof weydii',
     askText:
       'Kuwani waxay bixiyaan talo bilaash ah oo ku saabsan guryaha. Uma baahnid inaad garanayso magaca dhibaatadaada.',

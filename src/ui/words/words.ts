@@ -78,6 +78,8 @@ export interface Words {
     readonly film: string;
     readonly limit: string;
     readonly letter: string;
+    /** Pages that lead on by a few questions. */
+    readonly way: string;
     readonly ask: string;
     readonly askText: string;
   };

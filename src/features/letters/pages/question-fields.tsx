@@ -32,6 +32,10 @@ const itemsOf = (options: readonly Option[], notSure: boolean) => [
   ...(notSure ? [{ value: NOT_SURE, text: 'I am not sure' }] : []),
 ];
 
+/** The choices of a question, with "I am not sure" last where it is allowed. */
+export const choicesOf = ({ options, not_sure }: Extract<Question, { kind: 'choice' }>) =>
+  itemsOf(options, not_sure);
+
 /** "Optional" is said, required is not: most things are needed. */
 const askWords = ({ ask, optional }: Question | Field): string =>
   optional ? `${ask} (you can leave this out)` : ask;

@@ -66,7 +66,7 @@ export const DangerFirst = ({
   after?: string | undefined;
 }): VNode => {
   const { letter, draft, snapshot } = way;
-  const fresh = after === undefined ? [] : dangersIn(letter, { [after]: draft.answers[after] ?? '' });
+  const fresh = after === undefined ? [] : dangersIn(letter, draft.answers, after);
   return (
     <>
       {dangersIn(letter, draft.answers).map((id) => (

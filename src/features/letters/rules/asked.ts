@@ -49,9 +49,17 @@ export const firstMissing = (letter: Pick<Asking, 'questions'>, answers: Answers
     return (!question.optional && answer === undefined) || !isWhole(question, answer);
   });
 
-/** The dangers that the answers name, each once. */
-export const dangersIn = (letter: Pick<Asking, 'questions'>, answers: Answers): readonly string[] => {
+/**
+ * The dangers that the answers name, each once.
+ * @param only the question whose answer is looked at alone
+ */
+export const dangersIn = (
+  letter: Pick<Asking, 'questions'>,
+  answers: Answers,
+  only?: string,
+): readonly string[] => {
   const dangers = askedQuestions(letter, answers).flatMap((question) => {
+    if (only !== undefined && question.id !== only) return [];
     const answer = answers[question.id];
     const fields = question.kind === 'list' ? question.fields : [question];
     return fields.flatMap((field) => {

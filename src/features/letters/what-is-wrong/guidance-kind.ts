@@ -50,6 +50,8 @@ const fileSchema = z.strictObject({
   title: words,
   summary: words,
   lead: words,
+  /** How people ask for it in a search: runs of words. */
+  words: z.array(words).min(1),
   danger: z.array(name).max(5).default([]),
   questions: z.array(questionSchema).min(1),
   places: z.strictObject({

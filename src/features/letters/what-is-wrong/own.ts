@@ -104,7 +104,7 @@ const begin = async (request: OwnRequest, guidance: Guidance): Promise<OwnAnswer
   const [first] = guidance.questions;
   const read = first && typed._answered ? readAnswer(first, typed, nowOf(request)) : {};
   if (read.faults) {
-    const page = firstPage({ guidance, snapshot: request.snapshot, typed, faults: read.faults });
+    const page = firstPage({ guidance, snapshot: request.snapshot, faults: read.faults });
     return { type: 'page', status: 422, page };
   }
   const answers = first && read.answer !== undefined ? { [first.id]: read.answer } : {};

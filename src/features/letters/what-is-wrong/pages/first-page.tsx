@@ -3,23 +3,23 @@ import type { Snapshot } from '../../../../adapters/content/snapshot.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Details } from '../../../../ui/details/details.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
+import { Radios } from '../../../../ui/radios/radios.tsx';
 import { DangerNow } from '../../../danger/index.ts';
 import { dangerListPath } from '../../../danger/paths.ts';
 import { privacyPath } from '../../../home/paths.ts';
-import type { AnswerFault, Typed } from '../../forms.ts';
-import { QuestionField } from '../../pages/question-fields.tsx';
+import type { AnswerFault } from '../../forms.ts';
+import { choicesOf } from '../../pages/question-fields.tsx';
 import { lettersPath, whatIsWrongPath } from '../../paths.ts';
 import type { Guidance } from '../guidance-kind.ts';
 
 export interface FirstPageProps {
   readonly guidance: Guidance;
   readonly snapshot: Snapshot;
-  readonly typed?: Typed;
   readonly faults?: readonly AnswerFault[];
 }
 
 /** Danger, and the first question: the same page for everybody, and nothing is kept before it is answered. */
-export const FirstPage = ({ guidance, snapshot, typed = {}, faults = [] }: FirstPageProps): VNode => {
+export const FirstPage = ({ guidance, snapshot, faults = [] }: FirstPageProps): VNode => {
   const [first] = guidance.questions;
   return (
     <>
@@ -42,8 +42,13 @@ export const FirstPage = ({ guidance, snapshot, typed = {}, faults = [] }: First
       </Details>
       <form method="post" action={whatIsWrongPath('en')} noValidate>
         <input type="hidden" name="_answered" value="1" />
-        {first ? (
-          <QuestionField field={first} name={first.id} typed={typed} faults={faults} isHeading={false} />
+        {first?.kind === 'choice' ? (
+          <Radios
+            name={first.id}
+            fieldset={{ legend: { text: first.ask, classes: 'govuk-fieldset__legend--m' } }}
+            errorMessage={faults[0] && { text: faults[0].sentence }}
+            items={choicesOf(first)}
+          />
         ) : null}
         <Button>Continue</Button>
       </form>

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { parseDay } from '../../../law/index.ts';
+import { type Answers, entriesOf } from '../answers.ts';
+import { letterKind } from '../letter-kind.ts';
+import { letterNamed, lettersOn } from '../pack-for-tests.ts';
+import { whatIsWrong } from '../paths.ts';
+import { askedQuestions, firstMissing } from '../rules/asked.ts';
+import { everyWay } from './every-way.ts';
+import { type Guidance, guidanceKind } from './guidance-kind.ts';
+import { leadOf } from './lead-of.ts';
+import { askingOf, problemsIn, settled } from './questions-of.ts';
+import { takenOver } from './taken-over.ts';
+
+const now = { day: parseDay('2026-11-26') };
+let snapshot: Snapshot;
+let guidance: Guidance;
+
+beforeAll(async () => {
+  snapshot = await lettersOn('2026-11-26');
+  const found = snapshot.find(guidanceKind, whatIsWrong);
+  if (!found) throw new Error('There is no what-is-wrong.en.yaml.');
+  guidance = found;
+});
+
+const home = (more: Answers): Answers =>
+  settled(guidance, { topic: 'home', where: ['kitchen'], 'what-1': ['kitchen-damp'], ...more });
+
+const told: Answers = { told: 'yes', 'since-then': ['missed'] };
+
+describe('what is wrong?', () => {
+  test('every combination of answers leads to exactly one letter, guide or danger, and to one that is there', () => {
+    const ways = [...everyWay(guidance)];
+    expect(ways.length).toBeGreaterThan(100);
+    for (const answers of ways) {
+      const { letter, guides, danger } = leadOf(guidance, answers);
+      expect(firstMissing(askingOf(guidance, answers), answers)).toBeUndefined();
+      if (letter) expect(snapshot.find(letterKind, letter)).toBeDefined();
+      expect([letter, ...guides, ...danger].filter(Boolean).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a repair leads to a letter whatever is said, unless a complaint is with the landlord or done', () => {
+    for (const answers of everyWay(guidance)) {
+      if (answers.topic !== 'home' || ['waiting', 'final'].includes(String(answers.complained))) continue;
+      expect(leadOf(guidance, answers).letter).toBeDefined();
+    }
+  });
+
+  test('nobody is asked more than eight questions with one room', () => {
+    for (const answers of everyWay(guidance))
+      expect(askedQuestions(askingOf(guidance, answers), answers).length).toBeLessThanOrEqual(8);
+  });
+
+  test.each([
+    [{ told: 'no' }, 'report-a-repair'],
+    [{ told: 'not-sure' }, 'report-a-repair'],
+    [{ ...told, complained: 'no', wants: 'chase' }, 'chase-a-report'],
+    [{ ...told, complained: 'not-sure', wants: 'not-sure' }, 'chase-a-report'],
+    [{ ...told, complained: 'no', wants: 'look' }, 'ask-for-inspection'],
+    [{ ...told, complained: 'no', wants: 'complain' }, 'complaint-stage-1'],
+    [{ ...told, complained: 'no', wants: 'money' }, 'ask-for-compensation'],
+    [{ ...told, complained: 'first' }, 'complaint-stage-2'],
+  ] as ReadonlyArray<readonly [Answers, string]>)('%j is for the letter %s', (more, letter) => {
+    expect(leadOf(guidance, home(more)).letter).toBe(letter);
+  });
+
+  test.each([
+    [{ ...told, complained: 'waiting' }, 'complaint-time-limits'],
+    [{ ...told, complained: 'final' }, 'housing-ombudsman'],
+  ] as ReadonlyArray<readonly [Answers, string]>)('%j is for the guide %s', (more, guide) => {
+    const lead = leadOf(guidance, home(more));
+    expect(lead.letter).toBeUndefined();
+    expect(lead.guides[0]).toBe(guide);
+  });
+
+  test('an answer to a question that is not asked any more decides nothing', () => {
+    expect(
+      leadOf(guidance, { topic: 'papers', papers: 'mine', told: 'yes', complained: 'final' }).letter,
+    ).toBe('see-your-records');
+  });
+});
+
+/** Rooms, and things in them, as somebody may tick them. */
+const ticked = () =>
+  fc
+    .uniqueArray(fc.constantFrom(...guidance.places.rooms), { minLength: 1, selector: ({ id }) => id })
+    .chain((rooms) => {
+      const where = guidance.places.rooms
+        .map(({ id }) => id)
+        .filter((id) => rooms.some((one) => one.id === id));
+      const asking = askingOf(guidance, { topic: 'home', where });
+      const things = asking.questions.filter(({ id }) => /^what-\d/.test(id));
+      return fc
+        .tuple(
+          ...things.map((question) =>
+            fc.subarray('options' in question ? question.options.map(({ value }) => value) : [], {
+              minLength: 1,
+            }),
+          ),
+        )
+        .map(
+          (chosen): Answers => ({
+            topic: 'home',
+            where,
+            told: 'no',
+            ...Object.fromEntries(things.map(({ id }, at) => [id, chosen[at] ?? []])),
+          }),
+        );
+    });
+
+describe('what was said goes into the letter', () => {
+  test('every thing in every room, once, and nothing that was not ticked', () => {
+    fc.assert(
+      fc.property(ticked(), (answers) => {
+        const problems = problemsIn(guidance, answers);
+        const values = Object.entries(answers).flatMap(([id, one]) =>
+          /^what-\d/.test(id) ? [...(one as string[])] : [],
+        );
+        expect(problems.length).toBe(values.length);
+        const letter = letterNamed(snapshot, 'report-a-repair');
+        const taken = takenOver(guidance, answers, letter, now);
+        // A letter has room for twenty problems; more are told there, and nothing is cut.
+        if (problems.length <= 20) expect(taken.problems).toEqual(problems);
+        expect(Object.keys(taken)).toEqual(problems.length <= 20 ? ['problems'] : []);
+      }),
+    );
+  });
+
+  test('no answer moves to another room when rooms are added or taken away', () => {
+    fc.assert(
+      fc.property(ticked(), fc.nat(), (answers, at) => {
+        const rooms = answers.where as string[];
+        const gone = rooms[at % rooms.length];
+        const left = settled(guidance, { ...answers, where: rooms.filter((room) => room !== gone) });
+        const wordsOf = (room: string | undefined) =>
+          guidance.places.rooms.find(({ id }) => id === room)?.words;
+        expect(problemsIn(guidance, left)).toEqual(
+          problemsIn(guidance, answers).filter(({ room }) => room !== wordsOf(gone)),
+        );
+      }),
+    );
+  });
+
+  test('a chase gets the day and what has happened since', () => {
+    const answers = home({ ...told, 'told-on': '2026-11-02', complained: 'no', wants: 'chase' });
+    const taken = takenOver(guidance, answers, letterNamed(snapshot, 'chase-a-report'), now);
+    expect(taken).toEqual({
+      problems: [{ kind: 'damp-and-mould', room: 'The kitchen', what: 'damp or mould' }],
+      'told-on': '2026-11-02',
+      'since-then': ['missed'],
+    });
+  });
+
+  test('a complaint gets a point for each problem', () => {
+    const answers = home({ ...told, complained: 'first', 'what-1': ['kitchen-damp', 'kitchen-pests'] });
+    const { points } = takenOver(guidance, answers, letterNamed(snapshot, 'complaint-stage-2'), now);
+    expect(entriesOf(points).map(({ what }) => what)).toEqual([
+      'The kitchen: damp or mould',
+      'The kitchen: mice, rats or insects',
+    ]);
+  });
+
+  test('something else is put into words by whoever writes, and never by us', () => {
+    const answers = home({ 'what-1': ['kitchen-other'], told: 'no' });
+    const letter = letterNamed(snapshot, 'report-a-repair');
+    const taken = takenOver(guidance, answers, letter, now);
+    expect(taken.problems).toEqual([{ kind: 'not-sure', room: 'The kitchen' }]);
+    expect(firstMissing(letter, taken)?.id).toBe('problems');
+  });
+});

@@ -61,6 +61,7 @@ describe('what is wrong?', () => {
     [{ ...told, complained: 'no', wants: 'look' }, 'ask-for-inspection'],
     [{ ...told, complained: 'no', wants: 'complain' }, 'complaint-stage-1'],
     [{ ...told, complained: 'no', wants: 'money' }, 'ask-for-compensation'],
+    [{ told: 'yes', 'since-then': ['looked', 'refused'], complained: 'no', wants: 'chase' }, 'answer-a-no'],
     [{ ...told, complained: 'first' }, 'complaint-stage-2'],
   ] as ReadonlyArray<readonly [Answers, string]>)('%j is for the letter %s', (more, letter) => {
     expect(leadOf(guidance, home(more)).letter).toBe(letter);

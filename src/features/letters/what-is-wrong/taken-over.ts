@@ -17,7 +17,9 @@ const asLettersAsk = (guidance: Guidance, answers: Answers): Answers => {
   return {
     ...standing,
     ...(problems.length > 0 ? { problems } : {}),
-    ...(inWords.length > 0 ? { points: inWords.map((what) => ({ what })), what: inWords.join('\n') } : {}),
+    ...(inWords.length > 0
+      ? { points: inWords.map((what) => ({ what })), what: inWords.join('\n'), about: inWords.join('\n') }
+      : {}),
   };
 };
 

@@ -8,8 +8,6 @@ import type { Answer, Answers } from './answers.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
 import type { Field, Question } from './question.ts';
 import { letterDocument, toldOf } from './rules/letter-document.ts';
-import { lettersTextKind } from './situation-kind.ts';
-import { guidanceKind } from './what-is-wrong/guidance-kind.ts';
 
 /** The programme's own letters and law on a day (`YYYY-MM-DD`). */
 export const lettersOn = ownPack([
@@ -20,8 +18,6 @@ export const lettersOn = ownPack([
   hazardKind,
   guideKind,
   letterKind,
-  lettersTextKind,
-  guidanceKind,
 ]);
 
 export const letterNamed = (snapshot: Snapshot, slug: string): Letter => {

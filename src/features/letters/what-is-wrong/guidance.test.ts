@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
 import { parseDay } from '../../../law/index.ts';
 import { type Answers, entriesOf } from '../answers.ts';
 import { letterKind } from '../letter-kind.ts';
-import { letterNamed, lettersOn } from '../pack-for-tests.ts';
+import { letterNamed } from '../pack-for-tests.ts';
 import { whatIsWrong } from '../paths.ts';
 import { askedQuestions, firstMissing } from '../rules/asked.ts';
 import { everyWay } from './every-way.ts';
@@ -18,7 +19,7 @@ let snapshot: Snapshot;
 let guidance: Guidance;
 
 beforeAll(async () => {
-  snapshot = await lettersOn('2026-11-26');
+  snapshot = await ownPack([letterKind, guidanceKind])('2026-11-26');
   const found = snapshot.find(guidanceKind, whatIsWrong);
   if (!found) throw new Error('There is no what-is-wrong.en.yaml.');
   guidance = found;

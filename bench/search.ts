@@ -1,10 +1,5 @@
-import {
-  halfOf,
-  type Measured,
-  measure,
-  questionSet,
-  type SetQuestion,
-} from '../src/features/search/evaluation/measure.ts';
+import { type Measured, measure } from '../src/features/search/evaluation/measure.ts';
+import { halfOf, questionSet, type SetQuestion } from '../src/features/search/evaluation/question-sets.ts';
 import { type Means, means, SearchLibrary, searchTexts } from '../src/features/search/index.ts';
 import { budgets } from './budgets.ts';
 import { type Baseline, miniSearchBaseline, postgresBaselines } from './search/baselines.ts';

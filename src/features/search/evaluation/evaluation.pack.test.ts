@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { guideKind } from '../../guides/index.ts';
 import { SearchLibrary } from '../library.ts';
-import { halfOf, type Measured, measure, questionSet } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
+import { dangerAndCoverSet, halfOf, questionSet } from './question-sets.ts';
 import { realSnapshot } from './real-pack.ts';
 
 let library: SearchLibrary;

@@ -1,30 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { SearchLibrary } from '../library.ts';
 import type { SearchOutcome } from '../outcome.ts';
-
-const question = z.strictObject({
-  q: z.string().min(1),
-  want: z.array(z.string()).optional(),
-  style: z.enum(['symptom', 'slang', 'misspelt', 'non-native', 'word', 'sentence', 'legal', 'urgent']),
-  danger: z.union([z.literal('either'), z.array(z.string()).min(1)]).optional(),
-  covered: z.literal(false).optional(),
-});
-
-/** A question of the set, with what is right for it. */
-export type SetQuestion = z.infer<typeof question>;
-
-/** The question set of bench/search-queries.yaml. */
-export const questionSet = (): SetQuestion[] => {
-  const text = readFileSync('bench/search-queries.yaml', 'utf8');
-  return z.strictObject({ queries: z.array(question) }).parse(parse(text)).queries;
-};
-
-/** Which half a question lies in: for ever the same, and random as to what it asks. */
-export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>
-  (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'report';
+import type { SetQuestion } from './question-sets.ts';
 
 export interface Miss {
   readonly q: string;
@@ -119,7 +95,7 @@ export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Me
       cover.away += 1;
       if (outcome.covered) miss(q, 'said to be covered');
       else cover.awayMet += 1;
-    } else if (want) {
+    } else if (want || covered) {
       cover.here += 1;
       if (!outcome.covered) {
         cover.hereSent += 1;

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const danger = z.union([z.literal('either'), z.array(z.string()).min(1)]).optional();
+
+const question = z.strictObject({
+  q: z.string().min(1),
+  want: z.array(z.string()).optional(),
+  style: z.enum(['symptom', 'slang', 'misspelt', 'non-native', 'word', 'sentence', 'legal', 'urgent']),
+  danger,
+  covered: z.boolean().optional(),
+});
+
+/** A question of a set, with what is right for it. */
+export type SetQuestion = z.infer<typeof question>;
+
+/** The question set of bench/search-queries.yaml: which guide answers, which danger it is, what is not covered. */
+export const questionSet = (): SetQuestion[] => {
+  const text = readFileSync('bench/search-queries.yaml', 'utf8');
+  return z.strictObject({ queries: z.array(question) }).parse(parse(text)).queries;
+};
+
+const group = z.strictObject({
+  danger,
+  covered: z.boolean().optional(),
+  questions: z.array(z.string().min(1)).min(1),
+});
+
+/** The second set, of bench/search/danger-and-cover.yaml: danger and what is not covered, and what only sounds so. */
+export const dangerAndCoverSet = (): SetQuestion[] => {
+  const text = readFileSync('bench/search/danger-and-cover.yaml', 'utf8');
+  return z
+    .strictObject({ asked: z.array(group).min(1) })
+    .parse(parse(text))
+    .asked.flatMap(({ questions, ...right }) =>
+      questions.map((q): SetQuestion => ({ q, style: 'sentence', ...right })),
+    );
+};
+
+/** Which half a question lies in: for ever the same, and random as to what it asks. */
+export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>
+  (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'report';

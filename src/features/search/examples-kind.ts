@@ -3,6 +3,7 @@ import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
 import { dangerKind } from '../danger/index.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
+import { faultOfPattern, waysToSay } from './example-ways.ts';
 
 /** The examples of what only sounds like any of the others. */
 export const noneOfThem = 'none';
@@ -13,9 +14,13 @@ export interface Examples {
   readonly said: readonly string[];
 }
 
-const said = z.array(z.string().min(1, 'a sentence as people type it')).min(1);
+const written = {
+  said: z.array(z.string().min(1, 'a sentence as people type it')).min(1),
+  /** Patterns that say many sentences: "my {mum|nan} {fell|is ill}". */
+  ways: z.array(z.string()).default([]),
+};
 
-const kindOf = <Item, Written extends { said: string[] }>(
+const kindOf = <Item, Written extends { said: string[]; ways: string[] }>(
   name: 'danger' | 'elsewhere',
   named: Kind<Item>,
   example: z.ZodType<Written>,
@@ -27,11 +32,22 @@ const kindOf = <Item, Written extends { said: string[] }>(
     pattern: `${name}-examples.yaml`,
     read({ text }, context) {
       const read = readYaml(text, file, context);
-      return (read?.value.examples ?? []).map((one, index) => ({
-        key: idOf(one),
-        item: { id: idOf(one), said: one.said },
-        line: read?.lineOf(['examples', index]) ?? 1,
-      }));
+      return (read?.value.examples ?? []).map((one, index) => {
+        for (const [at, pattern] of one.ways.entries()) {
+          const wrong = faultOfPattern(pattern);
+          if (wrong)
+            context.fault(
+              read?.lineOf(['examples', index, 'ways', at]) ?? 1,
+              `"${pattern}": ${wrong}`,
+              'choices of two or more, such as {mum|nan}',
+            );
+        }
+        return {
+          key: idOf(one),
+          item: { id: idOf(one), said: [...one.said, ...one.ways.flatMap(waysToSay)] },
+          line: read?.lineOf(['examples', index]) ?? 1,
+        };
+      });
     },
     *check({ item, path, line }, pack) {
       const { id } = item;
@@ -61,7 +77,7 @@ const kindOf = <Item, Written extends { said: string[] }>(
 export const dangerExamplesKind = kindOf(
   'danger',
   dangerKind,
-  z.strictObject({ danger: z.string(), said }),
+  z.strictObject({ danger: z.string(), ...written }),
   ({ danger }) => danger,
 );
 
@@ -69,6 +85,6 @@ export const dangerExamplesKind = kindOf(
 export const elsewhereExamplesKind = kindOf(
   'elsewhere',
   elsewhereKind,
-  z.strictObject({ elsewhere: z.string(), said }),
+  z.strictObject({ elsewhere: z.string(), ...written }),
   ({ elsewhere }) => elsewhere,
 );

@@ -1,15 +1,35 @@
 import { Evidence, type Saying } from './evidence.ts';
-import type { Examples } from './examples-kind.ts';
-import type { Lexicon } from './lexicon.ts';
 import { senseKey, type Token } from './phrases.ts';
+import type { Recognised } from './recognise.ts';
 import { meantStem } from './terms.ts';
 
-/** What of a sentence tells what it is about: every word and sense, and words side by side. */
+/** A sentence as it was read, and what the lists of words propose for it. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  readonly listed: readonly Recognised[];
+}
+
+/** Sentences in which people say one thing. */
+export interface ReadExamples {
+  readonly id: string;
+  readonly said: readonly Read[];
+}
+
+/** Stands in every sentence: how seldom a thing is meant at all must be learned too. */
+const always = '*';
+
+/** So many sentences are gone through two or three times only: each must move the weights far. */
+const quickly = 1;
+
+/**
+ * What of a sentence tells what it is about: every word and sense, words side by side, and what the lists propose. How
+ * far a list is to be believed is learned from the sentences in which it was right and wrong.
+ */
 const meaningOf = (
-  tokens: readonly Token[],
+  { tokens, listed }: Read,
   knows: (stem: string) => boolean,
 ): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
+  const found = new Map([[always, 1]]);
   let before: string | undefined;
   for (const token of tokens) {
     const stem = meantStem(token, knows);
@@ -18,6 +38,7 @@ const meaningOf = (
     if (before !== undefined) found.set(`${before} ${stem}`, 1);
     before = stem;
   }
+  for (const { id } of listed) found.set(`list ${id}`, 1);
   return found;
 };
 
@@ -28,17 +49,15 @@ export class ByExample {
   readonly #known = new Set<string>();
 
   /** @param none sentences that are about none of them */
-  constructor(examples: readonly Examples[], none: readonly string[], lexicon: Lexicon) {
+  constructor(examples: readonly ReadExamples[], none: readonly Read[]) {
     this.#ids = examples.map(({ id }) => id);
     const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
-      lines.map((line): Saying => {
-        // Only what they mean is kept: the words of ten thousand sentences would fill the memory.
-        const tokens = lexicon.read(line);
-        for (const { stems } of tokens) this.#known.add(stems[0] ?? '');
-        return { owner, features: [...meaningOf(tokens, () => true).keys()], weight: 1 };
+      lines.map((read): Saying => {
+        for (const { stems } of read.tokens) this.#known.add(stems[0] ?? '');
+        return { owner, features: [...meaningOf(read, () => true).keys()], weight: 1 };
       }),
     );
-    this.#evidence = new Evidence(said, this.#ids.length + 1);
+    this.#evidence = new Evidence(said, this.#ids.length + 1, quickly);
   }
 
   /** How many telling words of a question stand in the examples, and what share of them. */
@@ -49,8 +68,8 @@ export class ByExample {
   }
 
   /** The chance that a question is about each of them, from 0 to 1; what is missing to 1 speaks for none. */
-  chances(tokens: readonly Token[]): ReadonlyMap<string, number> {
-    const chances = this.#evidence.chances(meaningOf(tokens, (stem) => this.#known.has(stem)));
+  chances(read: Read): ReadonlyMap<string, number> {
+    const chances = this.#evidence.chances(meaningOf(read, (stem) => this.#known.has(stem)));
     return new Map(chances ? this.#ids.map((id, at) => [id, chances[at] ?? 0]) : []);
   }
 }

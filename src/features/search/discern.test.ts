@@ -45,8 +45,8 @@ const discerner = new Discerner(
     { id: 'fire', words: ['fire'], not: ['fire door'] },
   ],
   examples,
-  ['repairs never done in the kitchen', 'delays and delays with repairs'],
-  { lexicon, belief: { doubtful: 0.2, sure: 0.8 } },
+  ['repairs never done in the kitchen', 'delays and delays with repairs'].map((line) => lexicon.read(line)),
+  { lexicon, belief: { doubtful: 0.2, sure: 0.8, learnsLists: true } },
 );
 
 const seen = (question: string): string[] => {

@@ -1,4 +1,4 @@
-import { ByExample } from './by-example.ts';
+import { ByExample, type Read } from './by-example.ts';
 import { type Examples, noneOfThem } from './examples-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Places, Token } from './phrases.ts';
@@ -10,6 +10,8 @@ export interface Belief {
   readonly doubtful: number;
   /** From here on it is believed without any word of the lists. */
   readonly sure: number;
+  /** Whether the words of the lists are examples too: so where there are few sentences. */
+  readonly learnsLists: boolean;
 }
 
 /** Fewer words that the examples know are too few to go by. */
@@ -25,9 +27,6 @@ const leastShare = 0.3;
 const mostOthers = 12_000;
 
 const nowhere: ReadonlySet<number> = new Set();
-
-/** Three words of a list together are believed whatever the examples say: "carbon monoxide alarm". */
-const doubtFor = (words: number, doubtful: number): number => (words > 2 ? 0 : doubtful);
 
 /** So many of a list at most, taken from all of it. */
 const everyNth = <Item>(list: readonly Item[], most: number): Item[] => {
@@ -50,24 +49,32 @@ export class Discerner<Item extends Recognisable> {
   constructor(
     items: readonly Item[],
     examples: readonly Examples[],
-    others: readonly string[],
+    others: ReadonlyArray<readonly Token[]>,
     { lexicon, belief }: { lexicon: Lexicon; belief: Belief },
   ) {
     this.#items = items;
     this.#belief = belief;
     this.#words = new Recogniser(items, lexicon);
     if (examples.length === 0) return;
+    const recognised = (tokens: readonly Token[]): Read => ({
+      tokens,
+      listed: this.#words.recognise(tokens),
+    });
+    const read = (line: string): Read => recognised(lexicon.read(line));
+    // An entry of a list would only learn to believe itself.
+    const asSaid = (entry: string): Read => ({ tokens: lexicon.read(entry), listed: [] });
     const said = new Map(examples.map((one) => [one.id, one.said]));
     this.#examples = new ByExample(
-      items.map(({ id, words }) => ({ id, said: [...(said.get(id) ?? []), ...words] })),
+      items.map(({ id, words }) => ({
+        id,
+        said: [...(said.get(id) ?? []).map(read), ...(belief.learnsLists ? words.map(asSaid) : [])],
+      })),
       [
-        ...(said.get(noneOfThem) ?? []),
-        ...items.flatMap(({ not }) => not),
-        ...everyNth(others, mostOthers).filter(
-          (line) => this.#words.recognise(lexicon.read(line)).length === 0,
-        ),
+        ...[...(said.get(noneOfThem) ?? []), ...items.flatMap(({ not }) => not)].map(read),
+        ...everyNth(others, mostOthers)
+          .map(recognised)
+          .filter(({ listed }) => listed.length === 0),
       ],
-      lexicon,
     );
   }
 
@@ -78,13 +85,14 @@ export class Discerner<Item extends Recognisable> {
 
   /** What a question is about, in the order of the items. */
   find(tokens: readonly Token[], places: Places): Array<Recognised & { readonly item: Item }> {
-    const listed = new Map(this.#words.recognise(tokens, places).map((one) => [one.id, one]));
-    const chances = this.#examples?.chances(tokens);
+    const listed = this.#words.recognise(tokens, places);
+    const chances = this.#examples?.chances({ tokens, listed });
     const any = chances ? [...chances.values()].reduce((sum, chance) => sum + chance, 0) : 1;
     const isSure = any >= this.#belief.sure && this.#isHeard(tokens);
+    const byId = new Map(listed.map((one) => [one.id, one]));
     return this.#items.flatMap((item) => {
-      const found = listed.get(item.id);
-      if (found) return any >= doubtFor(found.words, this.#belief.doubtful) ? [{ ...found, item }] : [];
+      const found = byId.get(item.id);
+      if (found) return any >= this.#belief.doubtful ? [{ ...found, item }] : [];
       return isSure && (chances?.get(item.id) ?? 0) >= leastShare * any
         ? [{ id: item.id, words: 1, positions: nowhere, item }]
         : [];

@@ -14,8 +14,8 @@ const mostRounds = 8;
 /** … and how many lessons that may be in all: a library of another size is still learned in seconds. */
 const mostLessons = 60_000;
 
-/** How far one saying moves the weights. */
-const pace = 0.5;
+/** How far one saying moves the weights, unless the owners want another pace. */
+const usualPace = 0.5;
 
 /** What keeps the first steps from being endless. */
 const firstStep = 1e-2;
@@ -49,8 +49,14 @@ export class Evidence {
   /** Used again for every question. */
   readonly #sums: Float64Array;
 
-  /** @param size how many owners there are */
-  constructor(sayings: readonly Saying[], size: number) {
+  readonly #pace: number;
+
+  /**
+   * @param size how many owners there are
+   * @param pace how far one saying moves the weights
+   */
+  constructor(sayings: readonly Saying[], size: number, pace = usualPace) {
+    this.#pace = pace;
     this.#sums = new Float64Array(size);
     const said: Array<Set<number>> = [];
     const counts: number[] = [];
@@ -99,7 +105,7 @@ export class Evidence {
         const slope = wrong * value * lesson.weight;
         const before = (moved[at] ?? 0) + slope * slope;
         moved[at] = before;
-        this.#weights[at] = (this.#weights[at] ?? 0) - (pace * slope) / Math.sqrt(before);
+        this.#weights[at] = (this.#weights[at] ?? 0) - (this.#pace * slope) / Math.sqrt(before);
       }
   }
 

@@ -106,7 +106,7 @@ export class SearchLibrary {
     // Without examples the lists are believed whatever they say.
     const examplesOf = (kind: Kind<Examples>): Examples[] =>
       without.has('examples') ? [] : snapshot.list(kind).map(({ item }) => item);
-    const [calm, here] = ownQuestions(snapshot, language);
+    const [calm, here] = ownQuestions(snapshot, language, this.#lexicon);
     this.#dangers = new Discerner(dangers, examplesOf(dangerExamplesKind), calm, {
       lexicon: this.#lexicon,
       belief: inDangerBelief,

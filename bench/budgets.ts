@@ -19,6 +19,8 @@ export const budgets = {
   load: {
     /** Of the requests per second of a bare node:http server that answers the same bytes. */
     ratio: 0.85,
+    /** Two web processes, of the requests per second of WordPress behind a cache of gzip bytes. */
+    ofPackedWordpress: 1,
     questionsPerSecond: 4_000,
     /** Milliseconds, at 16 connections. */
     p99: 30,

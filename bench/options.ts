@@ -8,6 +8,7 @@ export const parts = [
   'weights',
   'paper',
   'load',
+  'wordpress',
   'memory',
   'letters',
   'film',

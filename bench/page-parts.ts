@@ -9,7 +9,8 @@ export interface PagePart {
   readonly sort: 'style' | 'script' | 'other';
 }
 
-const elementsOf = function* (node: Node): Generator<Element> {
+/** Every element of a parsed document, in its order. */
+export const elementsOf = function* (node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 };

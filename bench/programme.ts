@@ -68,8 +68,12 @@ const stopCleanly = async (child: ChildProcess, dataDir: string): Promise<Stoppe
  * Starts the programme on a data folder of its own and waits for its first page.
  * What it prints goes to a file, as it would to a journal.
  * @param folder a temporary folder; started there again, it finds the database of the last time
+ * @param settings what is set beside what every measure needs
  */
-export const startProgramme = async (folder: string): Promise<Programme> => {
+export const startProgramme = async (
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Programme> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const dataDir = join(folder, 'data');
@@ -85,6 +89,7 @@ export const startProgramme = async (folder: string): Promise<Programme> => {
       DATA_DIR: dataDir,
       // Empty, not left out: a server named in .env must never be measured.
       DATABASE_URL: '',
+      ...settings,
     },
     // Ctrl-C reaches this command first, which then stops the programme.
     detached: true,
@@ -122,9 +127,9 @@ export const startProgramme = async (folder: string): Promise<Programme> => {
 };
 
 /** Starts it in a new folder, and removes the folder when it stops. */
-export const startFresh = async (): Promise<Programme> => {
+export const startFresh = async (settings: Readonly<Record<string, string>> = {}): Promise<Programme> => {
   const folder = await temporaryFolder();
-  const programme = await startProgramme(folder.path);
+  const programme = await startProgramme(folder.path, settings);
   return {
     ...programme,
     async stop() {
@@ -135,9 +140,15 @@ export const startFresh = async (): Promise<Programme> => {
   };
 };
 
-/** The process that answers requests. */
-export const webProcess = async ({ supervisor }: Programme): Promise<number> => {
-  const found = (await processTree(supervisor)).find(({ command }) => /\/web\.js$/.test(command));
-  if (!found) throw new Error('The web process was not found among those of the programme.');
-  return found.pid;
+/** The processes that answer requests. */
+export const webProcesses = async ({ supervisor }: Programme): Promise<number[]> => {
+  const found = (await processTree(supervisor)).filter(({ command }) => /\/web\.js$/.test(command));
+  if (found.length === 0) throw new Error('The web process was not found among those of the programme.');
+  return found.map(({ pid }) => pid);
+};
+
+/** The process that answers requests; of several, one. */
+export const webProcess = async (programme: Programme): Promise<number> => {
+  const [first = 0] = await webProcesses(programme);
+  return first;
 };

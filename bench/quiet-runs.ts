@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { cpuSeconds, machineTime } from './processes.ts';
+import { cpuSeconds, cpuSecondsOfTree, machineTime } from './processes.ts';
 import { runWrk, type WrkFigures, type WrkRun } from './wrk.ts';
 
 /** One run of wrk, with what the server and the machine did meanwhile. */
@@ -17,10 +17,19 @@ export interface LoadRun extends WrkFigures {
 const mostSteal = 0.05;
 const mostOthers = 0.15;
 
-const runOnce = async (run: WrkRun, server: number): Promise<LoadRun> => {
-  const [machine, cpu, from] = [await machineTime(), await cpuSeconds(server), performance.now()];
+/** One process, or the first processes of a server, of which all others descend. */
+export type Server = number | readonly number[];
+
+const cpuOf = async (server: Server): Promise<number> => {
+  if (typeof server === 'number') return cpuSeconds(server);
+  const trees = await Promise.all(server.map(cpuSecondsOfTree));
+  return trees.reduce((sum, seconds) => sum + seconds, 0);
+};
+
+const runOnce = async (run: WrkRun, server: Server): Promise<LoadRun> => {
+  const [cpu, machine, from] = [await cpuOf(server), await machineTime(), performance.now()];
   const figures = await runWrk(run);
-  const [machineAfter, cpuAfter] = [await machineTime(), await cpuSeconds(server)];
+  const [machineAfter, cpuAfter] = [await machineTime(), await cpuOf(server)];
   const seconds = (performance.now() - from) / 1_000;
   const used = cpuAfter - cpu;
   const busy = machineAfter.busy - machine.busy - (machineAfter.ours - machine.ours) - used;
@@ -59,7 +68,7 @@ export class Patience {
   }
 
   /** Runs until the machine was quiet, or patience is at its end. */
-  async run(run: WrkRun, server: number): Promise<LoadRun> {
+  async run(run: WrkRun, server: Server): Promise<LoadRun> {
     for (;;) {
       const figures = await runOnce(run, server);
       if (figures.bad > 0)

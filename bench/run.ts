@@ -14,9 +14,10 @@ import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
 import { printTable, type Table, type Verdict } from './table.ts';
 import { measureWeights } from './weights.ts';
+import { measureWordpress } from './wordpress/beside.ts';
 
 /** Parts that read /proc, which Linux alone has. */
-const needLinux: ReadonlySet<Part> = new Set(['letters', 'load', 'memory', 'film']);
+const needLinux: ReadonlySet<Part> = new Set(['load', 'wordpress', 'memory', 'letters', 'film']);
 
 /** Parts that need no running programme, or start their own. */
 const alone: ReadonlySet<Part> = new Set(['law', 'search', 'start']);
@@ -51,6 +52,7 @@ const withProgramme = async (programme: Programme, { only, full }: Options): Pro
     weights: () => measureWeights(programme),
     paper: () => measurePaper(programme),
     load: () => measureLoad(programme, full),
+    wordpress: () => measureWordpress(programme),
     memory: () => measureMemory(programme, done),
     letters: () => measureLetters(programme),
     film: () => measureFilm(programme),

@@ -86,7 +86,7 @@ describe('when one limit ends', () => {
 
   test('may be kept by caches on the way, with an entity tag', async () => {
     const { response } = await due('foi/due?from=2026-06-10');
-    expect(response.headers.get('cache-control')).toBe('public, max-age=60');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=60, stale-if-error=86400');
     expect(response.headers.get('etag')).toBeTruthy();
   });
 

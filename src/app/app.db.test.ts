@@ -81,7 +81,7 @@ describe('a public page', () => {
     const before = [await stored('pages'), await stored('questions')] as const;
     for (const at of [71, 72, 73]) {
       const moment = await ask(`/films/entry-level-skills?at=${at}`);
-      expect(moment.headers.get('cache-control')).toBe('public, max-age=60');
+      expect(moment.headers.get('cache-control')).toBe('public, max-age=60, stale-if-error=86400');
       expect(await moment.text()).toContain(`#t=${at}"`);
     }
     expect([await stored('pages'), await stored('questions')]).toEqual([before[0], before[1] + 3]);
@@ -110,7 +110,18 @@ describe('a public page', () => {
   });
 
   test('with exit-this-page is kept by no cache', async () => {
-    expect((await ask('/guides/domestic-abuse')).headers.get('cache-control')).toBe('no-store');
+    const { headers } = await ask('/guides/domestic-abuse');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('cache-tag')).toBeNull();
+  });
+
+  test('says its version to caches on the way, also where nothing has changed', async () => {
+    const first = await ask('/guides/noise');
+    const { revision } = copy.library.current ?? {};
+    expect(first.headers.get('cache-tag')).toBe(`pages,r${revision}`);
+    const again = await ask('/guides/noise', { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('surrogate-key')).toBe(`pages r${revision}`);
   });
 });
 

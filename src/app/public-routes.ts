@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import type { FramesForOthers } from './frames-for-others.ts';
 import { languagesOf } from './languages-of.ts';
 import type { PageCache } from './page-cache.ts';
-import { type PageCaching, pageCaching } from './page-caching.ts';
+import { cacheTags, type PageCaching, pageCaching } from './page-caching.ts';
 import { answerPreflight } from './preflight.ts';
 import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 
@@ -210,7 +210,9 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const snapshot = parts.house.snapshot();
     const made = await answerParts(parts, route, language, words, query);
     const keep = made.status === 200;
-    const stored = await store(made, keep && !isPassing(query) ? 'thorough' : 'quick');
+    const tags = made.headers['cache-control']?.startsWith('public') ? cacheTags(snapshot.revision) : {};
+    const tagged = { ...made, headers: { ...made.headers, ...tags } };
+    const stored = await store(tagged, keep && !isPassing(query) ? 'thorough' : 'quick');
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
     if (keep && parts.house.snapshot() === snapshot) cacheFor(query).put(address, stored, made.until);
     return stored;

@@ -132,7 +132,14 @@ const encodingFor = (header: string | undefined): Encoding => {
   return encoding;
 };
 
-const unchangedHeaders = new Set(['etag', 'vary', 'cache-control', 'content-security-policy']);
+const unchangedHeaders = new Set([
+  'etag',
+  'vary',
+  'cache-control',
+  'content-security-policy',
+  'cache-tag',
+  'surrogate-key',
+]);
 
 const headersOfUnchanged = (headers: readonly string[]): string[] => {
   const kept: string[] = [];

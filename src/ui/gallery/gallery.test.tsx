@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { islands } from '../islands.ts';
 import { renderDocument } from '../page/document.tsx';
+import { htmlFaults } from '../valid-html.ts';
 import { galleryBody } from './gallery-page.tsx';
 import { households } from './households.ts';
 
@@ -15,36 +15,6 @@ const folders = readdirSync(ui, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(ui, entry.name, `${entry.name}.tsx`)))
   .map((entry) => entry.name)
   .sort();
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // How the renderer spells things, which browsers do not mind.
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'doctype-style': 'off',
-    'long-title': 'off',
-    'attr-case': 'off',
-    // Numbers in contacts are wrapped so that they stay in one line; those in sentences are examples.
-    'tel-non-breaking': 'off',
-    // govuk-frontend's own markup, tried with assistive technology: landmark roles and links as buttons.
-    'prefer-native-element': 'off',
-    'no-redundant-role': 'off',
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // An example is a piece of a page: what it leads to stands elsewhere.
-    'no-missing-references': 'off',
-    'no-inline-style': 'error',
-  },
-});
-
-const faults = async (html: string): Promise<string[]> => {
-  const report = await validator.validateString(html);
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
-  );
-};
 
 describe('households', () => {
   test('each has a file of examples and stands in the gallery', () => {
@@ -64,12 +34,13 @@ describe('households', () => {
   );
 
   test.each(cases)('$household, "$example", is valid HTML', async ({ render }) => {
-    expect(await faults(renderToString(render()))).toEqual([]);
+    expect(await htmlFaults(renderToString(render()), 'piece')).toEqual([]);
   });
 });
 
 test('the check finds faults, where there are some', async () => {
-  expect(await faults('<p><div>one</div></p><img src="a.png"><i style="color:red">two</i>')).not.toEqual([]);
+  const faulty = '<p><div>one</div></p><img src="a.png"><i style="color:red">two</i>';
+  expect(await htmlFaults(faulty, 'piece')).not.toEqual([]);
 });
 
 describe('the gallery', () => {
@@ -85,7 +56,7 @@ describe('the gallery', () => {
       footer: { links: [{ text: 'About', href: '/about' }] },
       body,
     });
-    expect(await faults(page)).toEqual([]);
+    expect(await htmlFaults(page, 'piece')).toEqual([]);
   });
 
   test('uses no id twice', () => {

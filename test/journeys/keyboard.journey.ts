@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import { tabTo, walkByTab } from './keyboard.ts';
+import { kindsOfPage } from './kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** How many things of a page somebody must be able to reach. */
+const reachable = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    );
+    const groups = new Set<string>();
+    return [...all].filter((element) => {
+      if (element.matches(':disabled, [tabindex="-1"], [type=hidden]') || !element.checkVisibility())
+        return false;
+      // Radios of one question are one stop.
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+      const isNew = !groups.has(element.name);
+      groups.add(element.name);
+      return isNew;
+    }).length;
+  });
+
+test.each(kindsOfPage)(
+  '%s is walked by Tab alone: every stop is reached, seen and marked',
+  async (address) => {
+    const context = await openReader(browser, { script: true, width: 1280 });
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const stops = await walkByTab(page);
+    expect(stops[0]?.markup).toContain('skip-link');
+    expect(
+      stops.filter(({ isInSight }) => !isInSight).map(({ markup }) => markup),
+      'out of sight',
+    ).toEqual([]);
+    expect(
+      stops.filter(({ isMarked }) => !isMarked).map(({ markup }) => markup),
+      'not marked',
+    ).toEqual([]);
+    expect(stops.length).toBeGreaterThanOrEqual(await reachable(page));
+    await context.close();
+  },
+);
+
+const go = (page: Page) => page.keyboard.press('Enter');
+
+describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
+  'by keyboard alone, %s',
+  (_, reader) => {
+    test('a resident searches, reads, and takes the letter with gaps', async () => {
+      const context = await openReader(browser, reader);
+      const page = await context.newPage();
+      await page.goto('/');
+      await tabTo(page, 'main input[type=search]');
+      await page.keyboard.type('black mould in the bedroom');
+      await go(page);
+      await page.waitForURL(/\/search\?q=/);
+      await tabTo(page, 'main a[href="/guides/damp-and-mould"]');
+      await go(page);
+      await page.waitForURL(/\/guides\/damp-and-mould$/);
+      await tabTo(page, 'main a[href^="/letters/"]');
+      await go(page);
+      await page.waitForURL(/\/letters\/[a-z-]+$/);
+      await tabTo(page, 'main a[href$="/blank"]');
+      await go(page);
+      await page.locator('.fmh-letter').waitFor();
+      await context.close();
+    });
+
+    test('a resident answers the first questions of a case', async () => {
+      const context = await openReader(browser, reader);
+      const page = await context.newPage();
+      await page.goto('/deadlines/hazard');
+      await tabTo(page, 'main input[type=radio]');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.querySelectorAll('input[type=radio]:checked').length)).toBe(
+        1,
+      );
+      await tabTo(page, 'main button[type=submit], main form button');
+      await go(page);
+      await page.getByRole('main').waitFor();
+      expect(new URL(page.url()).pathname).toMatch(/^\/deadlines\/hazard/);
+      await context.close();
+    });
+
+    test('a learner answers a question of a module and is told whether it is right', async () => {
+      const context = await openReader(browser, reader);
+      const page = await context.newPage();
+      await page.goto('/training/entry-level-skills#check');
+      await tabTo(page, 'main .fmh-question input', 300);
+      await page.keyboard.press('Space');
+      await tabTo(page, 'main .fmh-questions button');
+      await go(page);
+      await page.getByRole('heading', { level: 1, name: /of 9 (is|are) right/ }).waitFor();
+      await context.close();
+    });
+  },
+);

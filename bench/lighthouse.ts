@@ -11,6 +11,9 @@ import { median } from './median.ts';
 import { temporaryFolder } from './places.ts';
 import type { Programme } from './programme.ts';
 import { allOf, atLeast, atMost, type Row, type Table } from './table.ts';
+import { postsFrom } from './wordpress/posts.ts';
+import { findPrograms } from './wordpress/programs.ts';
+import { startWordpress } from './wordpress/wordpress.ts';
 
 const run = promisify(execFile);
 
@@ -153,6 +156,30 @@ const limitOfMachine = async (lighthouse: string, folder: string): Promise<Row> 
   }
 };
 
+/** The same guide in WordPress as installed; nothing where WordPress is not installed. */
+const inWordpress = async (
+  lighthouse: string,
+  folder: string,
+  programme: Programme,
+  guide: string,
+): Promise<Row | undefined> => {
+  if (
+    await findPrograms().then(
+      () => false,
+      () => true,
+    )
+  )
+    return undefined;
+  const wordpress = await startWordpress(await postsFrom(programme.url));
+  try {
+    const address = wordpress.address(guide.replace('/guides/', ''));
+    const made = await visits(lighthouse, wordpress.installed + address, folder);
+    return { cells: cellsOf(`${guide} in WordPress (${wordpress.name})`, made) };
+  } finally {
+    await wordpress.stop();
+  }
+};
+
 const head = [
   ...['page', 'performance', 'accessibility', 'best practices', 'SEO'],
   ...['largest paint ms', 'least to most'],
@@ -178,6 +205,9 @@ export const measureLighthouse = async (programme: Programme): Promise<Table[]> 
     const failed = new Set(made.flatMap((one) => one.failed));
     if (failed.size > 0) notes.push(`${address} fails: ${[...failed].join(', ')}.`);
   }
+  const peer = await inWordpress(lighthouse, folder.path, programme, guide);
+  if (peer) rows.push(peer);
+  else notes.push('WordPress is not installed, so its page was not measured (see the part "wordpress").');
   rows.push(await limitOfMachine(lighthouse, folder.path));
   const others: Row[] = [];
   for (const address of await tenGuides(programme.url))

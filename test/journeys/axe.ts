@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { layOutAll } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,6 +21,7 @@ interface AxeResult {
  * @returns a line a fault: the rule, and the first element that breaks it
  */
 export const axeFaults = async (page: Page, except: readonly string[] = []): Promise<string[]> => {
+  await layOutAll(page);
   // Through the debugger, so that the page's own policy need not let the checker in.
   await page.evaluate(axe);
   const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));

@@ -44,17 +44,19 @@ export const openReader = async (browser: Browser, { script, width }: Reader): P
     viewport: { width, height: width < 500 ? 740 : 900 },
   });
 
-/**
- * Whether the page is wider than the window, so that a reader would have to scroll sideways. What would be laid out
- * only when it comes near is laid out first.
- */
-export const isTooWide = (page: Page): Promise<boolean> =>
+/** Lays out what would be laid out only when it comes near, so that the whole page can be judged. */
+export const layOutAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('body *'))
       if (getComputedStyle(element).contentVisibility === 'auto')
         element.style.setProperty('content-visibility', 'visible');
-    return document.documentElement.scrollWidth > document.documentElement.clientWidth;
   });
+
+/** Whether the page is wider than the window, so that a reader would have to scroll sideways. */
+export const isTooWide = async (page: Page): Promise<boolean> => {
+  await layOutAll(page);
+  return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+};
 
 /** One fresh reader on a phone. `before` is a script that runs before those of each page: a device of another sort. */
 export const onPhone = async (

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { inWords, isTooWide, openBrowser, openReader, readers } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,19 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface AxeResult {
-  violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
-}
-
 /** The checker is a script: where scripts are off, only the width is looked at. */
 const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
   expect(await isTooWide(page)).toBe(false);
   if (!script) return;
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as AxeResult;
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 };
 
 const typeDay = async (

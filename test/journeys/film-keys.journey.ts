@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { isTooWide, openBrowser, openReader } from './browser.ts';
 import { type Film, first, isPast, onDesk, openTools, pressed } from './film-scene.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,11 +42,7 @@ test.each([360, 1280])(
     await page.getByLabel('Find words in the film').fill('landlord');
     await page.getByLabel('Find words in the film').press('Enter');
     await page.getByRole('button', { name: 'Share this moment' }).click();
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run(document)')) as {
-      violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
-    };
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
     const small = await page.locator('.fmh-film-player__tools button').evaluateAll(
       (buttons) =>

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 export interface Stop {
   /** Its markup, cut short: says which it was where something is wrong. */
   readonly markup: string;
-  readonly name: string;
   /** A part of it is inside the window and not under something else. */
   readonly isInSight: boolean;
   /** A ring, a shadow or a colour tells it from the same thing without the focus. */
@@ -36,20 +35,21 @@ const lookAtFocus = (page: Page): Promise<Stop | undefined> =>
         const found = document.elementFromPoint(x, y);
         return found !== null && drawn.some((element) => element.contains(found) || found.contains(element));
       });
+    // A film has stops inside it, which the browser draws; they would be lost with the focus.
+    const isFilm = focused.matches('video, audio');
     const withFocus = looks();
-    focused.blur();
+    if (!isFilm) focused.blur();
     const without = looks();
-    focused.focus({ preventScroll: true });
+    if (!isFilm) focused.focus({ preventScroll: true });
     return {
       markup: focused.outerHTML.slice(0, 140),
-      name: (focused.getAttribute('aria-label') ?? focused.innerText ?? '').trim(),
       isInSight,
-      isMarked: focused.matches('video, audio') || withFocus !== without,
+      isMarked: isFilm || withFocus !== without,
     };
   });
 
 /** Walks a page by Tab from its head to its end. @returns every stop, in order */
-export const walkByTab = async (page: Page, most = 400): Promise<Stop[]> => {
+export const walkByTab = async (page: Page, most = 800): Promise<Stop[]> => {
   const stops: Stop[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { isTooWide, onPhone, openBrowser, openReader } from './browser.ts';
 
 let browser: Browser;
@@ -15,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const slug = 'entry-level-skills';
 const modulePath = `/training/${slug}`;
 const transcriptPath = `/films/${slug}/transcript`;
@@ -272,14 +270,7 @@ test('what scripts add has no fault that axe can find, and is no wider than the 
     for (const address of [modulePath, transcriptPath, '/training', '/this-phone']) {
       await page.goto(address);
       await page.locator('[class^="fmh-learning-record"]:visible').first().waitFor();
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run(document)')) as {
-        violations: ReadonlyArray<{ id: string; nodes: ReadonlyArray<{ html: string }> }>;
-      };
-      expect(
-        violations.map(({ id, nodes }) => `${address}: ${id}: ${nodes[0]?.html}`),
-        address,
-      ).toEqual([]);
+      expect(await axeFaults(page), address).toEqual([]);
       expect(await isTooWide(page)).toBe(false);
     }
   });

@@ -33,6 +33,5 @@ export const kindsOfPage: readonly string[] = [
   '/accessibility',
   '/pl',
   '/ar',
-  '/ur/guides/gas-safety',
   '/nowhere',
 ];

@@ -19,6 +19,7 @@ const serverEntries = {
   content: 'src/app/content-command.ts',
   film: 'src/app/film-command.ts',
   bench: 'bench/run.ts',
+  attack: 'attack/run.ts',
 };
 
 const thoseThatExist = (entries: Record<string, string>): Record<string, string> =>

@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,test,bench}/**/*.test.{ts,tsx}'],
+          include: ['{src,test,bench,attack}/**/*.test.{ts,tsx}'],
           exclude: [...outside, '**/*.{db,process,pack}.test.{ts,tsx}', 'test/start/**', 'test/journeys/**'],
           testTimeout: 15_000,
         },
@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['{src,test}/**/*.db.test.ts'],
+          include: ['{src,test,attack}/**/*.db.test.ts'],
           exclude: outside,
           globalSetup: ['test/database-server.ts'],
           testTimeout: 15_000,

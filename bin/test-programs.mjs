@@ -1,4 +1,4 @@
-// What the tests need beside npm's packages: a Chromium, ffmpeg, and what looks into a PDF.
+// What the tests need beside npm's packages: a Chromium, ffmpeg, what looks into a PDF, and a web server in front.
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -38,6 +38,8 @@ export const ensureTestPrograms = async (node) => {
     ...(hasBrowser() ? [] : ['chromium', 'fonts-liberation']),
     ...(onPath('ffmpeg') ? [] : ['ffmpeg']),
     ...(onPath('pdfinfo') ? [] : ['poppler-utils']),
+    ...(onPath('nginx') ? [] : ['nginx-light']),
+    ...(onPath('openssl') ? [] : ['openssl']),
   ];
   if (wanted().length > 0 && isDebianRoot())
     await withProgress(`Installing ${wanted().join(', ')}`, () => apt(wanted()));
@@ -54,6 +56,11 @@ export const ensureTestPrograms = async (node) => {
       ? []
       : [
           'pdfinfo (poppler-utils) is missing and could not be installed: printed pages cannot be looked into.',
+        ]),
+    ...(onPath('nginx') && onPath('openssl')
+      ? []
+      : [
+          'nginx or openssl is missing and could not be installed: the site cannot be attacked through nginx.',
         ]),
   ];
 };

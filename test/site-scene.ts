@@ -69,7 +69,7 @@ export interface RunningCopy {
 export const runningCopy = async (
   { pool, database, files }: ImportedPack,
   clock: Clock = { now: () => new Date() },
-  parts: Partial<typeof plainParts> = {},
+  parts: Partial<Omit<AppParts, 'library' | 'database' | 'files'>> = {},
 ): Promise<RunningCopy> => {
   const library = new Library({ pool, database, kinds, clock, report: () => {} });
   await library.open();

@@ -13,6 +13,7 @@ import type { Library } from '../adapters/content/library.ts';
 import type { Database } from '../adapters/database.ts';
 import type { FileStore } from '../adapters/file-store.ts';
 import type { SecretFor } from '../adapters/secret-key.ts';
+import type { WorkLimits } from '../adapters/work-in-hand.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import { ErrorAnswers, NotReady } from './error-answers.ts';
@@ -22,8 +23,11 @@ import { makeFramesForOthers } from './frames-for-others.ts';
 import { mountHealth } from './health.ts';
 import { mountOwnRoutes } from './own-routes.ts';
 import { PageCache } from './page-cache.ts';
+import { postsInHand } from './posts-in-hand.ts';
 import { mountPublicRoutes } from './public-routes.ts';
+import { policyOfBare, securityHeaders } from './security-headers.ts';
 import { sendStored, storeAnswer } from './stored-answer.ts';
+import { refuseExpectation, unreadableRequest } from './unreadable-request.ts';
 
 export interface AppParts {
   readonly features: readonly Feature[];
@@ -35,20 +39,13 @@ export interface AppParts {
   readonly assets: Assets;
   readonly site: SiteFacts;
   readonly logger: Logger;
+  /** Whose X-Forwarded-For is believed, as networks with commas between them; nothing: nobody's. */
+  readonly trustedProxies?: string | undefined;
+  /** How many posts may be in hand; only tests say it. */
+  readonly postLimits?: WorkLimits;
 }
 
 const megabyte = 1_048_576;
-
-/** What every answer of this house says to a browser, whatever it answers. */
-const securityHeaders = {
-  'x-content-type-options': 'nosniff',
-  // Other sites learn nothing; a form of ours must still say where it comes from.
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-  'x-frame-options': 'DENY',
-};
 
 const announceEntrants = (server: FastifyInstance): void => {
   server.addHook('onRoute', (route) => {
@@ -118,9 +115,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
       return snapshot;
     },
   };
-  const headers = parts.site.publicUrl.startsWith('https:')
-    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' }
-    : securityHeaders;
+  const headers = securityHeaders(parts.site.publicUrl);
   const frame = makeFrame(parts.site, parts.assets);
   const frames = makeFramesForOthers(parts.site, parts.assets);
   const errors = new ErrorAnswers(frame, headers, logger);
@@ -131,6 +126,8 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     // Addresses that cannot be read never reach a route; they get a page like every other fault.
     frameworkErrors: (error, request, reply) =>
       void errors.failed(error, request as FastifyRequest, reply as FastifyReply),
+    trustProxy: parts.trustedProxies ?? false,
+    clientErrorHandler: unreadableRequest(headers),
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
     serverFactory: (handle) =>
       createServer({ keepAliveTimeout: 61_000, requestTimeout: 30_000 }, (request, response) => {
@@ -147,9 +144,15 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     return true;
   };
 
+  server.server.on('checkExpectation', refuseExpectation(headers));
   announceEntrants(server);
   logAnswers(server, logger);
   server.addHook('onRequest', async (_, reply) => void reply.headers(headers));
+  server.addHook('onSend', async (_, reply) => {
+    const mime = reply.getHeader('content-type');
+    if (!reply.hasHeader('content-security-policy'))
+      reply.header('content-security-policy', policyOfBare(typeof mime === 'string' ? mime : undefined));
+  });
   await server.register(underPressure, { maxEventLoopDelay: 1_500, retryAfter: 5 });
 
   await server.register(formbody, { bodyLimit: megabyte });
@@ -175,8 +178,9 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     });
   }
   mountPublicRoutes(server, parts.features, { house, frame, frames, pages, questions, headers });
-  mountForms(server, parts.features, { house, frame });
-  mountOwnRoutes(server, parts.features, { house, frame });
+  const handle = postsInHand(parts.postLimits);
+  mountForms(server, parts.features, { house, frame }, handle);
+  mountOwnRoutes(server, parts.features, { house, frame }, handle);
   for (const feature of parts.features) feature.openRoutes?.(server, house);
   return server;
 };

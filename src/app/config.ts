@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -23,6 +24,8 @@ export interface Config {
   readonly secretKey: string | undefined;
   /** A path that begins and ends with a slash: `/kept-files/`. */
   readonly handFilesTo: string | undefined;
+  /** Networks with commas between them: `127.0.0.0/8,::1/128`. */
+  readonly trustedProxies: string | undefined;
 }
 
 /** One thing the operator can set: everything that is known about it stands here and nowhere else. */
@@ -47,6 +50,15 @@ const isWebAddress = (value: string): boolean => /^https?:$/.test(URL.parse(valu
 const isOrigin = (value: string): boolean => {
   const address = URL.parse(value);
   return isWebAddress(value) && `${address?.origin}/` === address?.href;
+};
+
+/** An address, or a network such as 10.0.0.0/8. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.trim().split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    most > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
 };
 
 const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
@@ -165,6 +177,14 @@ const settings = {
     secret: false,
     schema: z.string().regex(/^\/(?:[\w-]+\/)+$/),
   },
+  trustedProxies: {
+    name: 'TRUSTED_PROXIES',
+    does: 'The web servers in front that are believed when they say from where a request came (X-Forwarded-For). It matters only to the few limits that count by address; none of them turns anybody away.',
+    right: 'IP addresses or networks with commas between them, such as 127.0.0.1,::1 or 10.0.0.0/8',
+    default: '127.0.0.1,::1',
+    secret: false,
+    schema: z.string().refine((value) => value.split(',').every(isNetwork)),
+  },
 } satisfies Record<keyof Config, Setting>;
 
 /** Every setting, in the order in which an operator meets them. */
@@ -240,6 +260,7 @@ export const readConfig = (environment: Environment): Config => {
     importContent: must(settings.importContent),
     secretKey: read(settings.secretKey, environment),
     handFilesTo: read(settings.handFilesTo, environment),
+    trustedProxies: read(settings.trustedProxies, environment),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Closed } from '../adapters/content/opened.ts';
 import type { Missing, Page } from '../features/feature.ts';
 import { topicsPath } from '../features/guides/paths.ts';
 import { searchPath } from '../features/search/paths.ts';
+import { Button } from '../ui/button/button.tsx';
 import type { AnswerParts } from './stored-answer.ts';
 
 type ToldOnPage = Pick<Missing, 'what' | 'back' | 'exit'>;
@@ -173,6 +174,29 @@ export const overloadedPage: Page = {
     </>
   ),
 };
+
+/** The page while more is sent than can be worked on: what was sent stands in it, to be sent again with one press. */
+export const busyPage = (address: string, fields: ReadonlyArray<readonly [string, string]>): Page => ({
+  title: 'Many people are here at once',
+  description: 'Try again in a minute.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">Many people are here at once</h1>
+      <p class="govuk-body-l">We could not do this in time. Nothing that you typed is lost.</p>
+      <p class="govuk-body">Wait a minute, then press the button. Do not close this page before that.</p>
+      <form method="post" action={address}>
+        {fields.map(([name, value]) => (
+          // A text box keeps the ends of lines, which a hidden field does not.
+          <textarea name={name} value={value} hidden />
+        ))}
+        <Button>Try again</Button>
+      </form>
+      <p class="govuk-body">If someone is in danger now, call the emergency services on 999.</p>
+    </>
+  ),
+});
 
 /** A refusal in one sentence, for programs. */
 export const refusedApi = (status: number, sentence: string): AnswerParts => ({

@@ -29,7 +29,9 @@ export interface Sending {
  * Whether a post comes from a page of this site (Fetch Metadata; Origin where a browser does not send it).
  * A client that tells neither is no browser that could be misled.
  */
-export const comesFromHere = ({ headers }: FastifyRequest): boolean => {
+export const comesFromHere = ({ headers, raw }: FastifyRequest): boolean => {
+  // Two hosts: programs on the way may have believed the other one (RFC 9112, 3.2).
+  if ((raw.headersDistinct.host?.length ?? 0) > 1) return false;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const { origin, host } = headers;
@@ -51,6 +53,7 @@ export const sendOwnPage = (
     .headers({
       'content-security-policy': policy,
       'cache-control': page.exit || keptNowhere ? ownCaching : stepCaching,
+      ...(status === 503 ? { 'retry-after': '5' } : {}),
     })
     .type('text/html; charset=utf-8')
     .send(html);
@@ -59,13 +62,20 @@ export const sendOwnPage = (
 export const refuseJson = (reply: FastifyReply, status: number, sentence: string): FastifyReply =>
   reply.code(status).header('cache-control', ownCaching).send({ error: sentence });
 
+/**
+ * The name under which a cookie travels: over https with a prefix, for which browsers take it over https alone
+ * (draft-ietf-httpbis-rfc6265bis, 4.1.3.1). "__Host-" would forbid the path that keeps it to one letter.
+ */
+export const sentCookieName = (name: string, { site }: House): string =>
+  site.publicUrl.startsWith('https:') ? `__Secure-${name}` : name;
+
 /** RFC 6265: for this site alone, out of reach of scripts, and over https alone where the site is there. */
 const setCookie = (reply: FastifyReply, { house }: OwnParts, cookie: OwnCookie): void => {
   const { name, value, path, seconds } = cookie;
   const secure = house.site.publicUrl.startsWith('https:') ? '; Secure' : '';
   void reply.header(
     'set-cookie',
-    `${name}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
+    `${sentCookieName(name, house)}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
   );
 };
 

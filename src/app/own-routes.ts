@@ -1,8 +1,10 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Feature, OwnRequest, OwnRoute } from '../features/feature.ts';
+import { callerOf } from '../adapters/action-counts.ts';
+import type { Feature, House, OwnRequest, OwnRoute } from '../features/feature.ts';
 import { foreignPostPage, missingPage } from './error-pages.tsx';
-import { comesFromHere, type OwnParts, sendOwn, sendOwnPage } from './own-answers.ts';
+import { comesFromHere, type OwnParts, sendOwn, sendOwnPage, sentCookieName } from './own-answers.ts';
+import type { HandlePost } from './posts-in-hand.ts';
 
 /** What may be sent: far more than a letter has. */
 const mostBytes = 1_048_576;
@@ -11,13 +13,15 @@ const word = /^[a-z0-9-]{1,80}$/;
 
 /** The value of one cookie (RFC 6265, section 4.2.1); the first where a browser sends two of one name. */
 const cookieOf =
-  ({ headers }: FastifyRequest) =>
-  (name: string): string | undefined =>
-    headers.cookie
+  ({ headers }: FastifyRequest, house: House) =>
+  (name: string): string | undefined => {
+    const sent = sentCookieName(name, house);
+    return headers.cookie
       ?.split(';')
       .map((pair) => pair.trim())
-      .find((pair) => pair.startsWith(`${name}=`))
-      ?.slice(name.length + 1);
+      .find((pair) => pair.startsWith(`${sent}=`))
+      ?.slice(sent.length + 1);
+  };
 
 /** A file that came with a form is bytes; a room reads texts. */
 const asTexts = (body: unknown): unknown =>
@@ -30,7 +34,7 @@ const asTexts = (body: unknown): unknown =>
       )
     : body;
 
-const mount = (server: FastifyInstance, parts: OwnParts, route: OwnRoute): void => {
+const mount = (server: FastifyInstance, parts: OwnParts, handle: HandlePost, route: OwnRoute): void => {
   const path = route.path('en');
   const requestOf = (request: FastifyRequest): OwnRequest => ({
     snapshot: parts.house.snapshot(),
@@ -39,7 +43,8 @@ const mount = (server: FastifyInstance, parts: OwnParts, route: OwnRoute): void 
     words: request.params as Record<string, string>,
     body: asTexts(request.body),
     query: request.query as Record<string, unknown>,
-    cookie: cookieOf(request),
+    cookie: cookieOf(request, parts.house),
+    caller: () => callerOf(request.ip, parts.house.secretFor('callers'), parts.house.now()),
   });
   const isReadable = ({ words }: OwnRequest): boolean => Object.values(words).every((one) => word.test(one));
   for (const [method, answerTo] of [
@@ -64,9 +69,11 @@ const mount = (server: FastifyInstance, parts: OwnParts, route: OwnRoute): void 
             'en',
             404,
           );
-        const answer = await answerTo(asked);
+        if (method === 'GET')
+          return sendOwn(reply, parts, await answerTo(asked), 'en', { keptNowhere: true });
+        const taken = await handle(() => answerTo(asked), { address: request.url, body: asked.body });
         // A page that answers a post cannot be asked for again: Back must show it from the browser.
-        return sendOwn(reply, parts, answer, 'en', { keptNowhere: method === 'GET' });
+        return sendOwn(reply, parts, taken, 'en', {});
       },
     });
   }
@@ -77,12 +84,13 @@ export const mountOwnRoutes = (
   server: FastifyInstance,
   features: readonly Feature[],
   parts: OwnParts,
+  handle: HandlePost,
 ): void => {
   void server.register(async (inner) => {
     await inner.register(multipart, {
       attachFieldsToBody: 'keyValues',
       limits: { fileSize: mostBytes, files: 1, fields: 500, fieldSize: mostBytes, parts: 501 },
     });
-    for (const feature of features) for (const route of feature.own ?? []) mount(inner, parts, route);
+    for (const feature of features) for (const route of feature.own ?? []) mount(inner, parts, handle, route);
   });
 };

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { forgetActions } from '../adapters/action-counts.ts';
 import { londonDayOf, systemClock } from '../adapters/clock.ts';
 import { snapshotAt } from '../adapters/content/snapshot.ts';
 import type { Database } from '../adapters/database.ts';
@@ -15,6 +16,7 @@ export const schedule = [
   '0 6 * * * content-review-due ?max=3',
   '30 6 * * * unanswered-forget ?max=3',
   '7 * * * * letters-erase-idle ?max=1',
+  '12 * * * * actions-forget ?max=1',
   '* * * * * film-go-on ?max=1',
 ].join('\n');
 
@@ -35,6 +37,7 @@ export const jobs = ({ database, pool, logger, work }: JobParts): TaskList => ({
   [filmTask]: makeFilmJob(pool, work, () => londonDayOf(systemClock.now())),
   'film-go-on': async () => void (await freeFilmsOfDeadWorkers(pool)),
   'letters-erase-idle': async () => void (await eraseIdleDrafts(database, systemClock.now())),
+  'actions-forget': async () => forgetActions(database, systemClock.now()),
   'unanswered-forget': async () => forgetUnanswered(database, yearBefore(londonDayOf(systemClock.now()))),
   'content-review-due': async () => {
     const snapshot = await snapshotAt(database, kinds, systemClock.now());

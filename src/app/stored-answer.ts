@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 import { matchesEntityTag } from '../adapters/entity-tags.ts';
+import { policyOfBare } from './security-headers.ts';
 
 const brotli = promisify(brotliCompress);
 
@@ -61,6 +62,7 @@ const formHeaders = (
 ): string[] =>
   Object.entries({
     'content-type': mime,
+    'content-security-policy': policyOfBare(mime),
     ...headers,
     etag,
     vary: 'Accept-Encoding',

@@ -38,6 +38,7 @@ const server = await buildApp({
   secretFor: config.secretKey ? secretsFrom(config.secretKey) : await ownSecrets(config.dataDir),
   files: folderStore(join(config.dataDir, 'files')),
   handFilesTo: config.handFilesTo,
+  trustedProxies: config.trustedProxies,
   assets: await readAssets(process.cwd(), islands),
   site: siteFacts(config),
   logger,

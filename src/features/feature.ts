@@ -221,6 +221,8 @@ export interface OwnRequest extends FormRequest {
   readonly query: Readonly<Record<string, unknown>>;
   /** The value of a cookie, where the browser sent it. */
   readonly cookie: (name: string) => string | undefined;
+  /** Who asks, as a hash that is another one tomorrow: for counting what one caller does in a day, and for nothing else. */
+  readonly caller: () => string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { londonDayOf, nextLondonMidnight } from '../clock.ts';
+import { WorkInHand } from '../work-in-hand.ts';
 import type { EntryCache, KnownEntries } from './entry-cache.ts';
 import type { AnyKind } from './kind.ts';
 import { type ContentDatabase, findFirstInstant } from './revisions.ts';
@@ -26,7 +27,8 @@ const endOf = (day: string): Date => new Date(nextLondonMidnight(new Date(`${day
 export class Past {
   readonly #parts: PastParts;
   readonly #kept = new Map<string, Promise<Snapshot | undefined>>();
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Reading one takes a moment and much memory. */
+  readonly #reading = new WorkInHand({ atOnce: 1, waiting: 20 });
 
   constructor({ database, kinds, cache }: PastParts) {
     this.#parts = { database, kinds, ...(cache ? { cache } : {}) };
@@ -35,13 +37,13 @@ export class Past {
   /**
    * @param day a past London day, YYYY-MM-DD
    * @returns the library at the end of that day; nothing where nothing was published yet
+   * @throws {Busy} where very many days are asked for at once
    * @throws when the database cannot be asked, or a revision of that day cannot be read by this version
    */
   on(day: string): Promise<Snapshot | undefined> {
     const known = this.#kept.get(day);
     if (known) return known;
-    const reading = this.#turn.then(() => this.#read(day));
-    this.#turn = reading.catch(() => {});
+    const reading = this.#reading.run(() => this.#read(day));
     this.#kept.set(day, reading);
     reading.catch(() => this.#kept.delete(day));
     const [oldest] = this.#kept.keys();

@@ -1,13 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { Busy } from '../work-in-hand.ts';
 import type { PrintAnswer, PrintOrder } from './print-worker.ts';
 
 /** A drawing in Typst could not be made into a PDF; the message has what Typst says of it. */
 export class PrintFault extends Error {}
 
 /** More is waiting to be printed than anybody would wait for. */
-export class PrintQueueFull extends Error {
-  readonly statusCode = 503;
-}
+export class PrintQueueFull extends Busy {}
 
 /** So many pages may wait: a few seconds of work. */
 const mostWaiting = 60;

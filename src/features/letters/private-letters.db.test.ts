@@ -95,7 +95,7 @@ describe('a letter of one person', () => {
   test('sets one cookie: for its own address, out of reach of scripts, over https alone', async () => {
     const { header, address } = await begin('complaint-stage-1');
     expect(header).toMatch(
-      /^letter-key=[\w-]{43}; Path=\/letters\/complaint-stage-1\/[0-9a-f]{32}; Max-Age=86400; HttpOnly; SameSite=Lax; Secure$/,
+      /^__Secure-letter-key=[\w-]{43}; Path=\/letters\/complaint-stage-1\/[0-9a-f]{32}; Max-Age=86400; HttpOnly; SameSite=Lax; Secure$/,
     );
     expect(header).toContain(`Path=${address};`);
   });
@@ -156,7 +156,7 @@ describe('a letter of one person', () => {
   test('is erased when somebody leaves, and only by who has the key', async () => {
     const letter = await begin('complaint-stage-1');
     await tell(letter, 'points', { 'points-1-what': 'First thing' });
-    expect((await tell({ ...letter, cookie: 'letter-key=wrong' }, 'leave', {})).status).toBe(404);
+    expect((await tell({ ...letter, cookie: '__Secure-letter-key=wrong' }, 'leave', {})).status).toBe(404);
     expect((await read(letter, 'points')).status).toBe(200);
     const left = await tell(letter, 'leave', {});
     expect(left.headers.get('set-cookie')).toContain('Max-Age=0');

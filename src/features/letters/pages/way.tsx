@@ -87,7 +87,7 @@ export const Leave = ({ way }: { way: Way<Asking> }): VNode => (
     </form>
     <p class="govuk-body-s">
       {way.id === carried
-        ? 'Your browser refuses cookies, so your answers travel with this page. Nothing is kept here. Do not close it.'
+        ? 'Your answers travel with this page. Nothing is kept here. Do not close it.'
         : 'Nobody but you can open this. It is erased a day after you last change it. On a shared computer, erase it when you are done.'}
     </p>
   </div>

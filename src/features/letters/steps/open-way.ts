@@ -9,6 +9,7 @@ import { type Asking, type Letter, letterKind } from '../letter-kind.ts';
 import { AwayPage, GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
 import { draftPath, draftStepPath, letterPath, lettersPath } from '../paths.ts';
+import { travelsInItsForm } from './begun-today.ts';
 
 export const NO_LETTER = { type: 'missing', what: 'There is no letter with that name.' } as const;
 
@@ -142,7 +143,7 @@ export const beginWay = async <Of extends Asking>(
   show: ShowStep<Of>,
 ): Promise<OwnAnswer> => {
   const now = request.house.now();
-  if (withoutCookie) {
+  if (withoutCookie || (await travelsInItsForm(request))) {
     const sealed = sealForForm(draft, formSecret(request), now);
     return show(request, { letter, draft, id: carried, sealed, snapshot: request.snapshot }, step);
   }

@@ -121,5 +121,7 @@ const takes: Readonly<Record<string, Take>> = {
 /** What is posted to a step. Where the answers travel in the form, a post may also only ask for a page. */
 export const takeStep = (request: OwnRequest, way: Way, step: string): OwnAnswer | Promise<OwnAnswer> => {
   if (typedFrom(request.body)._show) return showStep(request, way, step);
-  return (takes[step] ?? ((asked, on) => takeAnswer(asked, on, step)))(request, way);
+  // Own names alone: an address may end in "constructor".
+  const take = Object.hasOwn(takes, step) ? takes[step] : undefined;
+  return take ? take(request, way) : takeAnswer(request, way, step);
 };

@@ -84,6 +84,8 @@ if (typeof options === 'string') {
 leaveCleanly();
 try {
   const programme = await startFresh();
+  // The first question waits for the index.
+  await fetch(`${programme.url}/search?q=damp`);
   const port = Number(new URL(programme.url).port);
   const acts: Readonly<Record<Part, () => Promise<void>>> = {
     doors: () => atDoors(programme.url, options),

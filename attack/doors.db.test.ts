@@ -12,11 +12,11 @@ import { walkForms } from './walk.ts';
 
 const doors = doorsOf(features);
 
-/** One page with each sort of form; `npm run attack` walks through all. */
+/** One page with each sort of form, the longest ways first: what was opened last is walked first. `npm run attack` walks all. */
 const pagesWithForms = [
-  ...['/search', '/ar/search', '/guides/noise', '/guides/pack', '/this-phone', '/law/foi'],
-  ...['/training/entry-level-skills', '/deadlines/hazard', '/deadlines/complaint'],
   ...['/letters/see-your-records', '/letters/report-a-repair'],
+  ...['/deadlines/hazard', '/deadlines/complaint', '/training/entry-level-skills'],
+  ...['/search', '/ar/search', '/guides/noise', '/guides/pack', '/this-phone', '/law/foi'],
 ];
 
 /** Whom this process has spoken to over the network; the site runs in it. */

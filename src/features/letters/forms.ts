@@ -1,9 +1,9 @@
 import { formatDay, type When } from '../../law/index.ts';
 import { readTypedTime, type TypedTime } from '../deadlines/index.ts';
-import { agreementOptions } from './agreements.ts';
 import type { Answer, Entry } from './answers.ts';
 import { entriesOf, optionsOf } from './answers.ts';
-import { type Field, type ListQuestion, longest, NOT_SURE, type Option, type Question } from './question.ts';
+import { valuesOf } from './choices.ts';
+import { type Field, type ListQuestion, longest, NOT_SURE, type Question } from './question.ts';
 import { cleanLine, cleanText } from './rules/clean-text.ts';
 
 /** What stands in the fields of a form, by their names, so that it can be shown again as it was. */
@@ -34,6 +34,9 @@ export const typedFrom = (body: unknown): Typed => {
 
 export const typedText = (typed: Typed, name: string): string => typed[name]?.[0] ?? '';
 
+/** The name of the box that says "I am not sure" beside a line to type. */
+export const unsureName = (id: string): string => `${id}-not-sure`;
+
 /** The name of a field of an entry: `problems-2-room`. */
 export const entryName = (list: string, number: number, field: string): string =>
   `${list}-${number}-${field}`;
@@ -50,16 +53,10 @@ const missing = (field: Question | Field): string =>
     agreement: 'Choose an answer, or “I am not sure”.',
     several: 'Tick at least one.',
     day: 'Add the day.',
-    landlord: 'Write the name of your landlord. If you do not know it, write “my landlord”.',
+    landlord: 'Write the name of your landlord, or tick “I am not sure”.',
+    recipient: 'Write whom the letter goes to.',
     list: 'Fill in at least one.',
   })[field.kind as string] ?? `Write an answer. ${field.blank ? `We need ${field.blank}.` : ''}`.trim();
-
-type Chosen = Extract<Question | Field, { options: readonly Option[] }>;
-
-const valuesOf = (field: Chosen | Extract<Question, { kind: 'agreement' }>): readonly string[] => [
-  ...(field.kind === 'agreement' ? agreementOptions : field.options).map(({ value }) => value),
-  ...(field.kind === 'agreement' || field.not_sure ? [NOT_SURE] : []),
-];
 
 /** One field with one value, under a name. */
 type ReadField = { readonly value: string } | { readonly fault: AnswerFault };
@@ -92,7 +89,7 @@ const readField = (field: Question | Field, name: string, typed: Typed, now: Whe
     case 'choice':
     case 'agreement': {
       const value = typedText(typed, name);
-      return { value: valuesOf(field).includes(value) ? value : '' };
+      return { value: valuesOf(field)?.includes(value) ? value : '' };
     }
     case 'long-text':
     case 'address': {
@@ -100,9 +97,11 @@ const readField = (field: Question | Field, name: string, typed: Typed, now: Whe
       const most = field.kind === 'address' ? longest.line * 2 : longest.text;
       return value.length > most ? tooLong(name, value.length, most) : { value };
     }
-    case 'landlord': {
+    case 'landlord':
+    case 'recipient': {
       const lines = [cleanLine(typedText(typed, name)), cleanText(typedText(typed, `${name}-address`))];
-      const value = lines[0] === '' ? '' : lines.filter((line) => line !== '').join('\n');
+      const unsure = typedText(typed, unsureName(name)) === '' ? '' : NOT_SURE;
+      const value = lines[0] === '' ? unsure : lines.filter((line) => line !== '').join('\n');
       return value.length > longest.line * 2 ? tooLong(name, value.length, longest.line * 2) : { value };
     }
     case 'number': {
@@ -179,7 +178,7 @@ export const readAnswer = (question: Question, typed: Typed, now: When): ReadAns
   if (question.kind === 'list') return readList(question, typed, now);
   if (question.kind === 'several') {
     const sent = typed[question.id] ?? [];
-    const chosen = valuesOf(question).filter((value) => sent.includes(value));
+    const chosen = (valuesOf(question) ?? []).filter((value) => sent.includes(value));
     if (chosen.length > 0) return { answer: chosen };
     return question.optional ? {} : { faults: [{ field: question.id, sentence: missing(question) }] };
   }
@@ -200,7 +199,8 @@ const fieldTyped = (field: Question | Field, name: string, value: string): Array
       [`${name}-year`, [year]],
     ];
   }
-  if (field.kind !== 'landlord') return [[name, [value]]];
+  if (field.kind !== 'landlord' && field.kind !== 'recipient') return [[name, [value]]];
+  if (value === NOT_SURE) return [[unsureName(name), ['yes']]];
   const [first = '', ...address] = value.split('\n');
   return [
     [name, [first]],

@@ -1,21 +1,25 @@
 import type { Fault } from '../../adapters/content/fault.ts';
 import type { PackView } from '../../adapters/content/kind.ts';
 import type { Language } from '../../ui/language.ts';
+import { contactKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
 import { hazardKind, limitKind } from '../deadlines/index.ts';
 import { findNumberOfLaw, readabilityOf, readingAge, topicKind } from '../guides/index.ts';
 import { guidePath } from '../guides/paths.ts';
-import { agreementOptions } from './agreements.ts';
+import { valuesOf } from './choices.ts';
 import { lawWithoutSource } from './law-lines.ts';
 import { type Letter, letterKind, reservedSteps } from './letter-kind.ts';
 import { letterPath } from './paths.ts';
-import { type Field, NOT_SURE, type Question } from './question.ts';
+import type { Field, Question } from './question.ts';
 import { type Conditional, conditionsOf, type Gate, isReachable } from './reachable.ts';
 import { askedUnder, listUnder } from './rules/write.ts';
 import type { Condition, Part, Piece } from './text/tree.ts';
 
 /** Questions that the letter prints round its body by itself. */
-const framing = ['name', 'address', 'contact', 'landlord'];
+const framing = ({ to }: Letter): readonly string[] => [
+  ...['name', 'address', 'contact'],
+  ...(to.question === undefined ? [] : [to.question]),
+];
 
 /** Words that no person writes. */
 const officialese = /\band\/or\b|\(s\)|\bN\/A\b|\bTBC\b/i;
@@ -40,12 +44,6 @@ function* placed(parts: readonly Part[], list?: string): Generator<Placed> {
     else yield* flat(part.pieces, part.line, list);
 }
 
-const optionsOf = (asked: Question | Field): readonly string[] | undefined => {
-  if (asked.kind === 'agreement') return [...agreementOptions.map(({ value }) => value), NOT_SURE];
-  if (asked.kind !== 'choice' && asked.kind !== 'several') return undefined;
-  return [...asked.options.map(({ value }) => value), ...(asked.not_sure ? [NOT_SURE] : [])];
-};
-
 /** What is wrong with the names in a condition; nothing where all are asked. */
 export function* conditionFaults(
   condition: Condition,
@@ -60,10 +58,10 @@ export function* conditionFaults(
     const isSelection = term.kind === 'answered' && letter.selections[term.name] !== undefined;
     if (!asked && !isSelection)
       yield { found: `"${term.name}" in a condition`, expected: 'a question of this letter' };
-    if (asked && term.kind === 'is' && !optionsOf(asked)?.includes(term.option))
+    if (asked && term.kind === 'is' && !valuesOf(asked)?.includes(term.option))
       yield {
         found: `"${term.name} is ${term.option}"`,
-        expected: `one of ${optionsOf(asked)?.join(', ') ?? 'nothing: it has no options'}`,
+        expected: `one of ${valuesOf(asked)?.join(', ') ?? 'nothing: it has no options'}`,
       };
   }
 }
@@ -115,11 +113,12 @@ function* unusedFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> 
     conditions.flatMap(({ terms }) => terms.flatMap(({ term }) => ('name' in term ? [term.name] : []))),
   );
   const starts = new Set(letter.limits.flatMap(({ from, hazard }) => [from, hazard?.split('.')[1] ?? '']));
+  const around = framing(letter);
   for (const question of letter.questions) {
     const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
     for (const field of fields) {
-      const isChosen = ['choice', 'several', 'agreement'].includes(field.kind);
-      const isUsed = gaps.has(field.id) || framing.includes(field.id) || field.kind === 'agreement';
+      const isChosen = valuesOf(field) !== undefined;
+      const isUsed = gaps.has(field.id) || around.includes(field.id) || field.kind === 'agreement';
       if (!isUsed && !(isChosen && (asked.has(field.id) || starts.has(field.id))))
         yield {
           found: `the answer to "${field.id}" does not reach the letter`,
@@ -127,6 +126,25 @@ function* unusedFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> 
         };
     }
   }
+}
+
+/** A letter goes to somebody: one who is asked for, or one whose name is known. */
+function* recipientFaults(
+  { to, questions }: Letter,
+  pack: PackView,
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  const asked = questions.find(({ id }) => id === to.question);
+  if (to.question !== undefined && asked?.kind !== 'landlord' && asked?.kind !== 'recipient')
+    yield {
+      found: `a letter to the answer of "${to.question}"`,
+      expected: 'a question with this id, of kind landlord or recipient',
+    };
+  for (const { id, kind } of questions)
+    if (kind === 'recipient' && id !== to.question)
+      yield { found: `the recipient "${id}"`, expected: `"to: { question: ${id}, … }"` };
+  for (const contact of to.contacts)
+    if (!pack.find(contactKind, contact))
+      yield { found: `the contact "${contact}"`, expected: 'an id of contacts.yaml' };
 }
 
 function* limitFaults(letter: Letter, pack: PackView): Generator<Omit<Fault, 'path' | 'line'>> {
@@ -231,6 +249,7 @@ export function* letterFaults(
   for (const fault of [
     ...questionFaults(letter, pack),
     ...unusedFaults(letter),
+    ...recipientFaults(letter, pack),
     ...limitFaults(letter, pack),
   ])
     yield { path, line: 1, ...fault };

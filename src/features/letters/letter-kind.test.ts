@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { faultSentence } from '../../adapters/content/fault.ts';
 import { readPack } from '../../adapters/content/read-pack.ts';
+import { contactKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
 import { hazardKind, limitKind } from '../deadlines/index.ts';
 import { topicKind } from '../guides/index.ts';
@@ -36,6 +37,7 @@ questions:
   - { id: sure, kind: choice, ask: Are you sure?, options: [{ value: "yes", text: "Yes" }, { value: "no", text: "No" }] }
   - { id: why, kind: text, ask: Why?, only_if: sure is yes }
   - { id: name, kind: name, ask: Who are you? }
+  - { id: landlord, kind: landlord, ask: Who is your landlord? }
 limits: [{ id: answer }]
 next: [{ say: Wait. }]
 ${more}sources: []
@@ -58,7 +60,7 @@ const check = (text: string, certainty = 'A') => {
     digest: createHash('sha256').update(content).digest('hex'),
     bytes: content.length,
   }));
-  const kinds = [topicKind, dangerKind, limitKind, hazardKind, letterKind];
+  const kinds = [topicKind, contactKind, dangerKind, limitKind, hazardKind, letterKind];
   return readPack(files, kinds, [], '2026-11-26')
     .faults.filter(({ path }) => path.startsWith('letters/'))
     .map(faultSentence)
@@ -101,6 +103,37 @@ describe('a letter of the pack', () => {
 
   test('a limit that nobody has confirmed is never sent to a landlord', () => {
     expect(check(letter(whole), 'C')).toMatch(/certainty C/);
+  });
+
+  test.each([
+    [
+      'a body with a name',
+      'to: { name: Example Ombudsman, called: the Ombudsman, send: Use its form. }',
+      /^$/,
+    ],
+    [
+      'nobody who is asked for',
+      'to: { question: council, called: your council, send: Post it. }',
+      /the answer of "council"/,
+    ],
+    [
+      'somebody with two names',
+      'to: { name: A, question: landlord, called: a, send: Post it. }',
+      /either "question" or "name"/,
+    ],
+    [
+      'somebody whose page is not known',
+      'to: { question: landlord, called: a, send: Post it., contacts: [nobody] }',
+      /the contact "nobody"/,
+    ],
+  ])('that goes to %s', (_who, to, found) => {
+    const text = `${whole}${to.includes('question: landlord') ? '' : ' I rent from {landlord}.'}`;
+    expect(check(letter(text, `${to}\n`))).toMatch(found);
+  });
+
+  test('a landlord who does not get the letter must stand in it', () => {
+    const to = 'to: { name: Example Ombudsman, called: the Ombudsman, send: Use its form. }\n';
+    expect(check(letter(whole, to))).toMatch(/"landlord" does not reach the letter/);
   });
 
   test('a selection takes from a list, and has a name of its own', () => {

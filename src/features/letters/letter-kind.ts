@@ -6,6 +6,7 @@ import { groupSchema } from './group.ts';
 import { letterFaults } from './letter-checks.ts';
 import { blankLetterPath, letterPath } from './paths.ts';
 import { conditionSchema, questionSchema } from './question.ts';
+import { recipientSchema, theLandlord } from './recipient.ts';
 import { parseLetter } from './text/parse-letter.ts';
 import { type LineFault, parseLine } from './text/parse-line.ts';
 import type { Part, Piece } from './text/tree.ts';
@@ -71,6 +72,7 @@ const frontMatter = z.strictObject({
   group: groupSchema.optional(),
   /** The letter that says the same for several homes. */
   together: slug.optional(),
+  to: recipientSchema.default(theLandlord),
   subject: lineSchema,
   questions: z.array(questionSchema).min(1).max(16),
   /** Entries of a list that meet a condition, under a name of their own. */

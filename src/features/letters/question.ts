@@ -61,8 +61,10 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, ...choices, ...onlyIf, kind: z.literal('several') }),
   /** Under which agreement somebody lives there: tells which duties are for this home. */
   z.strictObject({ ...asked, ...onlyIf, kind: z.literal('agreement') }),
-  /** The name of the landlord, and the address where the letter is posted. */
+  /** The name of the landlord, and the address where a letter to it is posted. */
   z.strictObject({ ...asked, ...onlyIf, kind: z.literal('landlord') }),
+  /** Whom a letter goes to that is not for the landlord: a name, and the address where it is posted. */
+  z.strictObject({ ...asked, ...onlyIf, kind: z.literal('recipient') }),
   /** Several of the same, each with its own fields. */
   z.strictObject({
     ...asked,

@@ -1,5 +1,5 @@
-import { agreementOptions } from './agreements.ts';
 import type { Answer, Answers } from './answers.ts';
+import { choicesOf } from './choices.ts';
 import type { Letter } from './letter-kind.ts';
 import { NOT_SURE } from './question.ts';
 import { holds, restsOn, type Told } from './rules/holds.ts';
@@ -58,9 +58,8 @@ const possible = (
 ): ReadonlyArray<Answer | undefined> => {
   switch (question.kind) {
     case 'choice':
-      return [undefined, NOT_SURE, ...question.options.map(({ value }) => value)];
     case 'agreement':
-      return [undefined, NOT_SURE, ...agreementOptions.map(({ value }) => value)];
+      return [undefined, NOT_SURE, ...(choicesOf(question) ?? []).map(({ value }) => value)];
     case 'several': {
       const other = question.options.find(({ value }) => !mentioned.includes(value))?.value;
       const values = [...mentioned, ...(other ? [other] : [])].slice(0, 10);

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
-import { agreementOptions } from '../agreements.ts';
 import { type Answer, entriesOf, optionsOf } from '../answers.ts';
+import { choicesOf } from '../choices.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
 import { askedQuestions } from '../rules/asked.ts';
 import { gapWords } from '../rules/gap-words.ts';
@@ -16,11 +16,11 @@ import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './w
 const shown = (field: Question | Field, answer: Answer | undefined): string => {
   if (answer === undefined || answer === '') return 'Left out';
   if (answer === NOT_SURE) return 'I am not sure';
-  const options = field.kind === 'agreement' ? agreementOptions : 'options' in field ? field.options : [];
   const textOf = (value: string): string =>
-    options.find((one) => one.value === value)?.text ?? (value === NOT_SURE ? 'I am not sure' : value);
-  if (field.kind === 'choice' || field.kind === 'agreement') return textOf(String(answer));
+    choicesOf(field)?.find((one) => one.value === value)?.text ??
+    (value === NOT_SURE ? 'I am not sure' : value);
   if (field.kind === 'several') return optionsOf(answer).map(textOf).join('\n');
+  if (choicesOf(field)) return textOf(String(answer));
   if (field.kind === 'day') return gapWords(field, answer) ?? '';
   return typeof answer === 'string' ? answer : '';
 };

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
+import { ContactEntry } from '../../contacts/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { letterPath } from '../paths.ts';
@@ -15,16 +16,19 @@ export interface NextPageProps {
   readonly others: readonly Letter[];
 }
 
-const Envelope = ({ document }: { document: LetterDocument }): VNode => (
+const Envelope = ({ way, document }: { way: Way; document: LetterDocument }): VNode => (
   <section aria-labelledby="post">
     <h2 class="govuk-heading-m" id="post">
       Send it
     </h2>
+    <p class="govuk-body">{way.letter.to.send}</p>
+    {way.letter.to.contacts.map((id) => (
+      <ContactEntry snapshot={way.snapshot} id={id} />
+    ))}
     <p class="govuk-body">
-      By email: look for the address for repairs or complaints on the landlord’s site. Keep the mail that you
-      sent.
+      By post: write this on the envelope
+      {document.recipient.length > 1 ? '' : ', with the address below it'}, and your own address on the back.
     </p>
-    <p class="govuk-body">By post: write this on the envelope, and your own address on the back.</p>
     <p class="fmh-envelope">
       {document.recipient.map((line, at) => (
         <>
@@ -49,9 +53,11 @@ export const NextPage = ({ way, document, steps, others }: NextPageProps): VNode
       Back to your letter
     </StepLink>
     <h1 class="govuk-heading-l">What happens next</h1>
-    <Envelope document={document} />
+    <Envelope way={way} document={document} />
     <h2 class="govuk-heading-m">After you have sent it</h2>
-    <p class="govuk-body">The dates are right if your landlord gets it today.</p>
+    {steps.some(({ askOn }) => askOn !== undefined) ? (
+      <p class="govuk-body">The dates are right if {way.letter.to.called} gets it today.</p>
+    ) : null}
     <ol class="govuk-list govuk-list--number">
       {steps.map(({ words, askOnWords, letter, guide }) => (
         <li>

@@ -5,7 +5,7 @@ import { Input } from '../../../ui/input/input.tsx';
 import { Radios } from '../../../ui/radios/radios.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
-import { agreementOptions } from '../agreements.ts';
+import { choicesOf, mayBeUnsure } from '../choices.ts';
 import { type AnswerFault, type Typed, typedText } from '../forms.ts';
 import { type Field, NOT_SURE, type Option, type Question } from '../question.ts';
 
@@ -33,7 +33,7 @@ const itemsOf = (options: readonly Option[], notSure: boolean) => [
 ];
 
 /** The choices of a question, with "I am not sure" last where it is allowed. */
-export const choicesOf = ({ options, not_sure }: Extract<Question, { kind: 'choice' }>) =>
+export const choiceItems = ({ options, not_sure }: Extract<Question, { kind: 'choice' }>) =>
   itemsOf(options, not_sure);
 
 /** "Optional" is said, required is not: most things are needed. */
@@ -59,8 +59,7 @@ export const QuestionField = (props: FieldProps): VNode => {
   switch (field.kind) {
     case 'choice':
     case 'agreement': {
-      const options = field.kind === 'agreement' ? agreementOptions : field.options;
-      const items = itemsOf(options, field.kind === 'agreement' || field.not_sure);
+      const items = itemsOf(choicesOf(field) ?? [], mayBeUnsure(field));
       // Inside a list, ten lines for each entry would push everything else off a phone.
       if (!isHeading && items.length > 5)
         return (
@@ -97,21 +96,6 @@ export const QuestionField = (props: FieldProps): VNode => {
           rows={field.kind === 'address' ? 4 : 7}
           autocomplete={completes[field.id]}
         />
-      );
-    case 'landlord':
-      return (
-        <>
-          <Input {...{ name, label, hint, errorMessage, value }} autocomplete="off" />
-          <Textarea
-            name={`${name}-address`}
-            rows={4}
-            label={{ text: 'Its address for letters (you can leave this out)', classes: 'govuk-label--s' }}
-            hint={{
-              text: 'Only if you will post it. Look on your rent statement or on the landlord’s site.',
-            }}
-            value={typedText(typed, `${name}-address`)}
-          />
-        </>
       );
     default:
       return (

@@ -8,6 +8,7 @@ import type { ListQuestion, Question } from '../question.ts';
 import { askedQuestions } from '../rules/asked.ts';
 import { QuestionField } from './question-fields.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
+import { WhomField } from './whom-field.tsx';
 
 export interface QuestionPageProps {
   readonly way: Way<Asking>;
@@ -63,9 +64,17 @@ const Entries = ({ list, ...props }: Omit<QuestionPageProps, 'question'> & { lis
   );
 };
 
+const Fields = (props: QuestionPageProps): VNode => {
+  const { question, way, typed, faults } = props;
+  if (question.kind === 'list') return <Entries {...props} list={question} />;
+  if (question.kind === 'landlord' || question.kind === 'recipient')
+    return <WhomField {...{ way, question, typed, faults }} />;
+  return <QuestionField field={question} name={question.id} typed={typed} faults={faults} isHeading />;
+};
+
 /** One question, and the ways back, on and out. */
 export const QuestionPage = (props: QuestionPageProps): VNode => {
-  const { way, question, typed, faults } = props;
+  const { way, question, faults } = props;
   const last = before(way, question);
   return (
     <>
@@ -84,11 +93,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
         <Handed way={way} />
         {props.back ? <input type="hidden" name="_back" value="check" /> : null}
         <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
-        {question.kind === 'list' ? (
-          <Entries {...props} list={question} />
-        ) : (
-          <QuestionField field={question} name={question.id} typed={typed} faults={faults} isHeading />
-        )}
+        <Fields {...props} />
         <div class="govuk-button-group">
           <Button>Continue</Button>
           {question.kind === 'list' ? (

@@ -10,6 +10,7 @@ import { audienceWords, isPastReview } from '../../guides/index.ts';
 import { privacyPath } from '../../home/paths.ts';
 import type { Letter } from '../letter-kind.ts';
 import { blankLetterPath, letterPath, lettersPath } from '../paths.ts';
+import { theLandlord } from '../recipient.ts';
 
 export interface StartPageProps {
   readonly letter: Letter;
@@ -61,6 +62,9 @@ export const StartPage = ({ letter, snapshot, fault }: StartPageProps): VNode =>
         <li>{line}</li>
       ))}
     </ul>
+    {letter.to.called === theLandlord.called ? null : (
+      <p class="govuk-body">This letter goes to {letter.to.called}.</p>
+    )}
     {letter.not_for.length > 0 ? (
       <>
         <h2 class="govuk-heading-m">Do not send it</h2>

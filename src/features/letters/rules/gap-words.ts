@@ -1,14 +1,14 @@
 import { formatDate, parseDay } from '../../../law/index.ts';
-import { agreementOptions } from '../agreements.ts';
 import { type Answer, entriesOf, optionsOf } from '../answers.ts';
-import { type Field, NOT_SURE, type Option, type Question } from '../question.ts';
+import { choicesOf } from '../choices.ts';
+import { type Field, NOT_SURE, type Question } from '../question.ts';
 
 /** "a, b and c" */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-const optionWords = (options: readonly Option[], value: string): string | undefined => {
-  const option = options.find((one) => one.value === value);
+const optionWords = (question: Question | Field, value: string): string | undefined => {
+  const option = choicesOf(question)?.find((one) => one.value === value);
   return option && (option.words ?? option.text);
 };
 
@@ -17,17 +17,16 @@ const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').tr
 
 /**
  * An answer as it stands in a sentence; nothing where there is none, or it says "I am not sure".
- * Of a landlord only the name, of an address the lines behind commas.
+ * Of a landlord or a recipient only the name, of an address the lines behind commas.
  */
 export const gapWords = (question: Question | Field, answer: Answer | undefined): string | undefined => {
   if (answer === undefined || answer === '' || answer === NOT_SURE) return undefined;
   switch (question.kind) {
     case 'choice':
-      return typeof answer === 'string' ? optionWords(question.options, answer) : undefined;
     case 'agreement':
-      return typeof answer === 'string' ? optionWords(agreementOptions, answer) : undefined;
+      return typeof answer === 'string' ? optionWords(question, answer) : undefined;
     case 'several': {
-      const chosen = optionsOf(answer).flatMap((value) => optionWords(question.options, value) ?? []);
+      const chosen = optionsOf(answer).flatMap((value) => optionWords(question, value) ?? []);
       return chosen.length > 0 ? listed(chosen) : undefined;
     }
     case 'list':
@@ -35,6 +34,7 @@ export const gapWords = (question: Question | Field, answer: Answer | undefined)
     case 'day':
       return typeof answer === 'string' ? formatDate(parseDay(answer)) : undefined;
     case 'landlord':
+    case 'recipient':
       return typeof answer === 'string' ? answer.split('\n')[0] : undefined;
     case 'address':
       return typeof answer === 'string' ? answer.split('\n').join(', ') : undefined;

@@ -1,6 +1,8 @@
 import { formatDate, type LawBook, parseDay } from '../../../law/index.ts';
 import { type Answers, entriesOf, textOf } from '../answers.ts';
 import type { Letter } from '../letter-kind.ts';
+import { NOT_SURE } from '../question.ts';
+import type { Recipient } from '../recipient.ts';
 import { standingAnswers } from './asked.ts';
 import { blankWords } from './gap-words.ts';
 import { holds, type Told } from './holds.ts';
@@ -50,9 +52,21 @@ export const toldByHand = (letter: Letter, book: LawBook, day: string): Told => 
 const linesOf = (answers: Answers, id: string, missing: string): string[] =>
   textOf(answers[id])?.split('\n') ?? [handLine(missing)];
 
-const greeting = (told: Told): string => {
-  const landlord = textOf(told.answers.landlord)?.split('\n')[0];
-  return `Dear ${landlord ?? handLine('the name of your landlord')},`;
+/** What was answered to the question whom it goes to; nothing where there is none, or nobody is sure. */
+const recipientSaid = ({ question }: Recipient, { answers }: Told): readonly string[] | undefined => {
+  const said = question === undefined ? undefined : textOf(answers[question]);
+  return said === NOT_SURE ? undefined : said?.split('\n');
+};
+
+/** Whom it goes to, a line each; the address stands there only if somebody typed it. */
+const recipientLines = ({ to }: Letter, told: Told): readonly string[] => {
+  if (to.name !== undefined) return [to.name];
+  return recipientSaid(to, told) ?? [handLine(`the name and address of ${to.called}`)];
+};
+
+const greeting = ({ to }: Letter, told: Told): string => {
+  const said = recipientSaid(to, told)?.[0];
+  return `Dear ${to.name ?? said ?? handLine(`the name of ${to.called}`)},`;
 };
 
 /** A line begins with a capital, whichever of its words comes first. */
@@ -114,12 +128,12 @@ export const missingLaw = ({ lawLines }: Pick<LetterDocument, 'lawLines'>, words
 export const letterDocument = (letter: Letter, told: Told, day: string, words?: string): LetterDocument => {
   const { body, subject } = writtenLetter(letter, told);
   const written: SentBlock[] = [
-    { kind: 'paragraph', text: greeting(told) },
+    { kind: 'paragraph', text: greeting(letter, told) },
     ...body.map((block) => ({ kind: block.kind, text: blockText(block) })),
     {
       kind: 'paragraph',
       text: [
-        'Yours faithfully,',
+        letter.to.person ? 'Yours sincerely,' : 'Yours faithfully,',
         linesOf(told.answers, 'name', 'your name')[0],
         ...(letter.group ? [letter.group.signs] : []),
       ].join('\n'),
@@ -132,7 +146,7 @@ export const letterDocument = (letter: Letter, told: Told, day: string, words?: 
       ...contactLine(letter, told),
     ],
     day: told.blank ? handLine('the date') : formatDate(parseDay(day)),
-    recipient: linesOf(told.answers, 'landlord', 'the name and address of your landlord'),
+    recipient: recipientLines(letter, told),
     subject: begun(subject.map(sentenceText).join(' ')),
     blocks: words === undefined ? written : editedBlocks(words),
     lawLines: body.flatMap(({ sentences }) => sentences.filter(isOfLaw).map(sentenceText)),

@@ -8,7 +8,7 @@ import { DangerNow } from '../../../danger/index.ts';
 import { dangerListPath } from '../../../danger/paths.ts';
 import { privacyPath } from '../../../home/paths.ts';
 import type { AnswerFault } from '../../forms.ts';
-import { choicesOf } from '../../pages/question-fields.tsx';
+import { choiceItems } from '../../pages/question-fields.tsx';
 import { lettersPath, whatIsWrongPath } from '../../paths.ts';
 import type { Guidance } from '../guidance-kind.ts';
 
@@ -47,7 +47,7 @@ export const FirstPage = ({ guidance, snapshot, faults = [] }: FirstPageProps): 
             name={first.id}
             fieldset={{ legend: { text: first.ask, classes: 'govuk-fieldset__legend--m' } }}
             errorMessage={faults[0] && { text: faults[0].sentence }}
-            items={choicesOf(first)}
+            items={choiceItems(first)}
           />
         ) : null}
         <Button>Continue</Button>

@@ -6,6 +6,7 @@ import type { Feature } from '../features/feature.ts';
 import { films } from '../features/films/feature.ts';
 import { guides } from '../features/guides/feature.ts';
 import { home } from '../features/home/feature.ts';
+import { landlords } from '../features/landlords/feature.ts';
 import { letters } from '../features/letters/feature.ts';
 import { modules } from '../features/modules/feature.ts';
 import { search } from '../features/search/feature.ts';
@@ -17,6 +18,7 @@ import { whichBody } from '../features/which-body/feature.ts';
  */
 export const features: readonly Feature[] = [
   contacts,
+  landlords,
   danger,
   deadlines,
   guides,

@@ -1,4 +1,4 @@
-import type { Case } from '../../law/index.ts';
+import type { Case, Landlord } from '../../law/index.ts';
 import { NOT_SURE, type Option } from './question.ts';
 
 type Home = Pick<Case, 'landlord' | 'tenure'>;
@@ -46,9 +46,22 @@ const agreements: ReadonlyArray<{ readonly option: Option; readonly home: Home }
 /** The agreements that somebody may have, as choices. */
 export const agreementOptions: readonly Option[] = agreements.map(({ option }) => option);
 
-/** What the rules need to know of a home; "not sure" where nobody said. */
-export const homeOf = (agreement: string | undefined): Home =>
-  agreements.find(({ option }) => option.value === agreement)?.home ?? {
-    landlord: NOT_SURE,
-    tenure: NOT_SURE,
-  };
+/** The kinds of landlord, as choices. */
+export const ownerOptions: readonly Option[] = [
+  { value: 'council', text: 'A council', words: 'a council' },
+  { value: 'housing-association', text: 'A housing association', words: 'a housing association' },
+];
+
+/** "A council" */
+export const ownerWords = (type: Landlord): string =>
+  ownerOptions.find(({ value }) => value === type)?.text ?? type;
+
+/**
+ * What the rules need to know of a home; "not sure" where nobody said.
+ * @param listed the type of the landlord, where the list tells it: it fills in what the agreement leaves open
+ */
+export const homeOf = (agreement: string | undefined, listed?: Landlord): Home => {
+  const home = agreements.find(({ option }) => option.value === agreement)?.home;
+  const { landlord, tenure } = home ?? { landlord: NOT_SURE, tenure: NOT_SURE };
+  return { landlord: landlord === NOT_SURE ? (listed ?? NOT_SURE) : landlord, tenure };
+};

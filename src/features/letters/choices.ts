@@ -1,4 +1,4 @@
-import { agreementOptions } from './agreements.ts';
+import { agreementOptions, ownerOptions } from './agreements.ts';
 import { type Field, NOT_SURE, type Option, type Question } from './question.ts';
 
 type Asked = Question | Field;
@@ -6,12 +6,13 @@ type Asked = Question | Field;
 /** What can be chosen; nothing where something is typed. "I am not sure" is not among them. */
 export const choicesOf = (asked: Asked): readonly Option[] | undefined => {
   if (asked.kind === 'agreement') return agreementOptions;
+  if (asked.kind === 'owner') return ownerOptions;
   return 'options' in asked ? asked.options : undefined;
 };
 
 /** Whether "I am not sure" is an answer to it. */
 export const mayBeUnsure = (asked: Asked): boolean =>
-  asked.kind === 'agreement' || ('not_sure' in asked && asked.not_sure);
+  asked.kind === 'agreement' || asked.kind === 'owner' || ('not_sure' in asked && asked.not_sure);
 
 /** Every value that may be chosen; nothing where something is typed. */
 export const valuesOf = (asked: Asked): readonly string[] | undefined => {

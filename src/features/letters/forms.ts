@@ -51,6 +51,7 @@ const missing = (field: Question | Field): string =>
   ({
     choice: 'Choose an answer.',
     agreement: 'Choose an answer, or “I am not sure”.',
+    owner: 'Choose an answer, or “I am not sure”.',
     several: 'Tick at least one.',
     day: 'Add the day.',
     landlord: 'Write the name of your landlord, or tick “I am not sure”.',
@@ -87,7 +88,8 @@ const readField = (field: Question | Field, name: string, typed: Typed, now: Whe
     case 'day':
       return readDay(name, typed, field.ahead, now);
     case 'choice':
-    case 'agreement': {
+    case 'agreement':
+    case 'owner': {
       const value = typedText(typed, name);
       return { value: valuesOf(field)?.includes(value) ? value : '' };
     }

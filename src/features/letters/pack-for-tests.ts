@@ -4,6 +4,7 @@ import { contactKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
 import { hazardKind, lawBookOf, limitKind } from '../deadlines/index.ts';
 import { guideKind, topicKind } from '../guides/index.ts';
+import { landlordKind } from '../landlords/index.ts';
 import type { Answer, Answers } from './answers.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
 import type { Field, Question } from './question.ts';
@@ -13,6 +14,7 @@ import { letterDocument, toldOf } from './rules/letter-document.ts';
 export const lettersOn = ownPack([
   topicKind,
   contactKind,
+  landlordKind,
   dangerKind,
   limitKind,
   hazardKind,

@@ -61,6 +61,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, ...choices, ...onlyIf, kind: z.literal('several') }),
   /** Under which agreement somebody lives there: tells which duties are for this home. */
   z.strictObject({ ...asked, ...onlyIf, kind: z.literal('agreement') }),
+  /** Whether the landlord is a council or a housing association. */
+  z.strictObject({ ...asked, ...onlyIf, kind: z.literal('owner') }),
   /** The name of the landlord, and the address where a letter to it is posted. */
   z.strictObject({ ...asked, ...onlyIf, kind: z.literal('landlord') }),
   /** Whom a letter goes to that is not for the landlord: a name, and the address where it is posted. */

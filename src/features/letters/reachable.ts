@@ -59,6 +59,7 @@ const possible = (
   switch (question.kind) {
     case 'choice':
     case 'agreement':
+    case 'owner':
       return [undefined, NOT_SURE, ...(choicesOf(question) ?? []).map(({ value }) => value)];
     case 'several': {
       const other = question.options.find(({ value }) => !mentioned.includes(value))?.value;

@@ -58,7 +58,8 @@ export const QuestionField = (props: FieldProps): VNode => {
   const value = typedText(typed, name);
   switch (field.kind) {
     case 'choice':
-    case 'agreement': {
+    case 'agreement':
+    case 'owner': {
       const items = itemsOf(choicesOf(field) ?? [], mayBeUnsure(field));
       // Inside a list, ten lines for each entry would push everything else off a phone.
       if (!isHeading && items.length > 5)

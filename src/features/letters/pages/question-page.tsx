@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Fieldset } from '../../../ui/fieldset/fieldset.tsx';
+import type { Landlord } from '../../landlords/index.ts';
+import { ownerWords } from '../agreements.ts';
 import { type AnswerFault, entriesIn, entryName, type Typed } from '../forms.ts';
 import type { Asking } from '../letter-kind.ts';
 import type { ListQuestion, Question } from '../question.ts';
@@ -21,6 +23,8 @@ export interface QuestionPageProps {
   readonly oneMore: boolean;
   /** Where it stands, in words of its own. */
   readonly place?: string;
+  /** The landlord of the list that was told, where the question is of which kind it is. */
+  readonly listed?: Landlord | undefined;
 }
 
 /** Where this question stands among those that are asked: "Question 2 of 9". */
@@ -69,7 +73,17 @@ const Fields = (props: QuestionPageProps): VNode => {
   if (question.kind === 'list') return <Entries {...props} list={question} />;
   if (question.kind === 'landlord' || question.kind === 'recipient')
     return <WhomField {...{ way, question, typed, faults }} />;
-  return <QuestionField field={question} name={question.id} typed={typed} faults={faults} isHeading />;
+  return (
+    <>
+      {props.listed ? (
+        <p class="govuk-body">
+          The Regulator lists {props.listed.name} as {ownerWords(props.listed.type).toLowerCase()}. Change it
+          if that is wrong.
+        </p>
+      ) : null}
+      <QuestionField field={question} name={question.id} typed={typed} faults={faults} isHeading />
+    </>
+  );
 };
 
 /** One question, and the ways back, on and out. */

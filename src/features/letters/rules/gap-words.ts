@@ -24,6 +24,7 @@ export const gapWords = (question: Question | Field, answer: Answer | undefined)
   switch (question.kind) {
     case 'choice':
     case 'agreement':
+    case 'owner':
       return typeof answer === 'string' ? optionWords(question, answer) : undefined;
     case 'several': {
       const chosen = optionsOf(answer).flatMap((value) => optionWords(question, value) ?? []);

@@ -6,7 +6,7 @@ import type { Recipient } from '../recipient.ts';
 import { standingAnswers } from './asked.ts';
 import { blankWords } from './gap-words.ts';
 import { holds, type Told } from './holds.ts';
-import { limitFacts } from './limit-facts.ts';
+import { type LandlordType, limitFacts } from './limit-facts.ts';
 import { writeBody, writtenLine } from './write.ts';
 import { blockText, handLine, isOfLaw, type Sentence, sentenceText, type WrittenBlock } from './written.ts';
 
@@ -31,10 +31,19 @@ export interface LetterDocument {
   readonly lawLines: readonly string[];
 }
 
-/** What a letter is written from, on a London day (YYYY-MM-DD). */
-export const toldOf = (letter: Letter, answers: Answers, book: LawBook, day: string): Told => {
+/**
+ * What a letter is written from, on a London day (YYYY-MM-DD).
+ * @param listed the type of the landlord, where the list of landlords tells it
+ */
+export const toldOf = (
+  letter: Letter,
+  answers: Answers,
+  book: LawBook,
+  day: string,
+  listed?: LandlordType,
+): Told => {
   const standing = standingAnswers(letter, answers);
-  const told: Told = { answers: standing, facts: limitFacts(letter, standing, book, parseDay(day)) };
+  const told: Told = { answers: standing, facts: limitFacts(letter, standing, book, parseDay(day), listed) };
   const selected = Object.entries(letter.selections).flatMap(([name, { of, where }]) => {
     const entries = entriesOf(standing[of]).filter((entry) => holds(where, { ...told, entry }));
     return entries.length > 0 ? [[name, entries] as const] : [];

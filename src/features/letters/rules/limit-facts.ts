@@ -4,6 +4,7 @@ import {
   dueFrom,
   formatDay,
   isBefore,
+  type Landlord,
   type LawBook,
   lengthWords,
   parseDay,
@@ -32,6 +33,9 @@ export interface LimitFact {
   readonly late: boolean;
   readonly source?: TimeLimitSource | undefined;
 }
+
+/** Whether a landlord is a council or a housing association. */
+export type LandlordType = Landlord;
 
 type Stands = LimitFact['stands'];
 
@@ -63,13 +67,19 @@ const agreementOf = (letter: Letter, answers: Answers): string | undefined => {
   return asked && textOf(answers[asked.id]);
 };
 
+/** What a limit is judged by beside the answers. */
+interface Ground {
+  readonly book: LawBook;
+  readonly today: Day;
+  readonly listed: LandlordType | undefined;
+}
+
 const factOf = (
   use: LimitUse,
   limit: TimeLimit,
   letter: Letter,
   answers: Answers,
-  book: LawBook,
-  today: Day,
+  { book, today, listed }: Ground,
 ): LimitFact => {
   const told = use.from === 'today' ? today.toString() : textOf(answers[use.from]);
   const start = told === undefined ? undefined : parseDay(told);
@@ -78,7 +88,7 @@ const factOf = (
   const length = lengthOf(version);
   const source = version.sources[0];
   const asked = letter.questions.some(({ kind }) => kind === 'agreement');
-  const applies = asked ? bindingOf(limit, homeOf(agreementOf(letter, answers))).applies : 'yes';
+  const applies = asked ? bindingOf(limit, homeOf(agreementOf(letter, answers), listed)).applies : 'yes';
   const stands = least(
     applies === 'if' ? 'maybe' : applies,
     coverage(use, answers, book, start ?? today),
@@ -100,16 +110,20 @@ const factOf = (
   };
 };
 
-/** What the law of the day says of every limit that a letter uses, for what was answered. */
+/**
+ * What the law of the day says of every limit that a letter uses, for what was answered.
+ * @param listed the type of the landlord, where the list of landlords tells it
+ */
 export const limitFacts = (
   letter: Letter,
   answers: Answers,
   book: LawBook,
   today: Day,
+  listed?: LandlordType,
 ): ReadonlyMap<string, LimitFact> =>
   new Map(
     letter.limits.flatMap((use) => {
       const limit = book.limits.get(use.id);
-      return limit ? [[use.id, factOf(use, limit, letter, answers, book, today)] as const] : [];
+      return limit ? [[use.id, factOf(use, limit, letter, answers, { book, today, listed })] as const] : [];
     }),
   );

@@ -1,12 +1,9 @@
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
-import type { OwnAnswer, OwnRequest } from '../../feature.ts';
-import { carried } from '../drafts/carried-draft.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import type { Way } from '../pages/way.tsx';
+import { carriedWay, htmlOf, posted } from '../steps-for-tests.ts';
 import { firstStep, showStep } from './show-step.ts';
 import { takeStep } from './take-step.ts';
 
@@ -16,27 +13,10 @@ beforeAll(async () => {
 });
 
 /** A letter of the pack that asks both questions before anything else. */
-const wayWith = (draft: Partial<Draft>): Way => ({
-  letter: { ...letterNamed(snapshot, 'see-your-records'), harm: ['court', 'shared'] },
-  draft: { letter: 'see-your-records', answers: {}, ...draft },
-  id: carried,
-  sealed: 'x',
-  snapshot,
-});
+const wayWith = (draft: Partial<Draft>): Way =>
+  carriedWay({ ...letterNamed(snapshot, 'see-your-records'), harm: ['court', 'shared'] }, snapshot, draft);
 
-const asked = (body: Record<string, string>): OwnRequest =>
-  ({
-    snapshot,
-    body,
-    query: {},
-    words: {},
-    language: 'en',
-    cookie: () => undefined,
-    house: { secretFor: () => 'a secret', now: () => new Date('2026-11-26T12:00:00Z') },
-  }) as unknown as OwnRequest;
-
-const htmlOf = (answer: OwnAnswer): string =>
-  answer.type === 'page' ? renderToString(h('div', null, answer.page.body)) : answer.type;
+const asked = (body: Record<string, string>) => posted(snapshot, body);
 
 test('a letter that can harm asks first, whatever page somebody wants', () => {
   const way = wayWith({});

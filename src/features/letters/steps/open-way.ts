@@ -123,12 +123,14 @@ export const goOn = <Of extends Asking>(
   way: Way<Of>,
   step: string,
   show: ShowStep<Of>,
+  /** After the next answer, back to where all answers stand. */
+  back = false,
 ): OwnAnswer | Promise<OwnAnswer> => {
   if (way.id === carried) return show(request, way, step);
   const key = request.cookie(keyCookie) ?? '';
   return {
     type: 'go-on',
-    to: draftStepPath(way.letter.slug, way.id, step),
+    to: `${draftStepPath(way.letter.slug, way.id, step)}${back ? '?back=check' : ''}`,
     // A day from now on: the key stands as long as the letter does.
     cookie: keyCookieFor(way.letter.slug, way.id, key),
   };

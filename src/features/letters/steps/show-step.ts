@@ -3,6 +3,7 @@ import { lawBookOf } from '../../deadlines/index.ts';
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import { type AnswerFault, type Typed, typedFrom, typedOf, typedText } from '../forms.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
+import { landlordQuestion, listedLandlord } from '../listed-landlord.ts';
 import { AdvicePage, BeforePage } from '../pages/before-page.tsx';
 import { CheckPage } from '../pages/check-page.tsx';
 import { EditPage, LetterPage } from '../pages/letter-page.tsx';
@@ -23,10 +24,13 @@ import {
 import { comingSteps } from '../rules/next-dates.ts';
 import { canPrint } from '../rules/printable.ts';
 import { letterText, mailLink } from '../take-away/letter-text.ts';
+import { whichLandlordPage } from './landlord-step.ts';
 import { ownPage } from './open-way.ts';
 
+const listedIn = ({ letter, draft, snapshot }: Way) => listedLandlord(letter, draft.answers, snapshot);
+
 export const toldIn = (way: Way) =>
-  toldOf(way.letter, way.draft.answers, lawBookOf(way.snapshot), way.snapshot.day);
+  toldOf(way.letter, way.draft.answers, lawBookOf(way.snapshot), way.snapshot.day, listedIn(way)?.type);
 
 /** The letter as it stands now, edited or not. */
 export const documentIn = (way: Way): LetterDocument =>
@@ -51,9 +55,10 @@ export const questionPage = (
   const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
   if (!question) return { type: 'missing', what: 'This question is not asked in this letter.' };
   const { faults = [], back = false, oneMore = false } = more;
-  const typed = more.typed ?? typedOf(question, way.draft.answers[id]);
+  const listed = question.kind === 'owner' ? listedIn(way) : undefined;
+  const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type);
   const title = `${faults.length > 0 ? 'Error: ' : ''}${placeOf(way, question)}: your letter`;
-  const body = h(QuestionPage, { way, question, typed, faults, back, oneMore });
+  const body = h(QuestionPage, { way, question, typed, faults, back, oneMore, listed });
   return { type: 'page', status: more.status ?? 200, page: ownPage(way.letter, title, body) };
 };
 
@@ -99,7 +104,8 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
     case 'check': {
       const told = toldIn(way);
       const written = writtenLetter(way.letter, told);
-      return page('Check your answers: your letter', h(CheckPage, { way, told, written }));
+      const listed = listedIn(way);
+      return page('Check your answers: your letter', h(CheckPage, { way, told, written, listed }));
     }
     case 'letter': {
       const letter = documentIn(way);
@@ -151,5 +157,7 @@ export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer
   const missing = isLater ? firstMissing(way.letter, way.draft.answers) : undefined;
   if (missing) return questionPage(way, missing.id);
   const back = request.query.back === 'check' || typedText(typedFrom(request.body), '_back') === 'check';
+  if (step === 'which-landlord')
+    return whichLandlordPage(way, back) ?? questionPage(way, landlordQuestion(way.letter)?.id ?? step);
   return stepPage(way, step) ?? questionPage(way, step, { back });
 };

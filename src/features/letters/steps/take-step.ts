@@ -1,15 +1,18 @@
 import { h } from 'preact';
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
+import type { Answers } from '../answers.ts';
 import { carried } from '../drafts/carried-draft.ts';
 import { eraseDraft, keyCookie } from '../drafts/keep-draft.ts';
 import { type AnswerFault, readAnswer, typedFrom, typedText } from '../forms.ts';
-import { letterKind } from '../letter-kind.ts';
+import { type Letter, letterKind } from '../letter-kind.ts';
+import { landlordQuestion } from '../listed-landlord.ts';
 import { ErasedPage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
 import { whatIsWrong } from '../paths.ts';
 import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { answersThatFit } from '../take-away/answers-file.ts';
+import { mayMeanAnother, whichLandlordPage, withLandlordChosen } from './landlord-step.ts';
 import { beginWay, goOn, keyCookieFor, nowOf, ownPage, withDraft } from './open-way.ts';
 import { beforePage, editPage, firstStep, questionPage, showStep } from './show-step.ts';
 import { takeFile } from './take-file.ts';
@@ -18,6 +21,12 @@ type Take = (request: OwnRequest, way: Way) => OwnAnswer | Promise<OwnAnswer>;
 
 const NOT_KEPT =
   'We could not keep your answer just now. It still stands below. Wait a moment and press Continue again.';
+
+/** Where it goes on after a question: to the next, to one that lacks an answer, or to all answers. */
+const stepAfter = (letter: Letter, answers: Answers, id: string, back: boolean): string => {
+  const missing = firstMissing(letter, answers)?.id;
+  return back ? (missing ?? 'check') : (questionAfter(letter, answers, id)?.id ?? missing ?? 'check');
+};
 
 /** Takes the answer to one question. What cannot be kept is given back as it was typed. */
 const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<OwnAnswer> => {
@@ -32,14 +41,28 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   const answers = read.answer === undefined ? others : { ...others, [id]: read.answer };
   try {
     const next = await withDraft(request, way, { ...way.draft, answers });
-    const missing = firstMissing(way.letter, answers)?.id;
-    const step = back
-      ? (missing ?? 'check')
-      : (questionAfter(way.letter, answers, id)?.id ?? missing ?? 'check');
-    return await goOn(request, next, step, showStep);
+    if (mayMeanAnother(request, way.letter, way.draft.answers, answers))
+      return await goOn(request, next, 'which-landlord', showStep, back);
+    return await goOn(request, next, stepAfter(way.letter, answers, id, back), showStep);
   } catch {
     return questionPage(way, id, { typed, back, faults: [{ field: id, sentence: NOT_KEPT }], status: 503 });
   }
+};
+
+/** Takes which landlord of the list was meant, or that none was. */
+const takeWhichLandlord: Take = async (request, way) => {
+  const typed = typedFrom(request.body);
+  const back = typedText(typed, '_back') === 'check';
+  const question = landlordQuestion(way.letter)?.id;
+  if (question === undefined) return { type: 'missing', what: 'This question is not asked in this letter.' };
+  const answers = withLandlordChosen(way, typedText(typed, 'landlord-listed'));
+  if (!answers)
+    return (
+      whichLandlordPage(way, back, 'Choose one, or keep what you typed.') ??
+      questionPage(way, question, { back })
+    );
+  const next = await withDraft(request, way, { ...way.draft, answers });
+  return goOn(request, next, stepAfter(way.letter, answers, question, back), showStep);
 };
 
 const takeBefore: Take = async (request, way) => {
@@ -110,6 +133,7 @@ const takeAnother: Take = async (request, way) => {
 };
 
 const takes: Readonly<Record<string, Take>> = {
+  'which-landlord': takeWhichLandlord,
   before: takeBefore,
   advice: takeAdvice,
   edit: takeEdit,

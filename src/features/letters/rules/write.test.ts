@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { lawBookOf } from '../../deadlines/index.ts';
-import { agreementOptions } from '../agreements.ts';
 import type { Answer, Answers } from '../answers.ts';
+import { valuesOf } from '../choices.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { letterNamed, lettersOn, sentOn, who } from '../pack-for-tests.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
@@ -155,12 +155,9 @@ const words = fc
 const one = (field: Question | Field): fc.Arbitrary<string> => {
   switch (field.kind) {
     case 'choice':
-      return fc.constantFrom(
-        ...field.options.map(({ value }) => value),
-        ...(field.not_sure ? [NOT_SURE] : []),
-      );
     case 'agreement':
-      return fc.constantFrom(...agreementOptions.map(({ value }) => value), NOT_SURE);
+    case 'owner':
+      return fc.constantFrom(...(valuesOf(field) ?? []));
     case 'landlord':
       return fc.oneof(words, fc.constant(NOT_SURE));
     case 'day':
@@ -177,7 +174,9 @@ const answerTo = (question: Question): fc.Arbitrary<Answer> => {
       { minLength: 1 },
     );
   if (question.kind !== 'list') return one(question);
-  const entry = fc.record(Object.fromEntries(question.fields.map((field) => [field.id, one(field)])));
+  const entry = fc.record(Object.fromEntries(question.fields.map((field) => [field.id, one(field)])), {
+    requiredKeys: question.fields.filter(({ optional }) => !optional).map(({ id }) => id),
+  });
   return fc.array(entry, { minLength: 1, maxLength: 4 });
 };
 
@@ -251,6 +250,16 @@ describe.each(slugs)('whatever is answered to %s', (slug) => {
         if (typeof answer !== 'string' || !['text', 'long-text', 'name'].includes(question.kind)) continue;
         expect(text).toContain(answer.replace(/[.]+$/, ''));
       }
+    });
+  });
+
+  test('a line to fill by hand is left only where somebody is not sure who the landlord is', () => {
+    check((letter, answers) => {
+      const { body, subject } = writtenLetter(letter, told(letter, answers));
+      const sentences = [...subject, ...body.flatMap((block) => block.sentences)];
+      const byHand = sentences.flatMap(({ runs }) => runs.filter(({ by }) => by === 'hand'));
+      const unsure = answers.landlord === NOT_SURE ? '[the name of your landlord]' : undefined;
+      expect(byHand.map(({ text }) => text).filter((text) => text !== unsure)).toEqual([]);
     });
   });
 

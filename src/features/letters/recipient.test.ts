@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Snapshot } from '../../adapters/content/snapshot.ts';
+import { lawBookOf } from '../deadlines/index.ts';
+import type { Answers } from './answers.ts';
+import { letterKind } from './letter-kind.ts';
+import { letterNamed, lettersOn } from './pack-for-tests.ts';
+import { letterDocument, toldByHand } from './rules/letter-document.ts';
+import { documentIn, showStep } from './steps/show-step.ts';
+import { carriedWay, htmlOf, posted } from './steps-for-tests.ts';
+import { typicalAnswers } from './typical-answers-for-tests.ts';
+
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = await lettersOn('2026-11-26');
+});
+
+const wayOf = (slug: string, more: Answers = {}) => {
+  const letter = letterNamed(snapshot, slug);
+  const answers = { ...typicalAnswers(letter, 'all'), ...more };
+  return carriedWay(letter, snapshot, { answers, harm: { court: 'no', shared: 'no' } });
+};
+
+const next = (slug: string): string => htmlOf(showStep(posted(snapshot, {}), wayOf(slug), 'next'));
+
+test('a letter to the council greets the council, and names the landlord by its name alone', () => {
+  const { recipient, blocks } = documentIn(
+    wayOf('council-inspection', { council: 'Leeds City Council\nTown Hall\nLeeds' }),
+  );
+  expect(recipient).toEqual(['Leeds City Council', 'Town Hall', 'Leeds']);
+  expect(blocks[0]?.text).toBe('Dear Leeds City Council,');
+  const body = blocks.map(({ text }) => text).join('\n');
+  expect(body).toContain('My landlord is Example Homes, a council.');
+  expect(body).not.toContain('1 High Street');
+  expect(next('council-inspection')).toContain('environmental health');
+  expect(next('council-inspection')).not.toContain('landlord’s site');
+});
+
+test('a person is greeted by name, and the letter ends as one to a person does', () => {
+  const { blocks } = documentIn(wayOf('mp-or-councillor', { politician: 'Councillor Ada Green' }));
+  expect(blocks[0]?.text).toBe('Dear Councillor Ada Green,');
+  expect(blocks.at(-1)?.text).toBe('Yours sincerely,\nAmina Khan');
+});
+
+test('the Ombudsman has one name, and nobody guesses its address', () => {
+  const { recipient, blocks } = documentIn(wayOf('to-the-ombudsman'));
+  expect(recipient).toEqual(['Housing Ombudsman']);
+  expect(blocks[0]?.text).toBe('Dear Housing Ombudsman,');
+  const html = next('to-the-ombudsman');
+  expect(html).toContain('It takes no new cases by email.');
+  expect(html).toContain('with the address below it');
+  expect(html).toContain('https://www.housing-ombudsman.org.uk/residents/make-a-complaint/');
+  // What must be sent by a day is no answer that somebody may ask for the day after.
+  expect(html).not.toMatch(/The dates are right|ask on/);
+});
+
+test('the form to fill by hand names whoever the letter goes to, and nobody else', () => {
+  for (const { item: letter } of snapshot.list(letterKind)) {
+    const told = toldByHand(letter, lawBookOf(snapshot), snapshot.day);
+    const { recipient, blocks } = letterDocument(letter, told, snapshot.day);
+    const { name, called } = letter.to;
+    expect(recipient).toEqual([name ?? `[the name and address of ${called}]`]);
+    expect(blocks[0]?.text).toBe(`Dear ${name ?? `[the name of ${called}]`},`);
+  }
+});

@@ -3,6 +3,7 @@ import { readTypedTime, type TypedTime } from '../deadlines/index.ts';
 import type { Answer, Entry } from './answers.ts';
 import { entriesOf, optionsOf } from './answers.ts';
 import { valuesOf } from './choices.ts';
+import { readMoney } from './money.ts';
 import { type Field, type ListQuestion, longest, NOT_SURE, type Question } from './question.ts';
 import { cleanLine, cleanText } from './rules/clean-text.ts';
 
@@ -117,6 +118,18 @@ const readField = (field: Question | Field, name: string, typed: Typed, now: Whe
             },
           };
     }
+    case 'money': {
+      const value = cleanLine(typedText(typed, name));
+      const amount = value === '' ? '' : readMoney(value);
+      return amount === undefined
+        ? {
+            fault: {
+              field: name,
+              sentence: `“${value.slice(0, 20)}” is no amount. Write it like 25 or 25.50.`,
+            },
+          }
+        : { value: amount };
+    }
     default: {
       const value = cleanLine(typedText(typed, name));
       return value.length > longest.line ? tooLong(name, value.length, longest.line) : { value };
@@ -175,17 +188,32 @@ const readList = (list: ListQuestion, typed: Typed, now: When): ReadAnswer => {
   return list.optional ? {} : { faults: [{ field: list.id, sentence: missing(list) }] };
 };
 
+/** What must be true for the letter and was not chosen, as a fault. */
+const unmet = (question: Question, chosen: readonly string[]): AnswerFault[] => {
+  if (!('must' in question) || !question.must) return [];
+  const { have, say } = question.must;
+  const isMet =
+    question.kind === 'several'
+      ? have.every((one) => chosen.includes(one))
+      : have.some((one) => chosen.includes(one));
+  return isMet ? [] : [{ field: question.id, sentence: say }];
+};
+
 /** Reads the answer to one question from a form. `now` is the last day that can be meant for what has happened. */
 export const readAnswer = (question: Question, typed: Typed, now: When): ReadAnswer => {
   if (question.kind === 'list') return readList(question, typed, now);
   if (question.kind === 'several') {
     const sent = typed[question.id] ?? [];
     const chosen = (valuesOf(question) ?? []).filter((value) => sent.includes(value));
+    const faults = unmet(question, chosen);
+    if (faults.length > 0) return { faults };
     if (chosen.length > 0) return { answer: chosen };
     return question.optional ? {} : { faults: [{ field: question.id, sentence: missing(question) }] };
   }
   const read = readField(question, question.id, typed, now);
   if ('fault' in read) return { faults: [read.fault] };
+  const faults = read.value === '' ? [] : unmet(question, [read.value]);
+  if (faults.length > 0) return { faults };
   if (read.value !== '') return { answer: read.value };
   const field = question.kind === 'day' ? `${question.id}-day` : question.id;
   return question.optional ? {} : { faults: [{ field, sentence: missing(question) }] };

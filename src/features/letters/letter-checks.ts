@@ -8,12 +8,13 @@ import { findNumberOfLaw, readabilityOf, readingAge, topicKind } from '../guides
 import { guidePath } from '../guides/paths.ts';
 import { valuesOf } from './choices.ts';
 import { lawWithoutSource } from './law-lines.ts';
-import { type Letter, letterKind, reservedSteps } from './letter-kind.ts';
+import { type Letter, letterKind } from './letter-kind.ts';
 import { letterPath } from './paths.ts';
 import type { Field, Question } from './question.ts';
-import { type Conditional, conditionsOf, type Gate, isReachable } from './reachable.ts';
+import { conditionFaults, questionFaults } from './question-checks.ts';
+import { conditionsOf, type Gate, isReachable } from './reachable.ts';
 import { askedUnder, listUnder } from './rules/write.ts';
-import type { Condition, Part, Piece } from './text/tree.ts';
+import type { Part, Piece } from './text/tree.ts';
 
 /** Questions that the letter prints round its body by itself. */
 const framing = ({ to }: Letter): readonly string[] => [
@@ -44,57 +45,6 @@ function* placed(parts: readonly Part[], list?: string): Generator<Placed> {
     else yield* flat(part.pieces, part.line, list);
 }
 
-/** What is wrong with the names in a condition; nothing where all are asked. */
-export function* conditionFaults(
-  condition: Condition,
-  letter: Conditional,
-  list?: string,
-): Generator<Omit<Fault, 'path' | 'line'>> {
-  for (const { term } of condition.terms) {
-    if (term.kind === 'limit' && !letter.limits.some(({ id }) => id === term.limit))
-      yield { found: `the limit "${term.limit}" in a condition`, expected: 'one that stands under "limits"' };
-    if (term.kind !== 'answered' && term.kind !== 'is') continue;
-    const asked = askedUnder(letter, term.name, list && listUnder(letter, list));
-    const isSelection = term.kind === 'answered' && letter.selections[term.name] !== undefined;
-    if (!asked && !isSelection)
-      yield { found: `"${term.name}" in a condition`, expected: 'a question of this letter' };
-    if (asked && term.kind === 'is' && !valuesOf(asked)?.includes(term.option))
-      yield {
-        found: `"${term.name} is ${term.option}"`,
-        expected: `one of ${valuesOf(asked)?.join(', ') ?? 'nothing: it has no options'}`,
-      };
-  }
-}
-
-/** What is wrong with questions: their ids, what they depend on, and the dangers that they name. */
-export function* questionFaults(
-  letter: Conditional,
-  pack: PackView,
-): Generator<Omit<Fault, 'path' | 'line'>> {
-  const before = new Set<string>();
-  for (const question of letter.questions) {
-    const { id } = question;
-    if (reservedSteps.includes(id))
-      yield { found: `a question "${id}"`, expected: 'another id: this one is a step' };
-    if (before.has(id)) yield { found: `two questions "${id}"`, expected: 'each id once' };
-    if (question.only_if) {
-      yield* conditionFaults(question.only_if, letter);
-      for (const { term } of question.only_if.terms)
-        if ('name' in term && !before.has(term.name))
-          yield { found: `"${id}" depends on "${term.name}"`, expected: 'a question that comes before it' };
-      if (!isReachable([{ condition: question.only_if, met: true }], letter))
-        yield { found: `"${id}" is never asked`, expected: 'a condition that can be met' };
-    }
-    before.add(id);
-    const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
-    for (const field of fields)
-      if ('options' in field)
-        for (const { danger } of field.options)
-          if (danger && !pack.find(dangerKind, danger))
-            yield { found: `the danger "${danger}"`, expected: 'an id of danger.yaml' };
-  }
-}
-
 /** Everything that is typed must have a place in the letter; everything that is chosen, a meaning. */
 function* unusedFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> {
   const lines = [letter.subject, ...letter.next.map(({ say }) => say)].flatMap((pieces) => [
@@ -118,7 +68,8 @@ function* unusedFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> 
     const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
     for (const field of fields) {
       const isChosen = valuesOf(field) !== undefined;
-      const isUsed = gaps.has(field.id) || around.includes(field.id) || field.kind === 'agreement';
+      const isGate = field.kind === 'agreement' || ('must' in field && field.must !== undefined);
+      const isUsed = gaps.has(field.id) || around.includes(field.id) || isGate;
       if (!isUsed && !(isChosen && (asked.has(field.id) || starts.has(field.id))))
         yield {
           found: `the answer to "${field.id}" does not reach the letter`,

@@ -136,6 +136,27 @@ describe('a letter of the pack', () => {
     expect(check(letter(whole, to))).toMatch(/"landlord" does not reach the letter/);
   });
 
+  test.each([
+    [
+      'a sum within one that nobody asks',
+      '{ id: offer, kind: money, ask: How much?, within: { of: income, less: [] } }',
+      /"offer" within "income"/,
+    ],
+    [
+      'what must be chosen and cannot be',
+      '{ id: whose, kind: owner, ask: Whose?, must: { have: [nobody], say: Stop. } }',
+      /"whose" must have "nobody"/,
+    ],
+    [
+      'a way on that is not there',
+      '{ id: whose, kind: owner, ask: Whose?, must: { have: [council], say: Stop., guide: nothing } }',
+      /the guide "nothing"/,
+    ],
+  ])('%s is a fault', (_what, question, found) => {
+    const text = letter(whole).replace('  - { id: name,', `  - ${question}\n  - { id: name,`);
+    expect(check(text)).toMatch(found);
+  });
+
   test('a selection takes from a list, and has a name of its own', () => {
     expect(check(letter(whole, 'selections: { why: { of: sure, where: sure is yes } }\n'))).toMatch(
       /the selection "why"[\s\S]*the selection "why" of "sure"/,

@@ -66,8 +66,10 @@ const frontMatter = z.strictObject({
   minutes: z.int().min(1).max(30),
   danger: z.array(slug).max(3).default([]),
   exit: z.boolean().default(false),
-  /** What is asked before anything else, because the letter could harm: court papers; a home shared with the person. */
-  harm: z.array(z.enum(['court', 'shared'])).default([]),
+  /** Whether it may be printed with gaps: not where each of its conditions must be confirmed first. */
+  by_hand: z.boolean().default(true),
+  /** What is asked before anything else, because the letter could harm: court papers; a home shared with the person; somebody to get away from. */
+  harm: z.array(z.enum(['court', 'shared', 'away'])).default([]),
   /** Several homes write it: what they sign, and what each adds on a sheet of its own. */
   group: groupSchema.optional(),
   /** The letter that says the same for several homes. */
@@ -120,5 +122,5 @@ export const letterKind: Kind<Letter> = {
   check: ({ item, path, language }, pack) => letterFaults(item, path, language, pack),
   warn: ({ item, path }, today) => (isPastReview(item, today) ? reviewWarning(item, path, today) : []),
   address: ({ language, key }) => letterPath(language, key),
-  alsoAt: ({ language, key }) => [blankLetterPath(language, key)],
+  alsoAt: ({ language, key, item }) => (item.by_hand ? [blankLetterPath(language, key)] : []),
 };

@@ -3,7 +3,7 @@ import { ownPack } from '../../adapters/content/snapshot-for-tests.ts';
 import { contactKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
 import { hazardKind, lawBookOf, limitKind } from '../deadlines/index.ts';
-import { guideKind, topicKind } from '../guides/index.ts';
+import { topicKind } from '../guides/index.ts';
 import { landlordKind } from '../landlords/index.ts';
 import type { Answer, Answers } from './answers.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
@@ -18,7 +18,6 @@ export const lettersOn = ownPack([
   dangerKind,
   limitKind,
   hazardKind,
-  guideKind,
   letterKind,
 ]);
 

@@ -42,6 +42,18 @@ const choices = {
   not_sure: z.boolean().default(false),
 };
 
+/** What must be true before the letter may be written at all. */
+const must = {
+  must: z
+    .strictObject({
+      /** Of one choice one of these; of several all of these. */
+      have: z.array(name).min(1),
+      /** What to do where it is not so. */
+      say: words,
+      guide: name.optional(),
+    })
+    .optional(),
+};
 const lineField = z.strictObject({ ...asked, kind: z.enum(['text', 'name', 'number']) });
 const textField = z.strictObject({ ...asked, kind: z.enum(['long-text', 'address']) });
 const dayField = z.strictObject({ ...asked, kind: z.literal('day'), ahead: z.boolean().default(false) });
@@ -57,12 +69,20 @@ export const questionSchema = z.discriminatedUnion('kind', [
   lineField.extend(onlyIf),
   textField.extend(onlyIf),
   dayField.extend(onlyIf),
-  choiceField.extend(onlyIf),
-  z.strictObject({ ...asked, ...choices, ...onlyIf, kind: z.literal('several') }),
+  choiceField.extend({ ...onlyIf, ...must }),
+  z.strictObject({ ...asked, ...choices, ...onlyIf, ...must, kind: z.literal('several') }),
+  /** Pounds and pence. */
+  z.strictObject({
+    ...asked,
+    ...onlyIf,
+    kind: z.literal('money'),
+    /** No more than is left of one answer when the others are taken off. */
+    within: z.strictObject({ of: name, less: z.array(name) }).optional(),
+  }),
   /** Under which agreement somebody lives there: tells which duties are for this home. */
   z.strictObject({ ...asked, ...onlyIf, kind: z.literal('agreement') }),
   /** Whether the landlord is a council or a housing association. */
-  z.strictObject({ ...asked, ...onlyIf, kind: z.literal('owner') }),
+  z.strictObject({ ...asked, ...onlyIf, ...must, kind: z.literal('owner') }),
   /** The name of the landlord, and the address where a letter to it is posted. */
   z.strictObject({ ...asked, ...onlyIf, kind: z.literal('landlord') }),
   /** Whom a letter goes to that is not for the landlord: a name, and the address where it is posted. */

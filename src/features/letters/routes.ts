@@ -17,6 +17,17 @@ import { printSheets } from './take-away/print-sheets.ts';
 const letterIn = ({ snapshot, words }: PublicRequest): Letter | undefined =>
   snapshot.find(letterKind, words.letter ?? '');
 
+/** The letter, where it may be filled in by hand. */
+const byHand = (request: PublicRequest): Letter | undefined => {
+  const letter = letterIn(request);
+  return letter?.by_hand ? letter : undefined;
+};
+
+const NOT_BY_HAND = {
+  type: 'missing',
+  what: 'There is no letter here to fill in by hand. Some letters are made from answers alone.',
+} as const;
+
 const blankOf = (letter: Letter, { snapshot }: PublicRequest) =>
   letterDocument(letter, toldByHand(letter, lawBookOf(snapshot), snapshot.day), snapshot.day);
 
@@ -64,8 +75,8 @@ const blank: PublicRoute = {
   path: (language) => blankLetterPath(language, ':letter'),
   for: 'everyone',
   answer(request) {
-    const letter = letterIn(request);
-    if (!letter) return NO_LETTER;
+    const letter = byHand(request);
+    if (!letter) return NOT_BY_HAND;
     return {
       type: 'page',
       page: {
@@ -85,8 +96,8 @@ const blankPdf: PublicRoute = {
   path: () => blankLetterPdfPath(':letter'),
   for: 'everyone',
   async answer(request) {
-    const letter = letterIn(request);
-    if (!letter) return NO_LETTER;
+    const letter = byHand(request);
+    if (!letter) return NOT_BY_HAND;
     return {
       type: 'file',
       mime: 'application/pdf',

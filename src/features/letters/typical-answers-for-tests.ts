@@ -7,15 +7,20 @@ import { askedQuestions } from './rules/asked.ts';
 /** Whoever writes: everything that may be said, or only what must be, with the other end of each choice. */
 export type Talk = 'all' | 'least';
 
+/** What fits the question it answers, by its id: names, and a budget that leaves something. */
 const names: Readonly<Record<string, string>> = {
   name: 'Amina Khan',
   address: '2 Low Road\nLeeds',
   landlord: 'Example Homes\n1 High Street\nLeeds',
   contact: 'amina@example.org',
+  income: '1200',
+  rent: '450.50',
+  costs: '700',
+  offer: '20',
 };
 
 const simple = (asked: Question | Field, talk: Talk): string => {
-  const values = valuesOf(asked);
+  const values = 'must' in asked && asked.must ? asked.must.have : valuesOf(asked);
   if (values) return (talk === 'all' ? values[0] : values.at(-1)) ?? '';
   switch (asked.kind) {
     case 'day':
@@ -46,7 +51,9 @@ const entry = (fields: readonly Field[], talk: Talk): Entry =>
 export const typicalAnswer = (question: Question, talk: Talk): Answer | undefined => {
   if (!isSaid(question, talk)) return undefined;
   if (question.kind === 'several')
-    return question.options.map(({ value }) => value).slice(0, talk === 'all' ? undefined : 1);
+    return talk === 'all'
+      ? question.options.map(({ value }) => value)
+      : (question.must?.have ?? question.options.map(({ value }) => value).slice(0, 1));
   if (question.kind === 'list')
     return Array.from({ length: talk === 'all' ? 2 : 1 }, () => entry(question.fields, talk));
   return names[question.id] ?? simple(question, talk);

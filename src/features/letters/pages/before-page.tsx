@@ -15,6 +15,10 @@ const asks: Readonly<Record<Way['letter']['harm'][number], { ask: string; hint?:
     ask: 'Do you share your home, phone or post with the person whom this is about?',
     hint: 'They may see the letter, or the answer to it.',
   },
+  away: {
+    ask: 'Do you want to get away from somebody who may see your post, your phone or this screen?',
+    hint: 'They may find out that you want to move.',
+  },
 };
 
 /** What is asked before a letter that could harm. */
@@ -50,7 +54,12 @@ export const BeforePage = ({ way, faults }: { way: Way; faults: readonly AnswerF
   </>
 );
 
-const advisers = ['shelter', 'citizens-advice', 'refuge'];
+/** Who advises first, by what was answered. */
+const advisersFor = ({ court, shared, away }: Readonly<Record<string, string>>): readonly string[] => [
+  ...(shared === 'yes' || away === 'yes' ? ['refuge'] : []),
+  ...(court === 'yes' ? ['housing-loss-prevention'] : []),
+  ...['shelter', 'citizens-advice'],
+];
 
 /** Advice comes before a letter that could harm who sends it. */
 export const AdvicePage = ({ way }: { way: Way }): VNode => (
@@ -61,11 +70,9 @@ export const AdvicePage = ({ way }: { way: Way }): VNode => (
         ? 'What you write can be used in court. Speak to an adviser first. It is free.'
         : 'This letter, or the answer to it, may be seen by somebody who could hurt you. Speak to somebody first. It is free.'}
     </p>
-    {advisers
-      .filter((id) => way.draft.harm?.shared === 'yes' || id !== 'refuge')
-      .map((id) => (
-        <ContactEntry snapshot={way.snapshot} id={id} />
-      ))}
+    {advisersFor(way.draft.harm ?? {}).map((id) => (
+      <ContactEntry snapshot={way.snapshot} id={id} />
+    ))}
     <form method="post" action={stepAddress(way, 'advice')}>
       <Handed way={way} />
       <Button classes="govuk-button--secondary">I have had advice. Go on to the letter</Button>

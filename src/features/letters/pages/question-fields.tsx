@@ -102,6 +102,9 @@ export const QuestionField = (props: FieldProps): VNode => {
       return (
         <Input
           {...{ name, label, hint, errorMessage, value }}
+          {...(field.kind === 'money'
+            ? { inputmode: 'decimal' as const, classes: 'govuk-input--width-5', prefix: { text: '£' } }
+            : {})}
           {...(field.kind === 'number'
             ? { inputmode: 'numeric' as const, classes: 'govuk-input--width-4' }
             : {})}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Fieldset } from '../../../ui/fieldset/fieldset.tsx';
+import { guidePath } from '../../guides/paths.ts';
 import type { Landlord } from '../../landlords/index.ts';
 import { ownerWords } from '../agreements.ts';
 import { type AnswerFault, entriesIn, entryName, type Typed } from '../forms.ts';
@@ -108,6 +109,13 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
         {props.back ? <input type="hidden" name="_back" value="check" /> : null}
         <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
         <Fields {...props} />
+        {faults.length > 0 && 'must' in question && question.must?.guide ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href={guidePath('en', question.must.guide)}>
+              Read how
+            </a>
+          </p>
+        ) : null}
         <div class="govuk-button-group">
           <Button>Continue</Button>
           {question.kind === 'list' ? (

@@ -99,12 +99,14 @@ export const StartPage = ({ letter, snapshot, fault }: StartPageProps): VNode =>
     <form method="post" action={letterPath('en', letter.slug)}>
       <Button start>Write my letter</Button>
     </form>
-    <p class="govuk-body">
-      In a hurry?{' '}
-      <a class="govuk-link" href={blankLetterPath('en', letter.slug)}>
-        Take the letter with gaps, and fill it in by hand
-      </a>
-    </p>
+    {letter.by_hand ? (
+      <p class="govuk-body">
+        In a hurry?{' '}
+        <a class="govuk-link" href={blankLetterPath('en', letter.slug)}>
+          Take the letter with gaps, and fill it in by hand
+        </a>
+      </p>
+    ) : null}
     <OpenAgain letter={letter} fault={fault} />
     <p class="govuk-body-s">
       What you type is locked with a key that only your browser has, in one cookie for this letter. It is

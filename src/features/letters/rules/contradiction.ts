@@ -19,3 +19,7 @@ export const contradicted = (letter: Letter, answers: Answers, listed: LandlordT
     const said = typeSaid(question, textOf(answers[question.id]));
     return said !== undefined && said !== NOT_SURE && said !== listed;
   });
+
+/** The question that must be answered for the letter to be written, and was, while the list says otherwise. */
+export const stoppedBy = (letter: Letter, answers: Answers, listed: LandlordType): Question | undefined =>
+  contradicted(letter, answers, listed).find((question) => 'must' in question && question.must !== undefined);

@@ -1,6 +1,7 @@
 import { formatDate, parseDay } from '../../../law/index.ts';
 import { type Answer, entriesOf, optionsOf } from '../answers.ts';
 import { choicesOf } from '../choices.ts';
+import { moneyWords, penceOf } from '../money.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
 
 /** "a, b and c" */
@@ -34,6 +35,10 @@ export const gapWords = (question: Question | Field, answer: Answer | undefined)
       return entriesOf(answer).length > 0 ? String(entriesOf(answer).length) : undefined;
     case 'day':
       return typeof answer === 'string' ? formatDate(parseDay(answer)) : undefined;
+    case 'money': {
+      const pence = typeof answer === 'string' ? penceOf(answer) : undefined;
+      return pence === undefined ? undefined : moneyWords(pence);
+    }
     case 'landlord':
     case 'recipient':
       return typeof answer === 'string' ? answer.split('\n')[0] : undefined;

@@ -160,6 +160,8 @@ const one = (field: Question | Field): fc.Arbitrary<string> => {
       return fc.constantFrom(...(valuesOf(field) ?? []));
     case 'landlord':
       return fc.oneof(words, fc.constant(NOT_SURE));
+    case 'money':
+      return fc.constantFrom('20', '25.50', '1200');
     case 'day':
       return fc.constantFrom('2026-10-14', '2026-11-20', '2025-01-02');
     default:

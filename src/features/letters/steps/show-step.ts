@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { lawBookOf } from '../../deadlines/index.ts';
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
+import { ownerWords } from '../agreements.ts';
 import { type AnswerFault, type Typed, typedFrom, typedOf, typedText } from '../forms.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { landlordQuestion, listedLandlord } from '../listed-landlord.ts';
@@ -11,7 +12,10 @@ import { NeighboursPage } from '../pages/neighbours-page.tsx';
 import { NextPage } from '../pages/next-page.tsx';
 import { placeOf, QuestionPage } from '../pages/question-page.tsx';
 import type { Way } from '../pages/way.tsx';
+import type { Question } from '../question.ts';
 import { askedQuestions, firstMissing } from '../rules/asked.ts';
+import { beyondBudget } from '../rules/budget.ts';
+import { stoppedBy } from '../rules/contradiction.ts';
 import { type GroupSheets, groupSheets } from '../rules/group-sheets.ts';
 import {
   editableText,
@@ -40,6 +44,24 @@ export const documentIn = (way: Way): LetterDocument =>
 export const sheetsIn = (way: Way): GroupSheets | undefined =>
   way.letter.group && groupSheets(way.letter.group, documentIn(way));
 
+/** What is wrong with an answer that was right when it was given: others have changed since. */
+const standingFault = (way: Way, question: Question): string | undefined => {
+  const listed = listedIn(way);
+  const isStopped = listed && stoppedBy(way.letter, way.draft.answers, listed.type)?.id === question.id;
+  if (isStopped && 'must' in question)
+    return `The Regulator lists ${listed.name} as ${ownerWords(listed.type).toLowerCase()}. ${question.must?.say}`;
+  return beyondBudget(question, way.draft.answers);
+};
+
+/** The first question that keeps the letter from being shown. */
+export const missingIn = (way: Way): Question | undefined => {
+  const listed = listedIn(way);
+  return (
+    firstMissing(way.letter, way.draft.answers) ??
+    (listed && stoppedBy(way.letter, way.draft.answers, listed.type))
+  );
+};
+
 /** A question with what was typed, or with the answer that stands. */
 export const questionPage = (
   way: Way,
@@ -54,7 +76,12 @@ export const questionPage = (
 ): OwnAnswer => {
   const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
   if (!question) return { type: 'missing', what: 'This question is not asked in this letter.' };
-  const { faults = [], back = false, oneMore = false } = more;
+  const standing = more.typed ? undefined : standingFault(way, question);
+  const {
+    faults = standing ? [{ field: id, sentence: standing }] : [],
+    back = false,
+    oneMore = false,
+  } = more;
   const listed = question.kind === 'owner' ? listedIn(way) : undefined;
   const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type);
   const title = `${faults.length > 0 ? 'Error: ' : ''}${placeOf(way, question)}: your letter`;
@@ -154,7 +181,7 @@ export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer
   if (first === 'advice' || step === 'advice')
     return { type: 'page', page: ownPage(way.letter, 'Before you write', h(AdvicePage, { way })) };
   const isLater = ['check', 'letter', 'edit', 'neighbours', 'next'].includes(step);
-  const missing = isLater ? firstMissing(way.letter, way.draft.answers) : undefined;
+  const missing = isLater ? missingIn(way) : undefined;
   if (missing) return questionPage(way, missing.id);
   const back = request.query.back === 'check' || typedText(typedFrom(request.body), '_back') === 'check';
   if (step === 'which-landlord')

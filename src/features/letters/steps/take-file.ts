@@ -1,7 +1,6 @@
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import { typedFrom, typedText } from '../forms.ts';
 import type { Way } from '../pages/way.tsx';
-import { firstMissing } from '../rules/asked.ts';
 import { comingSteps } from '../rules/next-dates.ts';
 import { answersFile } from '../take-away/answers-file.ts';
 import { letterCalendar } from '../take-away/letter-calendar.ts';
@@ -11,7 +10,7 @@ import { printLetter } from '../take-away/print-letter.ts';
 import { printSheets } from '../take-away/print-sheets.ts';
 import { sheetsText } from '../take-away/sheets-text.ts';
 import { sheetsWord } from '../take-away/sheets-word.ts';
-import { documentIn, questionPage, sheetsIn, toldIn } from './show-step.ts';
+import { documentIn, missingIn, questionPage, sheetsIn, toldIn } from './show-step.ts';
 
 const PDF = 'application/pdf';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -77,7 +76,7 @@ export const takeFile = async (request: OwnRequest, way: Way): Promise<OwnAnswer
       name: `letter-${day}.json`,
       body: answersFile(way.draft),
     };
-  const missing = firstMissing(way.letter, way.draft.answers);
+  const missing = missingIn(way);
   if (missing) return questionPage(way, missing.id);
   const sort = Object.hasOwn(sorts, as) ? sorts[as] : undefined;
   const body = await sort?.make(way, request);

@@ -10,6 +10,7 @@ import { ErasedPage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
 import { whatIsWrong } from '../paths.ts';
 import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
+import { beyondBudget } from '../rules/budget.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { answersThatFit } from '../take-away/answers-file.ts';
 import { mayMeanAnother, whichLandlordPage, withLandlordChosen } from './landlord-step.ts';
@@ -39,6 +40,9 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   if (read.faults) return questionPage(way, id, { typed, faults: read.faults, back, status: 422 });
   const { [id]: _, ...others } = way.draft.answers;
   const answers = read.answer === undefined ? others : { ...others, [id]: read.answer };
+  const beyond = beyondBudget(question, answers);
+  if (beyond)
+    return questionPage(way, id, { typed, faults: [{ field: id, sentence: beyond }], back, status: 422 });
   try {
     const next = await withDraft(request, way, { ...way.draft, answers });
     if (mayMeanAnother(request, way.letter, way.draft.answers, answers))

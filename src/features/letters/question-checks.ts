@@ -1,0 +1,85 @@
+import type { Fault } from '../../adapters/content/fault.ts';
+import type { PackView } from '../../adapters/content/kind.ts';
+import { dangerKind } from '../danger/index.ts';
+import { guidePath } from '../guides/paths.ts';
+import { valuesOf } from './choices.ts';
+import { reservedSteps } from './letter-kind.ts';
+import type { Field, Question } from './question.ts';
+import { type Conditional, isReachable } from './reachable.ts';
+import { askedUnder, listUnder } from './rules/write.ts';
+import type { Condition } from './text/tree.ts';
+
+/** What is wrong with the names in a condition; nothing where all are asked. */
+export function* conditionFaults(
+  condition: Condition,
+  letter: Conditional,
+  list?: string,
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  for (const { term } of condition.terms) {
+    if (term.kind === 'limit' && !letter.limits.some(({ id }) => id === term.limit))
+      yield { found: `the limit "${term.limit}" in a condition`, expected: 'one that stands under "limits"' };
+    if (term.kind !== 'answered' && term.kind !== 'is') continue;
+    const asked = askedUnder(letter, term.name, list && listUnder(letter, list));
+    const isSelection = term.kind === 'answered' && letter.selections[term.name] !== undefined;
+    if (!asked && !isSelection)
+      yield { found: `"${term.name}" in a condition`, expected: 'a question of this letter' };
+    if (asked && term.kind === 'is' && !valuesOf(asked)?.includes(term.option))
+      yield {
+        found: `"${term.name} is ${term.option}"`,
+        expected: `one of ${valuesOf(asked)?.join(', ') ?? 'nothing: it has no options'}`,
+      };
+  }
+}
+
+/** What must be chosen has to be there to choose, and who may not go on needs a way. */
+function* mustFaults(question: Question, pack: PackView): Generator<Omit<Fault, 'path' | 'line'>> {
+  if (!('must' in question) || !question.must) return;
+  const { have, guide } = question.must;
+  for (const value of have)
+    if (!valuesOf(question)?.includes(value))
+      yield { found: `"${question.id}" must have "${value}"`, expected: 'one of its options' };
+  if (guide && !pack.answersAt(guidePath('en', guide)))
+    yield { found: `the guide "${guide}"`, expected: 'a guide of this pack' };
+}
+
+/** A budget is made of amounts that were asked before. */
+function* withinFaults(
+  question: Question,
+  before: readonly Question[],
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  if (question.kind !== 'money' || !question.within) return;
+  for (const id of [question.within.of, ...question.within.less])
+    if (before.find((one) => one.id === id)?.kind !== 'money')
+      yield { found: `"${question.id}" within "${id}"`, expected: 'a question of kind money before it' };
+}
+
+/** What is wrong with the questions of a letter. */
+export function* questionFaults(
+  letter: Conditional,
+  pack: PackView,
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  const before = new Set<string>();
+  for (const question of letter.questions) {
+    const { id } = question;
+    if (reservedSteps.includes(id))
+      yield { found: `a question "${id}"`, expected: 'another id: this one is a step' };
+    if (before.has(id)) yield { found: `two questions "${id}"`, expected: 'each id once' };
+    if (question.only_if) {
+      yield* conditionFaults(question.only_if, letter);
+      for (const { term } of question.only_if.terms)
+        if ('name' in term && !before.has(term.name))
+          yield { found: `"${id}" depends on "${term.name}"`, expected: 'a question that comes before it' };
+      if (!isReachable([{ condition: question.only_if, met: true }], letter))
+        yield { found: `"${id}" is never asked`, expected: 'a condition that can be met' };
+    }
+    before.add(id);
+    yield* mustFaults(question, pack);
+    yield* withinFaults(question, letter.questions.slice(0, letter.questions.indexOf(question)));
+    const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
+    for (const field of fields)
+      if ('options' in field)
+        for (const { danger } of field.options)
+          if (danger && !pack.find(dangerKind, danger))
+            yield { found: `the danger "${danger}"`, expected: 'an id of danger.yaml' };
+  }
+}

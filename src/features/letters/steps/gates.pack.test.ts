@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
+import type { Answers } from '../answers.ts';
+import { letterNamed, lettersOn } from '../pack-for-tests.ts';
+import { carriedWay, htmlOf, posted } from '../steps-for-tests.ts';
+import { draftFromFile } from '../take-away/answers-file.ts';
+import { typicalAnswers } from '../typical-answers-for-tests.ts';
+import { nowOf } from './open-way.ts';
+import { showStep } from './show-step.ts';
+import { takeStep } from './take-step.ts';
+
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = await lettersOn('2026-11-26');
+});
+
+const wayOf = (slug: string, more: Answers = {}) => {
+  const letter = letterNamed(snapshot, slug);
+  const answers = { ...typicalAnswers(letter, 'all'), ...more };
+  return carriedWay(letter, snapshot, { answers, harm: { court: 'no' } });
+};
+
+const take = (slug: string, step: string, body: Record<string, string | string[]>) =>
+  takeStep(posted(snapshot, body as Record<string, string>), wayOf(slug), step);
+
+const show = (slug: string, step: string, more: Answers = {}): string =>
+  htmlOf(showStep(posted(snapshot, {}), wayOf(slug, more), step));
+
+describe('the notice of a Right to Manage', () => {
+  const notice = 'right-to-manage-notice';
+
+  test('is made where each condition is confirmed, by a group, to a council', () => {
+    const html = show(notice, 'letter');
+    expect(html).toContain('This is a proposal notice');
+    expect(html).toContain('At least 20% of the tenants of our area');
+  });
+
+  test('is not made for one person', async () => {
+    const answer = await take(notice, 'who-serves', { 'who-serves': 'person' });
+    expect(answer.type === 'page' && answer.status).toBe(422);
+    expect(htmlOf(answer)).toContain('Only a group can give this notice.');
+    expect(htmlOf(answer)).toContain('/guides/right-to-manage');
+  });
+
+  test.each(['housing-association', 'not-sure'])('is not made where the landlord is %s', async (owner) => {
+    const html = htmlOf(await take(notice, 'owner', { owner }));
+    expect(html).toContain('This right is only for homes of a council.');
+  });
+
+  test('is not made for a housing association that was called a council', () => {
+    const more = { landlord: 'Clarion Housing Group Limited', owner: 'council' };
+    for (const step of ['check', 'letter', 'edit', 'next']) {
+      const html = show(notice, step, more);
+      expect(html).toContain('The Regulator lists Clarion Housing Group Limited as a housing association.');
+      expect(html).not.toContain('This is a proposal notice');
+    }
+  });
+
+  test.each(['rules', 'open', 'secure', 'inside', 'members', 'copies', 'vote', 'free'])(
+    'is not made while "%s" is not confirmed',
+    async (missing) => {
+      const met = ['rules', 'open', 'secure', 'inside', 'members', 'copies', 'vote', 'free'];
+      const answer = await take(notice, 'met', { met: met.filter((one) => one !== missing) });
+      expect(answer.type === 'page' && answer.status).toBe(422);
+      expect(htmlOf(answer)).toContain('Do that step first');
+    },
+  );
+
+  test('is not made from a file that says what nobody may say', () => {
+    const letter = letterNamed(snapshot, notice);
+    const answers = { ...typicalAnswers(letter, 'all'), met: ['rules'], 'who-serves': 'person' };
+    const file = JSON.stringify({ 'four-million-homes-letter': 1, letter: notice, answers });
+    const draft = draftFromFile(letter, file, nowOf({ snapshot }));
+    expect(draft?.answers.met).toBeUndefined();
+    expect(draft?.answers['who-serves']).toBeUndefined();
+    expect(draft?.answers.group).toBeDefined();
+  });
+
+  test('has no form to fill in by hand', () => {
+    const html = htmlOf(showStep(posted(snapshot, {}), wayOf(notice), 'letter'));
+    expect(html).not.toContain('/blank');
+    expect(letterNamed(snapshot, notice).by_hand).toBe(false);
+  });
+});
+
+describe('an offer of rent', () => {
+  const offer = 'offer-to-pay-rent';
+
+  test('is refused where it is more than the budget leaves, and given back', async () => {
+    const answer = await take(offer, 'offer', { offer: '60' });
+    expect(answer.type === 'page' && answer.status).toBe(422);
+    expect(htmlOf(answer)).toContain('£49.50 is left');
+    expect(htmlOf(answer)).toContain('value="60"');
+  });
+
+  test('is asked again where the budget has changed since', () => {
+    const html = show(offer, 'letter', { costs: '740' });
+    expect(html).toContain('How much can you pay on top of your rent?');
+    expect(html).toContain('£9.50 is left');
+  });
+
+  test('admits no debt, names no sum that is owed, and promises nothing where nothing is offered', () => {
+    const { offer: _, start: __, ...none } = typicalAnswers(letterNamed(snapshot, offer), 'all');
+    for (const answers of [typicalAnswers(letterNamed(snapshot, offer), 'all'), none]) {
+      const way = carriedWay(letterNamed(snapshot, offer), snapshot, { answers, harm: { court: 'no' } });
+      const html = htmlOf(showStep(posted(snapshot, {}), way, 'letter'));
+      expect(html).toContain('This letter does not mean that I agree with a sum.');
+      expect(html).not.toMatch(/I owe|my arrears|my debt|I (?:am|was) behind|sorry/i);
+    }
+    const way = carriedWay(letterNamed(snapshot, offer), snapshot, { answers: none, harm: { court: 'no' } });
+    expect(htmlOf(showStep(posted(snapshot, {}), way, 'letter'))).not.toMatch(/I offer/);
+  });
+
+  test('waits for advice where there are court papers', () => {
+    const way = carriedWay(letterNamed(snapshot, offer), snapshot, { harm: { court: 'yes' } });
+    const html = htmlOf(showStep(posted(snapshot, {}), way, 'letter'));
+    expect(html).toContain('Get advice before you write');
+    expect(html).toContain('Housing Loss Prevention Advice Service');
+  });
+});
+
+test('who wants to get away from somebody is first told who can help', () => {
+  const way = carriedWay(letterNamed(snapshot, 'move-for-health'), snapshot, {
+    harm: { court: 'no', away: 'yes' },
+  });
+  expect(htmlOf(showStep(posted(snapshot, {}), way, 'letter'))).toContain('National Domestic Abuse Helpline');
+});

@@ -70,6 +70,8 @@ export interface Kind<Item> {
   readonly check?: (entry: Entry<Item>, pack: PackView) => Iterable<Fault>;
   /** The address at which this entry is shown, if it has a page of its own. */
   readonly address?: (entry: Entry<Item>) => string;
+  /** What a link to it says, for rooms that stand before its own and know only its address. */
+  readonly title?: (item: Item) => string;
   /** Other addresses that lead to it, such as the short one on paper. */
   readonly alsoAt?: (entry: Entry<Item>) => readonly string[];
   /** When it opens, where it is not open from its publication on. */

@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly nextOpening: Date | undefined;
   find<Item>(kind: Kind<Item>, key: string, language?: Language): Item | undefined;
   list<Item>(kind: Kind<Item>, language?: Language): readonly Entry<Item>[];
+  /** What a link to this address says, where the kind that stands there tells it. */
+  titleAt(address: string): string | undefined;
   /** What will stand at this address, or at one above it, and is closed yet. */
   closedAt(address: string): Closed | undefined;
 }
@@ -35,6 +37,20 @@ const upwards = (address: string): string[] => {
   return [address, address.replace(/\.[a-z]+$/, ''), ...above];
 };
 
+/** What links to the entries say, by the addresses at which these stand. */
+const titlesOf = (
+  entries: ReadonlyArray<Entry<unknown>>,
+  kinds: readonly AnyKind[],
+): ReadonlyMap<string, string> => {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  return new Map(
+    entries.flatMap((entry): Array<[string, string]> => {
+      const { address, title } = byName.get(entry.kind) ?? {};
+      return address && title ? [[address(entry), title(entry.item)]] : [];
+    }),
+  );
+};
+
 /** @param revision the newest revision that the pack holds */
 export const publishedPack = (pack: Pack, kinds: readonly AnyKind[], revision: number): Published => {
   const all = pack.entries;
@@ -42,6 +58,7 @@ export const publishedPack = (pack: Pack, kinds: readonly AnyKind[], revision: n
     at(instant) {
       const { entries, closed, nextOpening } = openedAt(all, kinds, instant);
       const open = entries === all ? pack : new Pack(entries, []);
+      let titles: ReadonlyMap<string, string> | undefined;
       return {
         instant,
         day: londonDayOf(instant),
@@ -49,6 +66,10 @@ export const publishedPack = (pack: Pack, kinds: readonly AnyKind[], revision: n
         nextOpening,
         find: (kind, key, language) => open.find(kind, key, language),
         list: (kind, language) => open.list(kind, language),
+        titleAt: (address) => {
+          titles ??= titlesOf(entries, kinds);
+          return titles.get(address);
+        },
         closedAt: (address) =>
           closed.size === 0
             ? undefined

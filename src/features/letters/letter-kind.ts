@@ -122,5 +122,6 @@ export const letterKind: Kind<Letter> = {
   check: ({ item, path, language }, pack) => letterFaults(item, path, language, pack),
   warn: ({ item, path }, today) => (isPastReview(item, today) ? reviewWarning(item, path, today) : []),
   address: ({ language, key }) => letterPath(language, key),
+  title: ({ title }) => title,
   alsoAt: ({ language, key, item }) => (item.by_hand ? [blankLetterPath(language, key)] : []),
 };

@@ -16,6 +16,7 @@ export const household: Household = {
               title: 'Write to your landlord',
               href: '#doors',
               text: 'A letter that you can send today.',
+              more: [{ title: 'Chase what you reported', href: '#doors' }],
             },
             {
               kind: 'learn',

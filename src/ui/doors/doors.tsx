@@ -7,6 +7,8 @@ export interface Door {
   readonly title: string;
   readonly href: string;
   readonly text?: string;
+  /** Other things behind the same door. */
+  readonly more?: ReadonlyArray<{ readonly title: string; readonly href: string }>;
 }
 
 export interface DoorsProps {
@@ -25,11 +27,19 @@ export const Doors = ({ id = 'doors', heading = 'What next', doors }: DoorsProps
       {heading}
     </h2>
     <ul>
-      {doors.map(({ kind, title, href, text }) => (
+      {doors.map(({ kind, title, href, text, more = [] }) => (
         <li>
           <span class="fmh-doors__label">{labels[kind]}</span>
           <a href={href}>{title}</a>
           {text && <p>{text}</p>}
+          {more.length > 0 ? (
+            <p class="fmh-doors__more">
+              Or:
+              {more.map((other) => (
+                <a href={other.href}>{other.title}</a>
+              ))}
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ const guide = {
 /** A snapshot in which these modules are not open yet. */
 const withClosed = (...modules: string[]) =>
   ({
+    titleAt: (address: string) => `Title of ${address}`,
     closedAt: (address: string) =>
       modules.some((module) => address === `/training/${module}`) ? { title: 'T' } : undefined,
   }) as unknown as Snapshot;
@@ -27,11 +28,16 @@ test('the door to the film leads to the first module that is open, and to the tr
   expect(learn(withClosed('first', 'second'))).toBe('/training');
 });
 
-test('the first door leads to the first letter of the guide, and to its own words where it has none', () => {
+test('the first door leads to every letter of the guide by name, and to its own words where it has none', () => {
   const doing = (letters: string[]) =>
     guideDoors({ ...guide, letters } as Guide, () => 'steps', false, withClosed()).find(
       ({ kind }) => kind === 'do',
-    )?.href;
-  expect(doing(['report-a-repair', 'chase-a-report'])).toBe('/letters/report-a-repair');
-  expect(doing([])).toBe('#steps');
+    );
+  const door = doing(['report-a-repair', 'chase-a-report']);
+  expect(door?.href).toBe('/letters/report-a-repair');
+  expect(door?.text).toContain('Title of /letters/report-a-repair.');
+  expect(door?.more).toEqual([
+    { title: 'Title of /letters/chase-a-report', href: '/letters/chase-a-report' },
+  ]);
+  expect(doing([])?.href).toBe('#steps');
 });

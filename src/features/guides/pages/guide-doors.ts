@@ -17,7 +17,8 @@ export const guideDoors = (
   snapshot: Snapshot,
 ): Door[] => {
   const [, steps, , , help] = guideHeadings;
-  const [letter] = guide.letters;
+  const [letter, ...others] = guide.letters;
+  const titleOf = (name: string): string => snapshot.titleAt(letterPath('en', name)) ?? 'Another letter';
   const film = guide.modules.find(({ module }) => !snapshot.closedAt(modulePath('en', module)));
   const path = exit ? modulePathWithExit : modulePath;
   return [
@@ -26,7 +27,8 @@ export const guideDoors = (
           kind: 'do',
           title: 'Write the letter',
           href: letterPath('en', letter),
-          text: 'A few questions, and it is ready to send. Or print it and fill the gaps by hand.',
+          text: `${titleOf(letter)}. A few questions, and it is ready to send.`,
+          more: others.map((other) => ({ title: titleOf(other), href: letterPath('en', other) })),
         }
       : {
           kind: 'do',

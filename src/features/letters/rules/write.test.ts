@@ -131,6 +131,35 @@ test('somebody deaf asks for what helps, and the illness is named only where the
   );
 });
 
+describe('a request for information', () => {
+  const request = {
+    owner: 'housing-association',
+    me: 'tenant',
+    items: [{ what: 'The number of repairs that were late' }],
+    form: 'email',
+    ...who,
+  };
+  const sentTo = async (owner: string, day: string) =>
+    sentOn(await lettersOn(day), 'information-request', { ...request, owner });
+
+  test('to a housing association names the rules from the day on which it must answer', async () => {
+    expect(await sentTo('housing-association', '2027-03-31')).toContain(
+      'From 1 April 2027 housing associations have to answer the requests of tenants.',
+    );
+    expect(await sentTo('housing-association', '2027-04-01')).toContain(
+      'You have to answer requests about how you manage our homes.',
+    );
+    expect(await sentTo('housing-association', '2027-04-01')).not.toMatch(
+      /From 1 April|Freedom of Information/,
+    );
+  });
+
+  test.each(['2027-03-31', '2027-04-01'])('to a council names the Act on %s', async (day) => {
+    expect(await sentTo('council', day)).toContain('under the Freedom of Information Act 2000');
+    expect(await sentTo('council', day)).not.toContain('housing association');
+  });
+});
+
 /** Words as people type them, and as nobody should be able to harm anybody with. */
 const words = fc
   .oneof(

@@ -41,7 +41,9 @@ const Envelope = ({ way, document }: { way: Way; document: LetterDocument }): VN
       <li>Make a copy or take a photo of the letter first.</li>
       <li>Take it to a Post Office counter. Ask for proof of posting. It is free.</li>
       <li>Keep the slip with your copy. It shows the day on which you sent it.</li>
-      <li>By hand works too: ask at the desk for a stamped copy, or a receipt.</li>
+      {way.letter.to.name === undefined ? (
+        <li>By hand works too: ask at the desk for a stamped copy, or a receipt.</li>
+      ) : null}
     </ol>
   </section>
 );

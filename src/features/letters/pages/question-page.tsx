@@ -74,17 +74,14 @@ const Fields = (props: QuestionPageProps): VNode => {
   if (question.kind === 'list') return <Entries {...props} list={question} />;
   if (question.kind === 'landlord' || question.kind === 'recipient')
     return <WhomField {...{ way, question, typed, faults }} />;
-  return (
-    <>
-      {props.listed ? (
-        <p class="govuk-body">
-          The Regulator lists {props.listed.name} as {ownerWords(props.listed.type).toLowerCase()}. Change it
-          if that is wrong.
-        </p>
-      ) : null}
-      <QuestionField field={question} name={question.id} typed={typed} faults={faults} isHeading />
-    </>
-  );
+  const { listed } = props;
+  const field = listed
+    ? {
+        ...question,
+        hint: `The Regulator lists ${listed.name} as ${ownerWords(listed.type).toLowerCase()}. Change it if that is wrong.`,
+      }
+    : question;
+  return <QuestionField field={field} name={question.id} typed={typed} faults={faults} isHeading />;
 };
 
 /** One question, and the ways back, on and out. */

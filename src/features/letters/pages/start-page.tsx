@@ -94,7 +94,8 @@ export const StartPage = ({ letter, snapshot, fault }: StartPageProps): VNode =>
       </>
     ) : null}
     <p class="govuk-body">
-      About {letter.minutes} minutes. No account. Answer what you can: you can leave most things out.
+      About {letter.minutes} minutes. No account.
+      {letter.by_hand ? ' Answer what you can: you can leave most things out.' : ''}
     </p>
     <form method="post" action={letterPath('en', letter.slug)}>
       <Button start>Write my letter</Button>

@@ -5,9 +5,8 @@ import { dangerKind } from '../danger/index.ts';
 import { hazardKind, lawBookOf, limitKind } from '../deadlines/index.ts';
 import { topicKind } from '../guides/index.ts';
 import { landlordKind } from '../landlords/index.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
-import type { Field, Question } from './question.ts';
 import { letterDocument, toldOf } from './rules/letter-document.ts';
 
 /** The programme's own letters and law on a day (`YYYY-MM-DD`). */
@@ -36,31 +35,3 @@ export const sentOn = (snapshot: Snapshot, slug: string, answers: Answers): stri
 };
 
 export const who = { landlord: 'Example Homes', name: 'Amina Khan', address: '2 Low Road\nLeeds' };
-
-const plainField = (field: Question | Field): string => {
-  switch (field.kind) {
-    case 'choice':
-      return field.options[0]?.value ?? '';
-    case 'agreement':
-      return 'association-tenancy';
-    case 'day':
-      return '2026-10-14';
-    case 'number':
-      return '3';
-    default:
-      return `Own words for ${field.id}`;
-  }
-};
-
-const plainAnswer = (question: Question): Answer => {
-  if (question.kind === 'several') return question.options.slice(0, 2).map(({ value }) => value);
-  if (question.kind !== 'list') return plainField(question);
-  const entry = Object.fromEntries(question.fields.map((field) => [field.id, plainField(field)]));
-  return [entry, entry];
-};
-
-/** An answer to every question of a letter, whatever it is about. */
-export const plainAnswers = (letter: Letter): Answers => ({
-  ...Object.fromEntries(letter.questions.map((question) => [question.id, plainAnswer(question)])),
-  ...who,
-});

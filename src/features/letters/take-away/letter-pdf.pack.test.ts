@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { lawBookOf } from '../../deadlines/index.ts';
 import { letterKind } from '../letter-kind.ts';
-import { lettersOn, plainAnswers } from '../pack-for-tests.ts';
+import { lettersOn } from '../pack-for-tests.ts';
 import { wideGaps } from '../rules/gap-words.ts';
 import { type LetterDocument, letterDocument, toldByHand, toldOf } from '../rules/letter-document.ts';
+import { typicalAnswers } from '../typical-answers-for-tests.ts';
 import { letterText } from './letter-text.ts';
 import { readAloud, withoutSpaces } from './pdf-for-tests.ts';
 import { printBlankLetter, printLetter } from './print-letter.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 test('every letter is read aloud from its PDF in the order of its text, under one heading', async () => {
   for (const { item } of snapshot.list(letterKind)) {
-    const told = toldOf(item, plainAnswers(item), lawBookOf(snapshot), snapshot.day);
+    const told = toldOf(item, typicalAnswers(item, 'all'), lawBookOf(snapshot), snapshot.day);
     const letter = letterDocument(item, told, snapshot.day);
     const read = await readAloud(await printLetter(letter));
     const said = withoutSpaces(read.map(({ text }) => text).join('')).replaceAll('•', '-');

@@ -4,9 +4,10 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { lawBookOf } from '../../deadlines/index.ts';
 import { letterKind } from '../letter-kind.ts';
-import { lettersOn, plainAnswers } from '../pack-for-tests.ts';
+import { lettersOn } from '../pack-for-tests.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { type LetterDocument, letterDocument, toldOf } from '../rules/letter-document.ts';
+import { typicalAnswers } from '../typical-answers-for-tests.ts';
 import { letterText } from './letter-text.ts';
 import { letterWord } from './letter-word.ts';
 
@@ -39,7 +40,7 @@ const lines = (text: string): string[] =>
 
 test('every letter is in its Word file, line by line', async () => {
   for (const { item } of snapshot.list(letterKind)) {
-    const told = toldOf(item, plainAnswers(item), lawBookOf(snapshot), snapshot.day);
+    const told = toldOf(item, typicalAnswers(item, 'all'), lawBookOf(snapshot), snapshot.day);
     const letter = letterDocument(item, told, snapshot.day);
     expect(lines(textOfWord(await letterWord(letter))), item.slug).toEqual(lines(letterText(letter)));
   }

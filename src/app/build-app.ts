@@ -17,10 +17,12 @@ import type { WorkLimits } from '../adapters/work-in-hand.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import { ErrorAnswers, NotReady } from './error-answers.ts';
+import { Figures } from './figures.ts';
 import { mountForms } from './form-routes.ts';
 import { makeFrame } from './frame.ts';
 import { makeFramesForOthers } from './frames-for-others.ts';
 import { mountHealth } from './health.ts';
+import type { Leaving } from './leaving.ts';
 import { mountOwnRoutes } from './own-routes.ts';
 import { PageCache } from './page-cache.ts';
 import { postsInHand } from './posts-in-hand.ts';
@@ -43,6 +45,10 @@ export interface AppParts {
   readonly trustedProxies?: string | undefined;
   /** How many posts may be in hand; only tests say it. */
   readonly postLimits?: WorkLimits;
+  /** Set by whoever stops this process, and read for every answer. */
+  readonly leaving?: Leaving;
+  /** Not given: figures of this process alone. */
+  readonly figures?: Figures;
 }
 
 const megabyte = 1_048_576;
@@ -76,7 +82,8 @@ const logAnswers = (server: FastifyInstance, logger: Logger): void => {
  * Stored answers are sent before the framework is asked, which is why they cost little more than bare Node.
  */
 export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
-  const { library, logger } = parts;
+  const { library, logger, leaving = { begun: false }, figures = new Figures() } = parts;
+  let answersFromMemory = 0;
   const now = () => library.now.getTime();
   const pages = new PageCache(32 * megabyte, now);
   const questions = new PageCache(4 * megabyte, now);
@@ -131,6 +138,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
     serverFactory: (handle) =>
       createServer({ keepAliveTimeout: 61_000, requestTimeout: 30_000 }, (request, response) => {
+        if (leaving.begun) response.setHeader('connection', 'close');
         if (!sendFromMemory(request, response)) handle(request, response);
       }),
   }) as unknown as FastifyInstance;
@@ -140,6 +148,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     if (url === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
     const stored = pages.find(url) ?? questions.find(url);
     if (!stored) return false;
+    answersFromMemory += 1;
     sendStored(request, response, stored);
     return true;
   };
@@ -160,7 +169,10 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   server.setNotFoundHandler((request, reply) => errors.missing(request, reply));
   server.setErrorHandler<FastifyError>((error, request, reply) => errors.failed(error, request, reply));
 
-  mountHealth(server, { library, pages, questions });
+  mountHealth(server, {
+    ...{ library, pages, questions, figures, leaving },
+    answersFromMemory: () => answersFromMemory,
+  });
   for (const [address, file] of parts.assets.files) {
     const stored = await storeAnswer({
       status: 200,

@@ -50,11 +50,19 @@ describe('settings', () => {
     ['PROGRAMME_STATUS', 'live'],
     ['LOG_LEVEL', 'loud'],
     ['IMPORT_CONTENT', 'true'],
+    ['WEB_PROCESSES', '65'],
+    ['WORKER_PROCESSES', '-1'],
+    ['DRAIN_SECONDS', '1.5'],
   ])('%s refuses %o, and says what was found and what would be right', (name, value) => {
     const [fault, ...more] = faultsOf({ [name]: value });
     const setting = everySetting.find((one) => one.name === name);
     expect(fault).toBe(`${name} is "${value}". It must be ${setting?.right}.`);
     expect(more).toEqual([]);
+  });
+
+  test('a machine that would run nothing is refused', () => {
+    expect(faultsOf({ WEB_PROCESSES: '0', WORKER_PROCESSES: '0' }).join()).toContain('nothing would run');
+    expect(readConfig({ WEB_PROCESSES: '0' })).toMatchObject({ webProcesses: 0, workerProcesses: 1 });
   });
 
   test('every fault is told at once', () => {

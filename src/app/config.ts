@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { processSettings } from './process-settings.ts';
 
 /** What the operator has set, as the rest of the code reads it. Undefined: nothing was set. */
 export interface Config {
@@ -26,6 +27,12 @@ export interface Config {
   readonly handFilesTo: string | undefined;
   /** Networks with commas between them: `127.0.0.0/8,::1/128`. */
   readonly trustedProxies: string | undefined;
+  /** Processes that answer requests on this machine; 0 to 64. */
+  readonly webProcesses: number;
+  /** Processes that work off jobs on this machine; 0 to 16. */
+  readonly workerProcesses: number;
+  /** Seconds in which a web process that leaves says so and still answers. */
+  readonly drainSeconds: number;
 }
 
 /** One thing the operator can set: everything that is known about it stands here and nowhere else. */
@@ -185,6 +192,7 @@ const settings = {
     secret: false,
     schema: z.string().refine((value) => value.split(',').every(isNetwork)),
   },
+  ...processSettings,
 } satisfies Record<keyof Config, Setting>;
 
 /** Every setting, in the order in which an operator meets them. */
@@ -230,6 +238,9 @@ const needed = <Value>(value: Value | undefined, setting: Setting): Value => {
   return value;
 };
 
+const none = (setting: Setting, environment: Environment): boolean =>
+  Number(given(setting, environment) ?? setting.default) === 0;
+
 /**
  * Reads and checks every setting.
  * @throws {ConfigFault} naming every setting that is wrong, what was found, and what would be right
@@ -241,6 +252,8 @@ export const readConfig = (environment: Environment): Config => {
   for (const setting of official ? [operatorName, operatorContact, dataController] : [])
     if (given(setting, environment) === undefined)
       faults.push(`PROGRAMME_STATUS is "official", so ${setting.name} must be set, to ${setting.right}.`);
+  if (none(settings.webProcesses, environment) && none(settings.workerProcesses, environment))
+    faults.push('WEB_PROCESSES and WORKER_PROCESSES are both 0, so nothing would run. Set one of them to 1.');
   if (faults.length > 0) throw new ConfigFault(faults);
 
   const must = <Schema extends z.ZodType>(setting: Setting & { schema: Schema }): z.output<Schema> =>
@@ -261,6 +274,9 @@ export const readConfig = (environment: Environment): Config => {
     secretKey: read(settings.secretKey, environment),
     handFilesTo: read(settings.handFilesTo, environment),
     trustedProxies: read(settings.trustedProxies, environment),
+    webProcesses: must(settings.webProcesses),
+    workerProcesses: must(settings.workerProcesses),
+    drainSeconds: must(settings.drainSeconds),
   };
 };
 

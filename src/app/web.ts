@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -12,6 +13,8 @@ import { readAssets } from './assets.ts';
 import { buildApp } from './build-app.ts';
 import { readConfig } from './config.ts';
 import { features, kinds } from './features.ts';
+import { Figures, supervisorChannel } from './figures.ts';
+import { leave } from './leaving.ts';
 import { siteFacts } from './site-facts.ts';
 
 const config = readConfig(process.env);
@@ -31,6 +34,7 @@ const library = new Library({
   report: (sentence) => logger.warn(sentence),
 });
 
+const leaving = { begun: false };
 const server = await buildApp({
   features,
   library,
@@ -42,9 +46,15 @@ const server = await buildApp({
   assets: await readAssets(process.cwd(), islands),
   site: siteFacts(config),
   logger,
+  leaving,
+  figures: new Figures(process.env.PROCESS_LABEL, supervisorChannel()),
 });
 
-const stop = async (): Promise<void> => {
+/** A request that is under way on a kept-alive connection arrives within this time. In milliseconds. */
+const linger = 1_000;
+
+const stop = async (times = { notice: config.drainSeconds * 1_000, linger }): Promise<void> => {
+  await leave(server.server, leaving, times);
   await server.close();
   await library.close();
   await pool.end();
@@ -52,10 +62,19 @@ const stop = async (): Promise<void> => {
 };
 process.once('SIGTERM', () => void stop());
 process.once('SIGINT', () => void stop());
-process.once('disconnect', () => void stop());
+// The supervisor was killed: whoever starts the next one waits for the port.
+process.once('disconnect', () => void stop({ notice: 0, linger: 0 }));
+
+/** The socket that the supervisor bound and keeps; started by hand, a socket of its own. */
+const place = process.env.LISTEN_DESCRIPTOR
+  ? { fd: Number(process.env.LISTEN_DESCRIPTOR) }
+  : { port: config.port, host: config.host };
 
 try {
-  await server.listen({ port: config.port, host: config.host });
+  await server.ready();
+  const listening = once(server.server, 'listening');
+  server.server.listen(place);
+  await listening;
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   const fault =

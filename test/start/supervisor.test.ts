@@ -13,9 +13,10 @@ const web = `
   import { createServer } from 'node:http';
   const server = createServer((request, response) => {
     if (request.url === '/die') process.exit(7);
+    response.setHeader('connection', 'close');
     response.end(String(process.pid));
   });
-  server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send({ ready: true, address: '' }));
+  server.listen({ fd: Number(process.env.LISTEN_DESCRIPTOR) }, () => process.send({ ready: true, address: '' }));
   process.once('SIGTERM', () => process.exit(0));
   process.once('disconnect', () => process.exit(0));`;
 const worker = `
@@ -107,6 +108,33 @@ test('a web process that dies is started again', async () => {
   await until(async () => !['', before].includes(await page(port)));
   expect(said.at(-1)).toBe('The web process ended by itself (exit code 7); it is started again.');
   expect(faults).toEqual([]);
+});
+
+test('who knocks while the only web process is started again waits, and is answered', async () => {
+  const port = await begin({}, { DATABASE_URL: server.url });
+  const before = await page(port);
+  await page(port, '/die');
+  // Not asked again and again: the very first connection is let in.
+  expect(Number(await page(port))).toBeGreaterThan(0);
+  expect(await page(port)).not.toBe(before);
+});
+
+test('several web processes share one port, and all of them are asked', async () => {
+  const port = await begin({}, { DATABASE_URL: server.url, WEB_PROCESSES: '3' });
+  const pids = new Set<string>();
+  await until(async () => pids.add(await page(port)).size === 3);
+});
+
+test('a machine may run jobs alone, and then takes no port', async () => {
+  const port = await begin({}, { DATABASE_URL: server.url, WEB_PROCESSES: '0' });
+  await until(async () => (await readdir(join(folder, 'data'))).includes('worker-was-here'));
+  expect(await page(port)).toBe('');
+});
+
+test('a machine may answer alone, and then works off no jobs', async () => {
+  const port = await begin({}, { DATABASE_URL: server.url, WORKER_PROCESSES: '0' });
+  expect(Number(await page(port))).toBeGreaterThan(0);
+  expect(await readdir(join(folder, 'data'))).not.toContain('worker-was-here');
 });
 
 test('a web process that never comes up is given up with one sentence', async () => {

@@ -7,6 +7,8 @@ const message = z.union([z.object({ ready: z.literal(true) }), z.object({ fault:
 export interface KeptProcessOptions {
   /** As the operator reads it: "web process". */
   readonly name: string;
+  /** As figures name it: "web-1". */
+  readonly label: string;
   /** The built file. */
   readonly file: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -17,16 +19,31 @@ export interface KeptProcessOptions {
   readonly onFault: (sentence: string) => void;
   /** Milliseconds from the start in which a fault it tells is only tried again. */
   readonly patience?: number;
+  /** The descriptor of the socket on which it listens, asked for at each start. */
+  readonly socket?: () => number;
+  /** It died again and again, and is not started for a while. */
+  readonly onLongPause?: () => void;
+  /** Told whatever else it says. */
+  readonly onWord?: (from: KeptProcess, word: unknown) => void;
 }
 
 /** A process that is started again when it dies. */
 export interface KeptProcess {
+  readonly label: string;
+  /** How often it ended by itself. */
+  readonly restarts: number;
+  /** Says something to it; nothing happens where it does not run. */
+  tell(word: object): void;
   /** Asks it to finish what it has begun; after `grace` milliseconds it is ended. */
   stop(grace: number): Promise<void>;
 }
 
 const shortestPause = 100;
 const longestPause = 30_000;
+/** From here on, who waits for it waits too long. */
+const longPause = 1_000;
+/** Where a process finds the socket on which it listens: after its own three streams and the channel. */
+const listenDescriptor = 4;
 /** So often may it die before it was ever ready. */
 const attempts = 4;
 
@@ -37,14 +54,18 @@ const attempts = 4;
 export const startProcess = (
   file: string,
   environment: NodeJS.ProcessEnv,
-  args: string[] = [],
+  { args = [], socket }: { args?: readonly string[]; socket?: number | undefined } = {},
 ): ChildProcess =>
   // A page lives for milliseconds: a small heap and few memory arenas save the web process some tens of megabytes
   // (npm run bench -- --only=load,memory). It answers with 160; the rest is for what is made when something is published.
   spawn(process.execPath, ['--max-semi-space-size=4', '--max-old-space-size=224', file, ...args], {
-    env: { MALLOC_ARENA_MAX: '2', ...environment },
+    env: {
+      MALLOC_ARENA_MAX: '2',
+      ...environment,
+      ...(socket === undefined ? {} : { LISTEN_DESCRIPTOR: String(listenDescriptor) }),
+    },
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc', ...(socket === undefined ? [] : [socket])],
   });
 
 /** How a process ended, for people. */
@@ -53,12 +74,13 @@ export const ending = (code: number | null, signal: string | null): string =>
 
 /** Starts a process and keeps it running until `stop`. */
 export const keepProcess = (options: KeptProcessOptions): KeptProcess => {
-  const { name, file, environment, say, onReady, onFault, patience = 0 } = options;
+  const { name, label, file, environment, say, onReady, onFault, patience = 0 } = options;
   const from = Date.now();
   let child: ChildProcess;
   let ready = false;
   let finished = false;
   let deaths = 0;
+  let restarts = 0;
   let pause = shortestPause;
   let again: NodeJS.Timeout | undefined;
 
@@ -70,8 +92,9 @@ export const keepProcess = (options: KeptProcessOptions): KeptProcess => {
   const begin = (): void => {
     const started = Date.now();
     let fault: string | undefined;
-    child = startProcess(file, environment);
+    child = startProcess(file, { ...environment, PROCESS_LABEL: label }, { socket: options.socket?.() });
     child.on('message', (received) => {
+      options.onWord?.(kept, received);
       const told = message.safeParse(received).data;
       if (told && 'fault' in told) fault = told.fault;
       else if (told && !ready) {
@@ -89,14 +112,23 @@ export const keepProcess = (options: KeptProcessOptions): KeptProcess => {
           `The ${name} does not start (${ending(code, signal)}, ${attempts} times); its last words stand above.`,
         );
       pause = Date.now() - started > 60_000 ? shortestPause : Math.min(pause * 2, longestPause);
+      restarts += 1;
+      if (pause > longPause) options.onLongPause?.();
       if (fault === undefined)
         say(`The ${name} ended by itself (${ending(code, signal)}); it is started again.`);
       again = setTimeout(begin, pause);
     });
   };
-  begin();
 
-  return {
+  const kept: KeptProcess = {
+    label,
+    get restarts() {
+      return restarts;
+    },
+    tell: (word) => {
+      // It may end while it is told something; the one who asked does not wait for it for long.
+      if (child.connected) child.send(word, () => {});
+    },
     stop: async (grace) => {
       finished = true;
       clearTimeout(again);
@@ -108,4 +140,6 @@ export const keepProcess = (options: KeptProcessOptions): KeptProcess => {
       clearTimeout(hard);
     },
   };
+  begin();
+  return kept;
 };

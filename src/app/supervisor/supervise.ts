@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { OperatorFault, type OwnPostgres, openDataFolder } from '../../adapters/own-postgres/index.ts';
 import type { Config } from '../config.ts';
 import { openDatabaseServer } from './database.ts';
+import { type Door, openDoor } from './door.ts';
+import { FiguresOfAll } from './figures-of-all.ts';
 import { ending, type KeptProcess, keepProcess, startProcess } from './kept-process.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { refuseTakenPort } from './port.ts';
@@ -11,6 +13,9 @@ const webGrace = 10_000;
 const workerGrace = 10_000;
 /** So long after a kill, the port may still be held by a process that is on its way out. */
 const takeOverPatience = 3_000;
+
+/** 1, 2, 3 and so on. */
+const count = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1);
 
 /** Brings the database up to date and the content in, in a process that ends. */
 const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: string) => void) => {
@@ -28,7 +33,7 @@ const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: s
 };
 
 /**
- * Runs the whole programme: database, preparation, web process, worker.
+ * Runs the whole programme: database, preparation, web processes, workers.
  * @param config.dataDir is locked, unless the operator brings a database server of their own
  * @param folder where the built processes lie
  */
@@ -39,8 +44,10 @@ export class Supervisor {
   readonly #stop = new AbortController();
   #lock: Lock | undefined;
   #opening: Promise<Pick<OwnPostgres, 'url' | 'stop'>> | undefined;
-  #web: KeptProcess | undefined;
-  #worker: KeptProcess | undefined;
+  #door: Door | undefined;
+  #webs: KeptProcess[] = [];
+  #workers: KeptProcess[] = [];
+  readonly #figures = new FiguresOfAll(() => [...this.#webs, ...this.#workers]);
   #preparation: ReturnType<typeof prepare> | undefined;
   #stopping: Promise<void> | undefined;
   #hurried = false;
@@ -58,32 +65,33 @@ export class Supervisor {
    */
   async start(onFault: (sentence: string) => void): Promise<void> {
     const dataDir = await openDataFolder(this.#config.dataDir);
-    if (this.#config.databaseUrl === undefined) this.#lock = await takeLock(dataDir);
-    await refuseTakenPort(this.#config, this.#lock?.takenOver ? takeOverPatience : 0);
+    const { databaseUrl, host, port, webProcesses, workerProcesses } = this.#config;
+    if (databaseUrl === undefined) this.#lock = await takeLock(dataDir);
+    if (webProcesses > 0) {
+      await refuseTakenPort(this.#config, this.#lock?.takenOver ? takeOverPatience : 0);
+      this.#door = await openDoor(host, port, webProcesses);
+    }
     this.#opening = openDatabaseServer(this.#config, this.#say, this.#stop.signal);
     const { url } = await this.#opening;
     if (this.#stopping) return;
     // What the processes write is for this user alone.
     process.umask(0o077);
     const environment = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir };
-    const file = (name: string): string => join(this.#folder, `${name}.js`);
 
-    // The web process loads while the content is imported, and waits for it by itself.
-    const ready = new Promise<void>((resolve, reject) => {
-      this.#web = keepProcess({
-        name: 'web process',
-        file: file('web'),
-        environment,
-        say: this.#say,
-        patience: this.#lock?.takenOver ? takeOverPatience : 0,
-        onReady: resolve,
-        onFault: (sentence) => {
-          reject(new OperatorFault(sentence));
-          onFault(sentence);
-        },
-      });
-    });
-    this.#preparation = prepare(file('prepare'), environment, this.#say);
+    // The web processes load while the content is imported, and wait for it by themselves.
+    const ready = Promise.all(
+      count(webProcesses).map(
+        (number) =>
+          new Promise<void>((resolve, reject) => {
+            const fail = (sentence: string) => {
+              reject(new OperatorFault(sentence));
+              onFault(sentence);
+            };
+            this.#webs.push(this.#keepWeb(number, environment, resolve, fail));
+          }),
+      ),
+    );
+    this.#preparation = prepare(join(this.#folder, 'prepare.js'), environment, this.#say);
     const prepared = this.#preparation.done.then((fault) => {
       if (fault && !this.#stopping)
         throw new OperatorFault(
@@ -92,12 +100,44 @@ export class Supervisor {
     });
     await Promise.all([ready, prepared]);
     if (this.#stopping) return;
-    this.#worker = keepProcess({
-      name: 'worker',
-      file: file('worker'),
-      environment,
+    this.#workers = count(workerProcesses).map((number) =>
+      keepProcess({
+        ...this.#kept('worker', number, workerProcesses),
+        environment,
+        onFault,
+      }),
+    );
+  }
+
+  /** What is alike for every process that is kept. */
+  #kept(kind: 'web' | 'worker', number: number, of: number) {
+    const name = kind === 'web' ? 'web process' : 'worker';
+    return {
+      name: of === 1 ? name : `${name} ${number}`,
+      label: `${kind}-${number}`,
+      file: join(this.#folder, `${kind}.js`),
       say: this.#say,
+      onWord: (from: KeptProcess, word: unknown) => this.#figures.hear(from, word),
+    };
+  }
+
+  #keepWeb(
+    number: number,
+    environment: NodeJS.ProcessEnv,
+    onReady: () => void,
+    onFault: (sentence: string) => void,
+  ): KeptProcess {
+    const door = this.#door;
+    return keepProcess({
+      ...this.#kept('web', number, this.#config.webProcesses),
+      environment,
+      patience: this.#lock?.takenOver ? takeOverPatience : 0,
+      onReady,
       onFault,
+      ...(door && {
+        socket: () => door.socketFor(number),
+        onLongPause: () => door.leaveToOthers(number),
+      }),
     });
   }
 
@@ -107,8 +147,7 @@ export class Supervisor {
   async stop(hurried = false): Promise<void> {
     if (hurried && !this.#hurried) {
       this.#hurried = true;
-      void this.#web?.stop(0);
-      void this.#worker?.stop(0);
+      for (const kept of [...this.#webs, ...this.#workers]) void kept.stop(0);
       void this.#opening?.then((database) => database.stop(true)).catch(() => {});
     }
     this.#stopping ??= this.#stopAll();
@@ -118,9 +157,11 @@ export class Supervisor {
   async #stopAll(): Promise<void> {
     this.#stop.abort();
     this.#preparation?.end();
+    this.#door?.close();
+    const grace = webGrace + this.#config.drainSeconds * 1_000;
     await Promise.all([
-      this.#web?.stop(this.#hurried ? 0 : webGrace),
-      this.#worker?.stop(this.#hurried ? 0 : workerGrace),
+      ...this.#webs.map((web) => web.stop(this.#hurried ? 0 : grace)),
+      ...this.#workers.map((worker) => worker.stop(this.#hurried ? 0 : workerGrace)),
       this.#preparation?.done,
     ]);
     const database = await this.#opening?.catch(() => undefined);

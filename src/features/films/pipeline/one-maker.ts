@@ -12,14 +12,17 @@ export const lockNameOf = (digest: string): string => `film-making:${digest}`;
 
 /**
  * A lock of the database: whoever comes second waits. PostgreSQL opens it when its holder's connection ends,
- * so a worker that was killed holds nothing.
+ * so a worker that was killed holds nothing. It is held by a transaction that does nothing else: behind pgbouncer
+ * in transaction mode, a lock of the session would stay with a connection that others use next.
  */
 export const databaseLock =
   (pool: pg.Pool): Lock =>
   async (name, act) => {
     const client = await pool.connect();
     try {
-      await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+      await client.query('begin');
+      await client.query('set local idle_in_transaction_session_timeout = 0');
+      await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
       return await act();
     } finally {
       // The connection is closed rather than given back: with it the lock goes in any case.
@@ -47,14 +50,12 @@ export const freeFilmsOfDeadWorkers = async (pool: pg.Pool, seconds = moment): P
     );
     const dead: string[] = [];
     for (const { locked_by: worker, digest } of rows) {
-      const lock = [lockNameOf(digest)];
+      // Where it is free it is taken by this statement, and with its end given back.
       const tried = await client.query<{ free: boolean }>(
-        'select pg_try_advisory_lock(hashtextextended($1, 0)) as free',
-        lock,
+        'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
+        [lockNameOf(digest)],
       );
-      if (!tried.rows[0]?.free) continue;
-      await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', lock);
-      dead.push(worker);
+      if (tried.rows[0]?.free) dead.push(worker);
     }
     if (dead.length > 0) await client.query('select graphile_worker.force_unlock_workers($1)', [dead]);
     return dead.length;

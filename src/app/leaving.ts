@@ -1,0 +1,34 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Is this process on its way out? Read by whoever answers. */
+export interface Leaving {
+  begun: boolean;
+}
+
+export interface LeavingTimes {
+  /** So long it goes on as before, but says at `/readyz` that it leaves. In milliseconds. */
+  readonly notice: number;
+  /** So long a connection that was kept alive may still bring one more request. In milliseconds. */
+  readonly linger: number;
+}
+
+const connectionsOf = (server: HttpServer): Promise<number> =>
+  new Promise((resolve) => server.getConnections((error, count) => resolve(error ? 0 : count)));
+
+/**
+ * Stops answering without failing anybody: first `/readyz` says so, then no new connection is taken, and each that
+ * is there is told with its next answer that it is closed. `node:http`'s own close ends idle connections at once,
+ * on which a request may be under way; here they are given a moment.
+ * @returns when the last answer has been sent
+ */
+export const leave = async (server: HttpServer, leaving: Leaving, times: LeavingTimes): Promise<void> => {
+  leaving.begun = true;
+  await wait(times.notice);
+  const closed = new Promise((resolve) => Server.prototype.close.call(server, resolve));
+  for (const until = Date.now() + times.linger; Date.now() < until; await wait(20))
+    if ((await connectionsOf(server)) === 0) break;
+  server.closeIdleConnections();
+  await closed;
+};

@@ -58,7 +58,7 @@ export const byStaff = (path: string, text: string, publicFrom: Date | null = ne
 const openScene = async () => {
   const scratch = await mkdtemp(join(tmpdir(), 'content-'));
   const place = await testDatabase();
-  const pool = openPool(place.url, () => {}, 4);
+  const pool = openPool(place.url, () => {}, { size: 4 });
   const database = openDatabase(pool);
   let folder = '';
   return {

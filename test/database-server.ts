@@ -61,7 +61,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const pool = openPool(
       server.url.replace('localhost/four_million_homes', `localhost/${template}`),
       () => {},
-      1,
+      { size: 1 },
     );
     await migrate(pool);
     await pool.end();

@@ -25,7 +25,7 @@ export interface ImportedPack {
 /** @param now when it was imported */
 export const importedPack = async (now = new Date()): Promise<ImportedPack> => {
   const place = await testDatabase();
-  const pool = openPool(place.url, () => {}, 6);
+  const pool = openPool(place.url, () => {}, { size: 6 });
   const database = openDatabase(pool);
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   const files = folderStore(folder);

@@ -8,16 +8,50 @@ export type Database = Kysely<Tables>;
 // bigint as number: ids and sizes here stay far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** As pg names a question that was not answered within `query_timeout`. */
+const unanswered = 'Query read timeout';
+
+/**
+ * A connection on which a question stays unanswered is closed: the machine at its other end may be gone, and would
+ * not be missed for a quarter of an hour.
+ */
+class ImpatientClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const ask = this.query.bind(this) as (...args: unknown[]) => unknown;
+    const askImpatiently = (...args: unknown[]): unknown => {
+      const asked = ask(...args);
+      if (asked instanceof Promise)
+        asked.catch((error: unknown) => {
+          if (error instanceof Error && error.message === unanswered) void this.end().catch(() => {});
+        });
+      return asked;
+    };
+    this.query = askImpatiently as typeof this.query;
+  }
+}
+
 /**
  * Opens a pool. Lost connections are reported, never thrown: the pool replaces them by itself.
  * @param onLost told about each connection that the server closed
+ * @param options.size how many connections at most
+ * @param options.answerWithin milliseconds that a question may take; not given: any time
  */
-export const openPool = (databaseUrl: string, onLost: (error: Error) => void, size = 10): pg.Pool => {
+export const openPool = (
+  databaseUrl: string,
+  onLost: (error: Error) => void,
+  { size = 10, answerWithin }: { size?: number; answerWithin?: number } = {},
+): pg.Pool => {
   const pool = new pg.Pool({
+    Client: ImpatientClient,
     connectionString: databaseUrl,
     max: size,
     connectionTimeoutMillis: 5_000,
     application_name: 'four-million-homes',
+    // A connection that only listens is missed too when the other machine is gone.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    ...(answerWithin === undefined ? {} : { query_timeout: answerWithin }),
   });
   pool.on('error', onLost);
   // A connection that is lent out when it breaks tells its borrower by a failed query, and here.
@@ -27,3 +61,18 @@ export const openPool = (databaseUrl: string, onLost: (error: Error) => void, si
 
 export const openDatabase = (pool: pg.Pool): Database =>
   new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+/** PostgreSQL's classes and codes, and the system's, of a database that cannot take anything in just now. */
+const awayCodes =
+  /^(08...|53...|57P0[1-5]|25006|55P03|40001|40P01|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOENT))$/;
+const awayWords = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/;
+
+/** Is the database away, full, starting, stopping, or a copy that takes nothing in? Then trying again may help. */
+export const isDatabaseAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
+  if (awayWords.test(error.message)) return true;
+  const fromDatabase =
+    error instanceof pg.DatabaseError || ('syscall' in error && error.syscall === 'connect');
+  return fromDatabase && 'code' in error && awayCodes.test(String(error.code));
+};

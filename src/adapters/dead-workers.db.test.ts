@@ -11,7 +11,7 @@ let queue: WorkerUtils;
 
 beforeAll(async () => {
   place = await testDatabase();
-  pool = openPool(place.url, () => {}, 3);
+  pool = openPool(place.url, () => {}, { size: 3 });
   queue = await makeWorkerUtils({ pgPool: pool });
   await queue.migrate();
 });

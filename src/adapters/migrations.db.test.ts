@@ -13,7 +13,7 @@ let pool: pg.Pool;
 let folder: string;
 beforeAll(async () => {
   place = await testDatabase();
-  pool = openPool(place.url, () => {}, 2);
+  pool = openPool(place.url, () => {}, { size: 2 });
   folder = await mkdtemp(join(tmpdir(), 'migrations-'));
 });
 afterAll(async () => {

@@ -62,7 +62,7 @@ const withDatabase = async <Result>(
     throw new Error(
       `No database was found: DATABASE_URL is not set, and no programme runs on ${config.dataDir}. Start it with "npm start", or set DATABASE_URL.`,
     );
-  const pool = openPool(url, () => {}, 2);
+  const pool = openPool(url, () => {}, { size: 2 });
   try {
     await migrate(pool);
     return await work(openDatabase(pool), folderStore(join(config.dataDir, 'files')));

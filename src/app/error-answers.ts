@@ -1,7 +1,15 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { isDatabaseAway } from '../adapters/database.ts';
 import type { Page } from '../features/feature.ts';
-import { failurePage, missingPage, notReadyPage, overloadedPage, refusedApi } from './error-pages.tsx';
+import {
+  awayPage,
+  failurePage,
+  missingPage,
+  notReadyPage,
+  overloadedPage,
+  refusedApi,
+} from './error-pages.tsx';
 import type { Frame } from './frame.ts';
 import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 
@@ -21,6 +29,10 @@ const starting: Told = { page: notReadyPage, sentence: 'This copy is starting. T
 const overloaded: Told = {
   page: overloadedPage,
   sentence: 'Many people ask at once. Try again in a minute.',
+};
+const away: Told = {
+  page: awayPage,
+  sentence: 'The part of this site that keeps things does not answer. Try again in a minute.',
 };
 const nothingHere: Told = {
   page: missingPage({ what: 'There is nothing at this address.' }),
@@ -44,6 +56,7 @@ const bodies: Readonly<Record<string, Told>> = {
 };
 
 const whatToTell = (error: FastifyError, status: number): Told => {
+  if (isDatabaseAway(error)) return away;
   const body = bodies[error.code];
   if (body) return body;
   if (status === 503) return error instanceof NotReady ? starting : overloaded;
@@ -76,7 +89,7 @@ export class ErrorAnswers {
 
   /** What a route threw, or what the framework could not read. */
   async failed(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const status = error.statusCode ?? 500;
+    const status = isDatabaseAway(error) ? 503 : (error.statusCode ?? 500);
     // 503 is said on purpose, and often: starting, or shedding load.
     if (status >= 500 && status !== 503)
       this.#logger.error({ err: error, route: request.routeOptions?.url }, 'a request failed');

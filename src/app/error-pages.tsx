@@ -160,6 +160,31 @@ export const notReadyPage: Page = {
   ),
 };
 
+/** The page for what has to be kept, while the database takes nothing in. */
+export const awayPage: Page = {
+  title: 'We cannot do that just now',
+  description: 'Try again in a minute.',
+  address: '/',
+  unlisted: true,
+  body: (
+    <>
+      <h1 class="govuk-heading-xl">We cannot do that just now</h1>
+      <p class="govuk-body-l">The part of this site that keeps things does not answer.</p>
+      <p class="govuk-body">
+        Use “back” in your browser: in most browsers, what you typed is still there. Try again in a minute.
+      </p>
+      <p class="govuk-body">
+        Meanwhile you can{' '}
+        <a class="govuk-link" href={topicsPath('en')}>
+          read the guides
+        </a>
+        .
+      </p>
+      <p class="govuk-body">If someone is in danger now, call the emergency services on 999.</p>
+    </>
+  ),
+};
+
 /** The page while more people ask than this server can answer. */
 export const overloadedPage: Page = {
   title: 'Many people are here at once',

@@ -81,7 +81,7 @@ export const handToWorker = async (request: FilmRequest, config: Config): Promis
       'none that takes connections',
       'Try again in a minute.',
     );
-  const pool = openPool(url, () => {}, 2);
+  const pool = openPool(url, () => {}, { size: 2 });
   const line = progressLine();
   try {
     const database = openDatabase(pool);

@@ -11,7 +11,7 @@ import { fixedAddresses, kinds } from './features.ts';
 
 const config = readConfig(process.env);
 if (!config.databaseUrl) throw new Error('DATABASE_URL is not set; this step is run by "npm start".');
-const pool = openPool(config.databaseUrl, () => {}, 2);
+const pool = openPool(config.databaseUrl, () => {}, { size: 2 });
 
 /** What went wrong, for the operator: one line, with what to do. */
 const explain = (error: unknown): string => {

@@ -22,7 +22,11 @@ const logger = pino({ level: config.logLevel });
 if (!config.databaseUrl)
   throw new Error('DATABASE_URL is not set; the web process is started by "npm start".');
 
-const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }, 'a connection was lost'));
+/** Nobody who asks for a page waits longer for the database, in milliseconds. */
+const answerWithin = 10_000;
+const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }, 'a connection was lost'), {
+  answerWithin,
+});
 const build = await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => '');
 const database = openDatabase(pool);
 const library = new Library({

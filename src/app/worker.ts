@@ -13,11 +13,9 @@ const config = readConfig(process.env);
 const logger = pino({ level: config.logLevel, name: 'worker' });
 if (!config.databaseUrl) throw new Error('DATABASE_URL is not set; the worker is started by "npm start".');
 
-const pool = openPool(
-  config.databaseUrl,
-  (error) => logger.debug({ err: error }, 'a connection was lost'),
-  5,
-);
+const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }, 'a connection was lost'), {
+  size: 5,
+});
 const events: WorkerEvents = new EventEmitter();
 /** The name under which the queue locks jobs for this process. */
 let name = '';

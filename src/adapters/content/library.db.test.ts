@@ -63,7 +63,7 @@ test('a revision with a later instant becomes public by itself', async () => {
 test('while the database is away the day goes on, and it is asked at the usual pace', async () => {
   await scene().write('notes/one.en.md', note('One'));
   await scene().importNow({ now: new Date('2026-11-22T10:00:00Z') });
-  const pool = openPool(scene().url, () => {}, 2);
+  const pool = openPool(scene().url, () => {}, { size: 2 });
   const began = Date.now();
   let asked = 0;
   const now = () => {
@@ -158,7 +158,7 @@ describe('what opens at an instant', () => {
   });
 
   test('opens in time while the database is away', async () => {
-    const pool = openPool(scene().url, () => {}, 2);
+    const pool = openPool(scene().url, () => {}, { size: 2 });
     const library = await begin(600, { pool, database: openDatabase(pool) });
     void pool.end();
     expect(await lateness(library)).toBeLessThan(1_000);
@@ -167,7 +167,7 @@ describe('what opens at an instant', () => {
   });
 
   test('opens in time while the database does not answer at all', async () => {
-    const pool = openPool(scene().url, () => {}, 2);
+    const pool = openPool(scene().url, () => {}, { size: 2 });
     const library = await begin(600, { pool, database: openDatabase(pool) });
     // Both connections are held by others, as by a database that hangs: who asks waits.
     const held = [await pool.connect()];

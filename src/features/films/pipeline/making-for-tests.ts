@@ -9,7 +9,7 @@ import { noLock } from './workshop.ts';
 
 const [path = '', work = '', pack = '', database = '-', deadly, times = '1'] = process.argv.slice(2);
 await mkdir(work, { recursive: true });
-const pool = database === '-' ? undefined : openPool(database, () => {}, 2);
+const pool = database === '-' ? undefined : openPool(database, () => {}, { size: 2 });
 let told = 0;
 const { kept, state } = await makeFilmVersions(
   { film: 'tried', language: 'en', path, digest: await digestOfFile(path), pack },

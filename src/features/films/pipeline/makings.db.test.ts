@@ -22,7 +22,7 @@ let pool: pg.Pool;
 beforeAll(async () => {
   mkdirSync(work);
   place = await testDatabase();
-  pool = openPool(place.url, () => {}, 6);
+  pool = openPool(place.url, () => {}, { size: 6 });
 });
 afterAll(async () => {
   await pool.end();

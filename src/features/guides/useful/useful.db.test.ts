@@ -7,7 +7,7 @@ let database: Database;
 let close: () => Promise<void>;
 beforeAll(async () => {
   const place = await testDatabase();
-  const pool = openPool(place.url, () => {}, 8);
+  const pool = openPool(place.url, () => {}, { size: 8 });
   database = openDatabase(pool);
   close = async () => {
     await pool.end();

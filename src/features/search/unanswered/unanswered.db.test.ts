@@ -11,7 +11,7 @@ let close: () => Promise<void>;
 let day = '2026-11-01';
 beforeAll(async () => {
   const place = await testDatabase();
-  const pool = openPool(place.url, () => {}, 4);
+  const pool = openPool(place.url, () => {}, { size: 4 });
   database = openDatabase(pool);
   everything = async () => JSON.stringify((await pool.query('select * from unanswered_searches')).rows);
   close = async () => {

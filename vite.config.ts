@@ -20,6 +20,7 @@ const serverEntries = {
   film: 'src/app/film-command.ts',
   bench: 'bench/run.ts',
   attack: 'attack/run.ts',
+  chaos: 'chaos/run.ts',
 };
 
 const thoseThatExist = (entries: Record<string, string>): Record<string, string> =>

@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,test,bench,attack}/**/*.test.{ts,tsx}'],
+          include: ['{src,test,bench,attack,chaos}/**/*.test.{ts,tsx}'],
           exclude: [...outside, '**/*.{db,process,pack}.test.{ts,tsx}', 'test/start/**', 'test/journeys/**'],
           testTimeout: 15_000,
         },

@@ -1,4 +1,4 @@
-// npm run settings | content | film | bench | attack: one of the built commands.
+// npm run settings | content | film | bench | attack | chaos: one of the built commands.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';

@@ -62,17 +62,23 @@ export const openPool = (
 export const openDatabase = (pool: pg.Pool): Database =>
   new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 
-/** PostgreSQL's classes and codes, and the system's, of a database that cannot take anything in just now. */
+/** PostgreSQL's classes and codes of a server that cannot take anything in just now … */
+const awayStates = /^(08...|53...|57P0[1-5]|25006|55P03|40001|40P01)$/;
+/** … the system's, of one that cannot be reached … */
 const awayCodes =
-  /^(08...|53...|57P0[1-5]|25006|55P03|40001|40P01|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOENT))$/;
-const awayWords = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/;
+  /^(E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOTFOUND)|ENOENT)$/;
+/** … and what the client says. */
+const awayWords =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
 
 /** Is the database away, full, starting, stopping, or a copy that takes nothing in? Then trying again may help. */
 export const isDatabaseAway = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
   if (awayWords.test(error.message)) return true;
-  const fromDatabase =
-    error instanceof pg.DatabaseError || ('syscall' in error && error.syscall === 'connect');
-  return fromDatabase && 'code' in error && awayCodes.test(String(error.code));
+  const code = 'code' in error ? String(error.code) : '';
+  if (error instanceof pg.DatabaseError) return awayStates.test(code);
+  // Nothing else is connected to, read from or written to over a network.
+  const call = 'syscall' in error ? String(error.syscall) : '';
+  return /^(connect|read|write|getaddrinfo)$/.test(call) && awayCodes.test(code);
 };

@@ -1,3 +1,6 @@
+import { EventEmitter } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type ImportedPack,
@@ -12,6 +15,7 @@ import type { Feature } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
 import { buildApp } from './build-app.ts';
 import { kinds } from './features.ts';
+import { declareJobFigures } from './job-figures.ts';
 
 const assets: Assets = {
   css: '.govuk-body{margin:0}.never-used{color:red}',
@@ -194,4 +198,18 @@ test('before anything is published a visitor gets a calm page, and programs are 
   expect((await waiting.inject('/readyz')).statusCode).toBe(503);
   expect((await waiting.inject('/api/v1/search?q=damp')).json()).toHaveProperty('error');
   await waiting.close();
+});
+
+describe('the dashboard and the alerts of docs/hosting', () => {
+  const named = (text: string): Set<string> => new Set(text.match(/\b(?:fmh|nodejs|process)_[a-z0-9_]+/g));
+
+  test.each(['dashboard.json', 'alerts.yml'])('%s names only figures that there are', async (file) => {
+    const registry = new Registry();
+    declareJobFigures(registry, new EventEmitter(), pack.pool, plainParts.logger);
+    const page = `${await (await ask('/metrics')).text()}${await registry.metrics()}`;
+    const there = named(`${page}\nfmh_process_restarts_total`);
+    const text = await readFile(`docs/hosting/monitoring/${file}`, 'utf8');
+    expect([...named(text)].filter((name) => !there.has(name))).toEqual([]);
+    expect(named(text).size).toBeGreaterThan(5);
+  });
 });

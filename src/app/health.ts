@@ -79,7 +79,8 @@ export const mountHealth = (server: FastifyInstance, parts: HealthParts): void =
   const { library, figures, leaving } = parts;
   declareFigures(parts);
   countAnswers(server, parts);
-  const config = { for: 'everyone' } as const;
+  // Who watches must see in most of all when there is too much to do.
+  const config = { for: 'everyone', pressureHandler: () => undefined } as const;
   server.get('/healthz', { config }, async () => ({ status: 'ok' }));
   server.get('/readyz', { config }, async (_, reply) => {
     const ready = library.current !== undefined && !leaving.begun;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
 import { systemClock } from '../adapters/clock.ts';
 import { EntryCache } from '../adapters/content/entry-cache.ts';
@@ -16,6 +17,7 @@ import { features, kinds } from './features.ts';
 import { Figures, supervisorChannel } from './figures.ts';
 import { leave } from './leaving.ts';
 import { siteFacts } from './site-facts.ts';
+import { takeTurns } from './take-turns.ts';
 
 const config = readConfig(process.env);
 const logger = pino({ level: config.logLevel });
@@ -69,13 +71,23 @@ process.once('SIGINT', () => void stop());
 // The supervisor was killed: whoever starts the next one waits for the port.
 process.once('disconnect', () => void stop({ notice: 0, linger: 0 }));
 
-/** The socket that the supervisor bound and keeps; started by hand, a socket of its own. */
+/** The socket that the supervisor bound and keeps; started by hand, one of its own. */
 const place = process.env.LISTEN_DESCRIPTOR
   ? { fd: Number(process.env.LISTEN_DESCRIPTOR) }
   : { port: config.port, host: config.host };
 
+if (config.webProcesses > 1) takeTurns(server.server);
+
+/**
+ * Who comes before there is content waits so long for it, in milliseconds; then is told that this copy is starting.
+ * Where other processes answer, they do so meanwhile.
+ */
+const longestSilence = 3_000;
+const opening = library.open(50);
+
 try {
   await server.ready();
+  await Promise.race([opening, wait(longestSilence)]);
   const listening = once(server.server, 'listening');
   server.server.listen(place);
   await listening;
@@ -92,5 +104,5 @@ try {
   process.disconnect?.();
   throw error;
 }
-await library.open(50);
+await opening;
 process.send?.({ ready: true, address: `http://localhost:${config.port}` });

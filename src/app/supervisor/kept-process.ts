@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { z } from 'zod';
 
 /** What a process tells the supervisor over the channel that `spawn` opens between them. */
@@ -9,8 +9,7 @@ export interface KeptProcessOptions {
   readonly name: string;
   /** As figures name it: "web-1". */
   readonly label: string;
-  /** The built file. */
-  readonly file: string;
+  readonly start: (environment: NodeJS.ProcessEnv) => ChildProcess;
   readonly environment: NodeJS.ProcessEnv;
   readonly say: (sentence: string) => void;
   /** Told the first time it is ready. */
@@ -19,10 +18,6 @@ export interface KeptProcessOptions {
   readonly onFault: (sentence: string) => void;
   /** Milliseconds from the start in which a fault it tells is only tried again. */
   readonly patience?: number;
-  /** The descriptor of the socket on which it listens, asked for at each start. */
-  readonly socket?: () => number;
-  /** It died again and again, and is not started for a while. */
-  readonly onLongPause?: () => void;
   /** Told whatever else it says. */
   readonly onWord?: (from: KeptProcess, word: unknown) => void;
 }
@@ -40,33 +35,10 @@ export interface KeptProcess {
 
 const shortestPause = 100;
 const longestPause = 30_000;
-/** From here on, who waits for it waits too long. */
-const longPause = 1_000;
-/** Where a process finds the socket on which it listens: after its own three streams and the channel. */
-const listenDescriptor = 4;
+/** A process that lived so long did not die of its start: it is started again at once. */
+const steady = 10_000;
 /** So often may it die before it was ever ready. */
 const attempts = 4;
-
-/**
- * Starts one of the programme's processes. It has a group of its own, so that Ctrl-C reaches the
- * supervisor alone; when the supervisor dies, the channel closes and the process ends by itself.
- */
-export const startProcess = (
-  file: string,
-  environment: NodeJS.ProcessEnv,
-  { args = [], socket }: { args?: readonly string[]; socket?: number | undefined } = {},
-): ChildProcess =>
-  // A page lives for milliseconds: a small heap and few memory arenas save the web process some tens of megabytes
-  // (npm run bench -- --only=load,memory). It answers with 160; the rest is for what is made when something is published.
-  spawn(process.execPath, ['--max-semi-space-size=4', '--max-old-space-size=224', file, ...args], {
-    env: {
-      MALLOC_ARENA_MAX: '2',
-      ...environment,
-      ...(socket === undefined ? {} : { LISTEN_DESCRIPTOR: String(listenDescriptor) }),
-    },
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc', ...(socket === undefined ? [] : [socket])],
-  });
 
 /** How a process ended, for people. */
 export const ending = (code: number | null, signal: string | null): string =>
@@ -74,7 +46,7 @@ export const ending = (code: number | null, signal: string | null): string =>
 
 /** Starts a process and keeps it running until `stop`. */
 export const keepProcess = (options: KeptProcessOptions): KeptProcess => {
-  const { name, label, file, environment, say, onReady, onFault, patience = 0 } = options;
+  const { name, label, start, environment, say, onReady, onFault, patience = 0 } = options;
   const from = Date.now();
   let child: ChildProcess;
   let ready = false;
@@ -92,7 +64,7 @@ export const keepProcess = (options: KeptProcessOptions): KeptProcess => {
   const begin = (): void => {
     const started = Date.now();
     let fault: string | undefined;
-    child = startProcess(file, { ...environment, PROCESS_LABEL: label }, { socket: options.socket?.() });
+    child = start({ ...environment, PROCESS_LABEL: label });
     child.on('message', (received) => {
       options.onWord?.(kept, received);
       const told = message.safeParse(received).data;
@@ -111,9 +83,8 @@ export const keepProcess = (options: KeptProcessOptions): KeptProcess => {
         return finish(
           `The ${name} does not start (${ending(code, signal)}, ${attempts} times); its last words stand above.`,
         );
-      pause = Date.now() - started > 60_000 ? shortestPause : Math.min(pause * 2, longestPause);
+      pause = Date.now() - started > steady ? shortestPause : Math.min(pause * 2, longestPause);
       restarts += 1;
-      if (pause > longPause) options.onLongPause?.();
       if (fault === undefined)
         say(`The ${name} ended by itself (${ending(code, signal)}); it is started again.`);
       again = setTimeout(begin, pause);

@@ -4,9 +4,10 @@ import type { Config } from '../config.ts';
 import { openDatabaseServer } from './database.ts';
 import { type Door, openDoor } from './door.ts';
 import { FiguresOfAll } from './figures-of-all.ts';
-import { ending, type KeptProcess, keepProcess, startProcess } from './kept-process.ts';
+import { ending, type KeptProcess, keepProcess } from './kept-process.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { refuseTakenPort } from './port.ts';
+import { startProcess } from './start-process.ts';
 
 /** How long the web process may finish the requests it has begun. In milliseconds. */
 const webGrace = 10_000;
@@ -69,7 +70,7 @@ export class Supervisor {
     if (databaseUrl === undefined) this.#lock = await takeLock(dataDir);
     if (webProcesses > 0) {
       await refuseTakenPort(this.#config, this.#lock?.takenOver ? takeOverPatience : 0);
-      this.#door = await openDoor(host, port, webProcesses);
+      this.#door = await openDoor(this.#file('web'), host, port);
     }
     this.#opening = openDatabaseServer(this.#config, this.#say, this.#stop.signal);
     const { url } = await this.#opening;
@@ -91,7 +92,7 @@ export class Supervisor {
           }),
       ),
     );
-    this.#preparation = prepare(join(this.#folder, 'prepare.js'), environment, this.#say);
+    this.#preparation = prepare(this.#file('prepare'), environment, this.#say);
     const prepared = this.#preparation.done.then((fault) => {
       if (fault && !this.#stopping)
         throw new OperatorFault(
@@ -103,10 +104,15 @@ export class Supervisor {
     this.#workers = count(workerProcesses).map((number) =>
       keepProcess({
         ...this.#kept('worker', number, workerProcesses),
+        start: (own) => startProcess(this.#file('worker'), own),
         environment,
         onFault,
       }),
     );
+  }
+
+  #file(name: string): string {
+    return join(this.#folder, `${name}.js`);
   }
 
   /** What is alike for every process that is kept. */
@@ -115,7 +121,6 @@ export class Supervisor {
     return {
       name: of === 1 ? name : `${name} ${number}`,
       label: `${kind}-${number}`,
-      file: join(this.#folder, `${kind}.js`),
       say: this.#say,
       onWord: (from: KeptProcess, word: unknown) => this.#figures.hear(from, word),
     };
@@ -128,16 +133,14 @@ export class Supervisor {
     onFault: (sentence: string) => void,
   ): KeptProcess {
     const door = this.#door;
+    if (!door) throw new TypeError('A web process is started before its door is open.');
     return keepProcess({
       ...this.#kept('web', number, this.#config.webProcesses),
       environment,
       patience: this.#lock?.takenOver ? takeOverPatience : 0,
       onReady,
       onFault,
-      ...(door && {
-        socket: () => door.socketFor(number),
-        onLongPause: () => door.leaveToOthers(number),
-      }),
+      start: (own) => door.start(own),
     });
   }
 

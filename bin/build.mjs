@@ -9,7 +9,7 @@ const dist = join(root, 'dist');
 const stamp = join(dist, 'built-from');
 
 /** What a build is made from. Tests are not. */
-const sources = ['src', 'bench', 'chaos', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = ['src', 'bench', 'attack', 'chaos', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 const isTest = (name) => /\.test\.tsx?$/.test(name);
 

@@ -12,9 +12,11 @@ export interface FileStore {
   find(digest: string): Promise<{ path: string; place: string; bytes: number } | undefined>;
 }
 
-/** The default store: a folder with two levels, so that no folder grows past some thousand files. */
+/** Where a file lies inside a store: two levels, so that no folder grows past some thousand files. */
+export const placeOf = (digest: string): string => `${digest.slice(0, 2)}/${digest}`;
+
+/** The default store: a folder. */
 export const folderStore = (folder: string): FileStore => {
-  const placeOf = (digest: string) => `${digest.slice(0, 2)}/${digest}`;
   const pathOf = (digest: string) => join(folder, placeOf(digest));
   const isThere = async (path: string) =>
     access(path, constants.R_OK).then(

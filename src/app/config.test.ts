@@ -60,6 +60,19 @@ describe('settings', () => {
     expect(more).toEqual([]);
   });
 
+  test('a store of files is set whole or not at all', () => {
+    const some = faultsOf({ FILES_S3_BUCKET: 'homes', FILES_S3_KEY_ID: 'a-key' });
+    expect(some.join()).toMatch(
+      /FILES_S3_BUCKET is set, so FILES_S3_ENDPOINT must be set too.*FILES_S3_SECRET/s,
+    );
+    const whole = { FILES_S3_BUCKET: 'homes', FILES_S3_ENDPOINT: 'https://s3.example.org/' };
+    const keys = { FILES_S3_KEY_ID: 'a-key', FILES_S3_SECRET: 'a/secret+key' };
+    expect(readConfig({ ...whole, ...keys })).toMatchObject({
+      filesS3Endpoint: 'https://s3.example.org',
+      filesS3Region: 'us-east-1',
+    });
+  });
+
   test('a machine that would run nothing is refused', () => {
     expect(faultsOf({ WEB_PROCESSES: '0', WORKER_PROCESSES: '0' }).join()).toContain('nothing would run');
     expect(readConfig({ WEB_PROCESSES: '0' })).toMatchObject({ webProcesses: 0, workerProcesses: 1 });

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { fileStoreSettings, neededTogether } from './file-store-settings.ts';
 import { processSettings } from './process-settings.ts';
 
 /** What the operator has set, as the rest of the code reads it. Undefined: nothing was set. */
@@ -33,6 +34,12 @@ export interface Config {
   readonly workerProcesses: number;
   /** Seconds in which a web process that leaves says so and still answers. */
   readonly drainSeconds: number;
+  /** Origin only. Undefined: files lie in DATA_DIR. */
+  readonly filesS3Endpoint: string | undefined;
+  readonly filesS3Bucket: string | undefined;
+  readonly filesS3Region: string;
+  readonly filesS3KeyId: string | undefined;
+  readonly filesS3Secret: string | undefined;
 }
 
 /** One thing the operator can set: everything that is known about it stands here and nowhere else. */
@@ -193,6 +200,7 @@ const settings = {
     schema: z.string().refine((value) => value.split(',').every(isNetwork)),
   },
   ...processSettings,
+  ...fileStoreSettings,
 } satisfies Record<keyof Config, Setting>;
 
 /** Every setting, in the order in which an operator meets them. */
@@ -254,6 +262,10 @@ export const readConfig = (environment: Environment): Config => {
       faults.push(`PROGRAMME_STATUS is "official", so ${setting.name} must be set, to ${setting.right}.`);
   if (none(settings.webProcesses, environment) && none(settings.workerProcesses, environment))
     faults.push('WEB_PROCESSES and WORKER_PROCESSES are both 0, so nothing would run. Set one of them to 1.');
+  const firstSet = neededTogether.find((one) => given(one, environment) !== undefined);
+  for (const one of firstSet ? neededTogether : [])
+    if (given(one, environment) === undefined)
+      faults.push(`${firstSet?.name} is set, so ${one.name} must be set too, to ${one.right}.`);
   if (faults.length > 0) throw new ConfigFault(faults);
 
   const must = <Schema extends z.ZodType>(setting: Setting & { schema: Schema }): z.output<Schema> =>
@@ -277,6 +289,11 @@ export const readConfig = (environment: Environment): Config => {
     webProcesses: must(settings.webProcesses),
     workerProcesses: must(settings.workerProcesses),
     drainSeconds: must(settings.drainSeconds),
+    filesS3Endpoint: read(settings.filesS3Endpoint, environment),
+    filesS3Bucket: read(settings.filesS3Bucket, environment),
+    filesS3Region: must(settings.filesS3Region),
+    filesS3KeyId: read(settings.filesS3KeyId, environment),
+    filesS3Secret: read(settings.filesS3Secret, environment),
   };
 };
 

@@ -11,7 +11,7 @@ import { listHistory } from '../adapters/content/revisions.ts';
 import { comingChanges, usesOf } from '../adapters/content/uses.ts';
 import { listWaiting } from '../adapters/content/waiting.ts';
 import { type Database, openDatabase, openPool } from '../adapters/database.ts';
-import { type FileStore, folderStore } from '../adapters/file-store.ts';
+import type { FileStore } from '../adapters/file-store.ts';
 import { migrate } from '../adapters/migrations.ts';
 import { findRunningPostgres } from '../adapters/own-postgres/index.ts';
 import { listUsefulCounts, readingAge, readingTable } from '../features/guides/index.ts';
@@ -19,6 +19,7 @@ import { listUnanswered } from '../features/search/index.ts';
 import { isDayText } from '../law/index.ts';
 import { readConfig } from './config.ts';
 import { fixedAddresses, kinds } from './features.ts';
+import { openFileStore } from './file-store-settings.ts';
 
 const usage = `Usage: npm run content -- <command>
   check [folder]         reads the pack and names every fault, every review that is due, every limit that
@@ -65,7 +66,7 @@ const withDatabase = async <Result>(
   const pool = openPool(url, () => {}, { size: 2 });
   try {
     await migrate(pool);
-    return await work(openDatabase(pool), folderStore(join(config.dataDir, 'files')));
+    return await work(openDatabase(pool), openFileStore(config));
   } finally {
     await pool.end();
   }

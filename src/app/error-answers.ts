@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../adapters/database.ts';
+import { FilesAway } from '../adapters/s3-store.ts';
 import type { Page } from '../features/feature.ts';
 import {
   awayPage,
@@ -55,8 +56,11 @@ const bodies: Readonly<Record<string, Told>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: unreadableBody('Nothing was sent. Send JSON.'),
 };
 
+/** What keeps things is not to be had just now: the database, or the store of files. */
+const isAway = (error: unknown): boolean => isDatabaseAway(error) || error instanceof FilesAway;
+
 const whatToTell = (error: FastifyError, status: number): Told => {
-  if (isDatabaseAway(error)) return away;
+  if (isAway(error)) return away;
   const body = bodies[error.code];
   if (body) return body;
   if (status === 503) return error instanceof NotReady ? starting : overloaded;
@@ -89,7 +93,7 @@ export class ErrorAnswers {
 
   /** What a route threw, or what the framework could not read. */
   async failed(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const status = isDatabaseAway(error) ? 503 : (error.statusCode ?? 500);
+    const status = isAway(error) ? 503 : (error.statusCode ?? 500);
     // 503 is said on purpose, and often: starting, or shedding load.
     if (status >= 500 && status !== 503)
       this.#logger.error({ err: error, route: request.routeOptions?.url }, 'a request failed');

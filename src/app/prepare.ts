@@ -4,10 +4,10 @@ import { londonDayOf } from '../adapters/clock.ts';
 import { PackError } from '../adapters/content/fault.ts';
 import { importPack } from '../adapters/content/import-pack.ts';
 import { openDatabase, openPool } from '../adapters/database.ts';
-import { folderStore } from '../adapters/file-store.ts';
 import { migrate } from '../adapters/migrations.ts';
 import { readConfig } from './config.ts';
 import { fixedAddresses, kinds } from './features.ts';
+import { openFileStore } from './file-store-settings.ts';
 
 const config = readConfig(process.env);
 if (!config.databaseUrl) throw new Error('DATABASE_URL is not set; this step is run by "npm start".');
@@ -29,12 +29,11 @@ try {
   const migrated = await migrate(pool);
   if (migrated.length > 0) console.log(`Database brought up to date (${migrated.join(', ')}).`);
   if (config.importContent) {
-    const files = join(config.dataDir, 'files');
-    await mkdir(files, { recursive: true });
+    await mkdir(join(config.dataDir, 'files'), { recursive: true });
     const now = new Date();
     const result = await importPack({
       database: openDatabase(pool),
-      files: folderStore(files),
+      files: openFileStore(config),
       folder: join(process.cwd(), 'content'),
       kinds,
       fixedAddresses,

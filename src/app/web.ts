@@ -7,7 +7,6 @@ import { systemClock } from '../adapters/clock.ts';
 import { EntryCache } from '../adapters/content/entry-cache.ts';
 import { Library } from '../adapters/content/library.ts';
 import { openDatabase, openPool } from '../adapters/database.ts';
-import { folderStore } from '../adapters/file-store.ts';
 import { ownSecrets, secretsFrom } from '../adapters/secret-key.ts';
 import { islands } from '../ui/islands.ts';
 import { readAssets } from './assets.ts';
@@ -15,6 +14,7 @@ import { buildApp } from './build-app.ts';
 import { readConfig } from './config.ts';
 import { features, kinds } from './features.ts';
 import { Figures, supervisorChannel } from './figures.ts';
+import { openFileStore } from './file-store-settings.ts';
 import { leave } from './leaving.ts';
 import { siteFacts } from './site-facts.ts';
 import { takeTurns } from './take-turns.ts';
@@ -46,7 +46,7 @@ const server = await buildApp({
   library,
   database,
   secretFor: config.secretKey ? secretsFrom(config.secretKey) : await ownSecrets(config.dataDir),
-  files: folderStore(join(config.dataDir, 'files')),
+  files: openFileStore(config),
   handFilesTo: config.handFilesTo,
   trustedProxies: config.trustedProxies,
   assets: await readAssets(process.cwd(), islands),

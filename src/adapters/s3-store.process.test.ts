@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import S3rver from '@20minutes/s3rver';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FilesAway, type S3Place, s3Store } from './s3-store.ts';
+
+let folder: string;
+let server: S3rver;
+let place: S3Place;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 's3-'));
+  server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory: join(folder, 'service'),
+    configureBuckets: [{ name: 'homes', configs: [] }],
+  });
+  const { port } = await server.run();
+  // The account that this server knows from its start.
+  place = {
+    endpoint: `http://127.0.0.1:${port}`,
+    bucket: 'homes',
+    region: 'us-east-1',
+    keyId: 'S3RVER',
+    secret: 'S3RVER',
+  };
+});
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const machine = (name: string, changes: Partial<S3Place> = {}) =>
+  s3Store({ ...place, ...changes }, join(folder, name));
+
+const film = async (text: string): Promise<{ path: string; digest: string }> => {
+  const path = join(folder, 'given');
+  await writeFile(path, text);
+  return { path, digest: createHash('sha256').update(text).digest('hex') };
+};
+
+test('what one machine keeps, another reads, and from then on has near', async () => {
+  const { path, digest } = await film('a film');
+  await machine('first').keep(path, digest);
+  const second = machine('second');
+  expect((await second.read(digest)).toString()).toBe('a film');
+  const found = await second.find(digest);
+  expect(found?.bytes).toBe(6);
+  expect(await readFile(found?.path ?? '', 'utf8')).toBe('a film');
+});
+
+test('many who ask at once for a file that is not near have it brought once, whole', async () => {
+  const { path, digest } = await film('x'.repeat(3_000_000));
+  await machine('first').keep(path, digest);
+  const third = machine('third');
+  const all = await Promise.all(Array.from({ length: 8 }, () => third.read(digest)));
+  expect(new Set(all.map(({ byteLength }) => byteLength))).toEqual(new Set([3_000_000]));
+  expect(await readdir(join(folder, 'third', digest.slice(0, 2)))).toEqual([digest]);
+});
+
+test('keeping a file twice is no fault', async () => {
+  const { path, digest } = await film('twice');
+  await machine('first').keep(path, digest);
+  await machine('fourth').keep(path, digest);
+  expect((await machine('fifth').read(digest)).toString()).toBe('twice');
+});
+
+test('a file that is nowhere is not found', async () => {
+  expect(await machine('first').find('0'.repeat(64))).toBeUndefined();
+});
+
+test('bytes that are not those of the name are not taken in', async () => {
+  const { path } = await film('something else');
+  const wrong = 'f'.repeat(64);
+  // As a store whose bytes were damaged would have it: put there past our own check.
+  const { AwsClient } = await import('aws4fetch');
+  const client = new AwsClient({
+    accessKeyId: 'S3RVER',
+    secretAccessKey: 'S3RVER',
+    service: 's3',
+    region: 'us-east-1',
+  });
+  await client.fetch(`${place.endpoint}/homes/ff/${wrong}`, { method: 'PUT', body: await readFile(path) });
+  await expect(machine('sixth').read(wrong)).rejects.toThrow(/gave other bytes than f{64}/);
+  expect(await readdir(join(folder, 'sixth', 'ff'))).toEqual([]);
+});
+
+test('a store that refuses or is away is told as such', async () => {
+  const { path, digest } = await film('refused');
+  await expect(machine('seventh', { secret: 'wrong' }).keep(path, digest)).rejects.toThrow(
+    /did not take .*: 403/,
+  );
+  const away = machine('eighth', { endpoint: 'http://127.0.0.1:9' });
+  await expect(away.read('1'.repeat(64))).rejects.toBeInstanceOf(FilesAway);
+});

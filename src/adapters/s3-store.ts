@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createWriteStream, openAsBlob } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { AwsClient } from 'aws4fetch';
+import { type FileStore, folderStore, placeOf } from './file-store.ts';
+
+/** Where the store is, and as whom it is asked. */
+export interface S3Place {
+  /** Origin of the service, such as `https://s3.eu-west-2.amazonaws.com`. */
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly keyId: string;
+  readonly secret: string;
+}
+
+/** The store cannot be asked, or answers with something else than the file. Trying again may help. */
+export class FilesAway extends Error {
+  readonly statusCode = 503;
+
+  constructor(what: string, options?: ErrorOptions) {
+    super(`The file store (FILES_S3_ENDPOINT) ${what}`, options);
+    this.name = 'FilesAway';
+  }
+}
+
+/** A file is written through once it is known to be the one whose name it has. */
+const checking = (digest: string): Transform => {
+  const hash = createHash('sha256');
+  return new Transform({
+    transform(bytes: Buffer, _, next) {
+      hash.update(bytes);
+      next(null, bytes);
+    },
+    flush(done) {
+      const found = hash.digest('hex');
+      done(found === digest ? null : new FilesAway(`gave other bytes than ${digest} (they are ${found}).`));
+    },
+  });
+};
+
+/**
+ * Files in a store that speaks S3 (Amazon, MinIO, Ceph, Garage, Cloudflare R2 and others), with a folder of this
+ * machine before it: what was once read here is read from here. Names are digests, so nothing there can be out of
+ * date, and the folder may be emptied at any time. Addresses are path-style, and each request is signed (Signature
+ * Version 4), an upload with the digest of its bytes, which the store checks.
+ */
+export const s3Store = (place: S3Place, folder: string): FileStore => {
+  const near = folderStore(folder);
+  const client = new AwsClient({
+    accessKeyId: place.keyId,
+    secretAccessKey: place.secret,
+    region: place.region,
+    service: 's3',
+    retries: 3,
+  });
+  const addressOf = (digest: string): string => `${place.endpoint}/${place.bucket}/${placeOf(digest)}`;
+
+  const ask = async (digest: string, method: 'GET' | 'HEAD' | 'PUT', source?: string): Promise<Response> => {
+    const upload = source && { body: await openAsBlob(source), headers: { 'x-amz-content-sha256': digest } };
+    return client.fetch(addressOf(digest), { method, ...upload }).catch((error: unknown) => {
+      throw new FilesAway('does not answer.', { cause: error });
+    });
+  };
+
+  const fetching = new Map<string, Promise<void>>();
+  const fetchOnce = async (digest: string): Promise<void> => {
+    const answer = await ask(digest, 'GET');
+    if (answer.status === 404) return;
+    if (!answer.ok || !answer.body) throw new FilesAway(`answered ${answer.status} for ${digest}.`);
+    const target = join(folder, placeOf(digest));
+    const half = `${target}.${randomBytes(4).toString('hex')}.half`;
+    await mkdir(dirname(target), { recursive: true });
+    try {
+      await pipeline(Readable.fromWeb(answer.body), checking(digest), createWriteStream(half));
+      await rename(half, target);
+    } catch (error) {
+      await rm(half, { force: true });
+      throw error instanceof FilesAway ? error : new FilesAway('broke off.', { cause: error });
+    }
+  };
+
+  /** Brings a file here, once for all who wait for it. */
+  const bring = (digest: string): Promise<void> => {
+    const under = fetching.get(digest);
+    if (under) return under;
+    const begun = fetchOnce(digest).finally(() => fetching.delete(digest));
+    fetching.set(digest, begun);
+    return begun;
+  };
+
+  return {
+    async keep(source, digest) {
+      await near.keep(source, digest);
+      const there = await ask(digest, 'HEAD');
+      if (there.ok) return;
+      const taken = await ask(digest, 'PUT', source);
+      if (!taken.ok)
+        throw new FilesAway(`did not take ${digest}: ${taken.status} ${(await taken.text()).slice(0, 300)}`);
+    },
+    async read(digest) {
+      if (!(await near.find(digest))) await bring(digest);
+      return near.read(digest);
+    },
+    async find(digest) {
+      const found = await near.find(digest);
+      if (found) return found;
+      await bring(digest);
+      return near.find(digest);
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type FileStore, folderStore } from '../adapters/file-store.ts';
+import { s3Store } from '../adapters/s3-store.ts';
+import type { Config, Setting } from './config.ts';
+
+const word = z.string().regex(/^[\w.+/=-]{1,200}$/);
+
+/** A store for films and pictures that several machines share. All of it is set, or none. */
+export const fileStoreSettings = {
+  filesS3Endpoint: {
+    name: 'FILES_S3_ENDPOINT',
+    does: 'A store that speaks S3 for films and pictures, shared by several machines; DATA_DIR/files then keeps what was read here. Not set: DATA_DIR/files is the store.',
+    right: 'a web address without a path, such as https://s3.eu-west-2.amazonaws.com',
+    default: undefined,
+    secret: false,
+    schema: z
+      .string()
+      .refine((value) => /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value))
+      .transform((value) => new URL(value).origin),
+  },
+  filesS3Bucket: {
+    name: 'FILES_S3_BUCKET',
+    does: 'The bucket in that store. It must be there, and be this programme’s alone.',
+    right: 'the name of a bucket: 3 to 63 small letters, digits, dots and hyphens',
+    default: undefined,
+    secret: false,
+    schema: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+  },
+  filesS3Region: {
+    name: 'FILES_S3_REGION',
+    does: 'The region with which requests to that store are signed.',
+    right: 'the name of a region, such as eu-west-2',
+    default: 'us-east-1',
+    secret: false,
+    schema: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  },
+  filesS3KeyId: {
+    name: 'FILES_S3_KEY_ID',
+    does: 'The access key of that store. It needs to read, write and look up objects, nothing else.',
+    right: 'an access key id',
+    default: undefined,
+    secret: true,
+    schema: word,
+  },
+  filesS3Secret: {
+    name: 'FILES_S3_SECRET',
+    does: 'The secret of that access key.',
+    right: 'a secret access key',
+    default: undefined,
+    secret: true,
+    schema: word,
+  },
+} satisfies Record<string, Setting>;
+
+/** The settings without which the others mean nothing. */
+export const neededTogether: readonly Setting[] = [
+  fileStoreSettings.filesS3Endpoint,
+  fileStoreSettings.filesS3Bucket,
+  fileStoreSettings.filesS3KeyId,
+  fileStoreSettings.filesS3Secret,
+];
+
+/** The file store that the operator has chosen. */
+export const openFileStore = (config: Config): FileStore => {
+  const folder = join(config.dataDir, 'files');
+  const {
+    filesS3Endpoint: endpoint,
+    filesS3Bucket: bucket,
+    filesS3KeyId: keyId,
+    filesS3Secret: secret,
+  } = config;
+  return endpoint && bucket && keyId && secret
+    ? s3Store({ endpoint, bucket, keyId, secret, region: config.filesS3Region }, folder)
+    : folderStore(folder);
+};

@@ -118,7 +118,11 @@ export const startSite = async (
     throw new Error(`The programme did not start; it said:\n${said}`);
   }
   const webCount = Number(settings.WEB_PROCESSES ?? '1');
-  const isWhole = async () => webCount === 0 || ((await isWell(url)) && (await areReady(url, webCount)));
+  const workerCount = Number(settings.WORKER_PROCESSES ?? '1');
+  const workers = () => numbersOf(supervisor, /\/worker\.js$/);
+  const isWhole = async () =>
+    (await workers()).length === workerCount &&
+    (webCount === 0 || ((await isWell(url)) && (await areReady(url, webCount))));
   if ((await until(isWhole, longestStart)) === undefined) {
     const said = await log();
     await stop();
@@ -127,7 +131,7 @@ export const startSite = async (
   return {
     ...{ url, dataDir: place, supervisor, log, stop, isWhole },
     webs: () => numbersOf(supervisor, /\/web\.js$/),
-    workers: () => numbersOf(supervisor, /\/worker\.js$/),
+    workers,
     postmaster: async () => (await numbersOf(supervisor, /bin\/postgres -D/))[0],
   };
 };

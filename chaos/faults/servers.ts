@@ -37,7 +37,7 @@ const publishBehindBouncer = async (
   sites: readonly Site[],
 ): Promise<Check[]> => {
   let slowest: number | undefined;
-  const { met } = await during(front, async () => {
+  const { met, written } = await during(front, async () => {
     await publishEdition(database, 1);
     const shown = async () =>
       (await Promise.all(sites.map(({ url }) => editionShown(url)))).every((number) => number === 1);
@@ -47,7 +47,9 @@ const publishBehindBouncer = async (
     isSo('published through pgbouncer, shown by both machines', slowest !== undefined),
     atMost('… after', (slowest ?? 30_000) / 1_000, 15, ' s'),
     atMost('… pages of two editions', met.mixed, 0),
-    atMost('… requests that failed', failed(met), 0),
+    atMost('… requests that failed', met.refused + met.broken + met.wrong, 0),
+    atMost('… told to try again (503)', met.shed, 0),
+    ...faultsOf(met, written),
   ];
 };
 

@@ -49,6 +49,7 @@ const unlessStillHeld = async <Result>(begin: () => Promise<Result>): Promise<Re
 /**
  * Starts PostgreSQL in a data folder, making the cluster where there is none.
  * The caller holds the lock of the data folder.
+ * @param options.connections how many it takes at once
  * @param options.durable false: nothing waits for the disk (tests)
  * @param options.say told what takes long, and when the server died and came back
  * @param options.signal gives up waiting for a server that is still recovering, and stops it
@@ -57,10 +58,11 @@ const unlessStillHeld = async <Result>(begin: () => Promise<Result>): Promise<Re
 export const startOwnPostgres = async (options: {
   dataDir: string;
   durable?: boolean;
+  connections?: number;
   say: (sentence: string) => void;
   signal?: AbortSignal;
 }): Promise<OwnPostgres> => {
-  const { say, durable = true, signal } = options;
+  const { say, durable = true, connections = 60, signal } = options;
   const place = await findPlace(await openDataFolder(options.dataDir));
   const exists = await hasCluster(place.cluster);
   const binaries = await binariesFor(place.owner, findBinaries(), openShelf);
@@ -71,7 +73,7 @@ export const startOwnPostgres = async (options: {
   }
   const socket = await socketFolder(place.cluster);
   const begin = (): Promise<Server> =>
-    startServer({ place, binaries, socket, durable, say, ...(signal ? { signal } : {}) });
+    startServer({ place, binaries, socket, durable, connections, say, ...(signal ? { signal } : {}) });
   let server = await unlessStillHeld(begin);
   let stopping = false;
 

@@ -15,7 +15,6 @@ const serverSettings = {
   port: '5432',
   // For a small machine: the pages are answered from memory, the database is mostly asked by few.
   shared_buffers: '64MB',
-  max_connections: '60',
   max_wal_size: '512MB',
   max_logical_replication_workers: '0',
   io_method: 'sync',
@@ -76,14 +75,16 @@ export const startServer = async (options: {
   binaries: string;
   socket: string;
   durable: boolean;
+  connections: number;
   say: (sentence: string) => void;
   signal?: AbortSignal;
 }): Promise<Server> => {
-  const { place, binaries, socket, durable, say, signal } = options;
+  const { place, binaries, socket, durable, connections, say, signal } = options;
   if (isRoot()) await chown(socket, place.owner.uid, place.owner.gid);
   const all = {
     ...serverSettings,
     unix_socket_directories: `"${socket}"`,
+    max_connections: String(connections),
     ...(durable ? {} : { fsync: 'off' }),
   };
   const settings = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -74,13 +74,18 @@ const untilItAnswers = async (
   }
 };
 
+/** What the pools of all processes may take, and some for commands and people beside them. */
+const connectionsFor = ({ webProcesses, workerProcesses }: Config): number =>
+  Math.max(60, 20 + 10 * webProcesses + 5 * workerProcesses);
+
 /** The operator's server, or our own. With `signal` it gives up waiting. */
 export const openDatabaseServer = async (
   config: Config,
   say: (sentence: string) => void,
   signal: AbortSignal,
 ): Promise<Pick<OwnPostgres, 'url' | 'stop'>> => {
-  if (config.databaseUrl === undefined) return startOwnPostgres({ dataDir: config.dataDir, say, signal });
+  if (config.databaseUrl === undefined)
+    return startOwnPostgres({ dataDir: config.dataDir, connections: connectionsFor(config), say, signal });
   await untilItAnswers(config.databaseUrl, say, signal);
   return { url: config.databaseUrl, stop: async () => {} };
 };

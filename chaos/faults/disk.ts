@@ -70,7 +70,7 @@ export const tryDisk = async (): Promise<Outcome> => {
       told('told to try again (503)', met.shed),
       told('letters told to try again (503) while it was full', toldWhileFull),
       atMost('letters answered otherwise than accepted or 503', written.wrong.length, 0),
-      isSo('the log says that the disk is full', /disk of .* is full|No space left/.test(log)),
+      isSo('the log says that the disk is full', /disk of .* is full|No space left/i.test(log)),
       isSo('all as before when there was room again', back !== undefined),
       isSo('letters are accepted again', taken !== undefined),
       atMost('accepted answers lost', lost, 0),

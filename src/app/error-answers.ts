@@ -19,6 +19,9 @@ export class NotReady extends Error {
   readonly statusCode = 503;
 }
 
+/** In milliseconds. */
+const awayToldEvery = 30_000;
+
 interface Told {
   readonly page: Page;
   /** The same in one sentence, for programs. */
@@ -78,6 +81,7 @@ export class ErrorAnswers {
   readonly #frame: Frame;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #logger: Logger;
+  #awayTold = Number.NEGATIVE_INFINITY;
   readonly #made = new Map<string, Promise<StoredAnswer>>();
 
   constructor(frame: Frame, headers: Readonly<Record<string, string>>, logger: Logger) {
@@ -94,10 +98,22 @@ export class ErrorAnswers {
   /** What a route threw, or what the framework could not read. */
   async failed(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const status = isAway(error) ? 503 : (error.statusCode ?? 500);
+    if (isAway(error)) this.#tellAway(error);
     // 503 is said on purpose, and often: starting, or shedding load.
-    if (status >= 500 && status !== 503)
+    else if (status >= 500 && status !== 503)
       this.#logger.error({ err: error, route: request.routeOptions?.url }, 'a request failed');
     await this.#send(request, reply, whatToTell(error, status), status);
+  }
+
+  /** Why nothing can be kept, for the operator: now and then, not once for each who is told to wait. */
+  #tellAway(error: FastifyError): void {
+    const now = Date.now();
+    if (now - this.#awayTold < awayToldEvery) return;
+    this.#awayTold = now;
+    this.#logger.warn(
+      { reason: error.message, code: error.code },
+      'nothing can be kept just now, and people are told to try again; see the reason',
+    );
   }
 
   async #send(request: FastifyRequest, reply: FastifyReply, told: Told, status: number): Promise<void> {

@@ -45,6 +45,8 @@ export const tryClock = async (): Promise<Outcome> => {
     await wait(pause);
     // Timers that were set by the other time must not run in circles.
     restful = Math.max(restful, (await cpuOfWebs(site)) - before);
+    // By a clock that is behind, what is published now is not public yet.
+    if (jump.startsWith('-')) continue;
     await publishEdition(database, number + 1);
     const shown = () => editionShown(site.url).then((edition) => edition === number + 1);
     if ((await until(shown, 15_000)) !== undefined) seen += 1;
@@ -56,11 +58,11 @@ export const tryClock = async (): Promise<Outcome> => {
   await folder.remove();
   return {
     fault: 'clock',
-    did: `The clock of every process jumped three days forwards, five back, and two forwards again, under load; after each jump a guide was published.`,
+    did: `The clock of every process jumped three days forwards, five back, and two forwards again, under load: once to before anything was published.`,
     checks: [
       told('pages answered', met.answered),
       atMost('requests that failed', met.refused + met.broken + met.wrong, 0),
-      atLeast('editions that were shown after a jump', seen, jumps.length),
+      atLeast('editions that were shown when it was not behind', seen, 2),
       told('letters accepted', written.accepted.length),
       atMost('letters answered otherwise than accepted or 503', written.wrong.length, 0),
       told('most processor seconds of the web processes after a jump', restful),

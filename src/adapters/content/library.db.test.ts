@@ -89,6 +89,28 @@ test('while the database is away the day goes on, and it is asked at the usual p
   await library.close();
 });
 
+test('by a clock that was set back behind everything, the first texts stand rather than none', async () => {
+  await scene().write('notes/one.en.md', note('One'));
+  await scene().importNow();
+  const told: string[] = [];
+  const library = openLibrary({
+    clock: { now: () => new Date('2020-01-01T00:00:00Z') },
+    report: (sentence) => told.push(sentence),
+  });
+  await library.open();
+  expect(library.current?.find(noteKind, 'one')?.title).toBe('One');
+  expect(told).toEqual([expect.stringContaining('The clock of this machine says 2020-01-01')]);
+  await library.close();
+});
+
+test('what was made to become public later is not shown before by a right clock', async () => {
+  await publishAsStaff('notes/one.en.md', note('Later'), new Date(Date.now() + 60_000));
+  const library = openLibrary();
+  await library.refresh();
+  expect(library.current?.find(noteKind, 'one')).toBeUndefined();
+  await library.close();
+});
+
 test('what cannot be read is told apart from a database that is away, and is over once it is mended', async () => {
   await scene().write('notes/one.en.md', note('One'));
   await scene().importNow();

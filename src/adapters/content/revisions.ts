@@ -115,6 +115,21 @@ export const findContentState = async (database: ContentDatabase, instant: Date)
   return { newest: row?.newest ?? 0, nextInstant: row?.nextInstant ?? null };
 };
 
+/**
+ * By a clock that was set back, what was public may not be so yet. That something was made later than now shows it.
+ * @returns when the first of those texts that were public as soon as they were made became so; null: the clock is right
+ */
+export const findInstantAhead = async (database: ContentDatabase, now: Date): Promise<Date | null> => {
+  const row = await database
+    .selectFrom('content_revisions')
+    .select(({ fn }) => fn.min('public_from').as('first'))
+    .where('made_at', '>', now)
+    .where('public_from', '>', now)
+    .whereRef('public_from', '<=', 'made_at')
+    .executeTakeFirst();
+  return row?.first ?? null;
+};
+
 /** When the first text became public; nothing while none is. */
 export const findFirstInstant = async (database: ContentDatabase): Promise<Date | null> => {
   const row = await database

@@ -53,7 +53,8 @@ export const tryClock = async (): Promise<Outcome> => {
   }
   const written = await writer.stop();
   const met = await readers.stop();
-  const whole = await site.isWhole();
+  const whole = await until(() => site.isWhole(), 60_000);
+  const tooOld = written.wrong.filter((fault) => fault === 'status 404');
   await site.stop();
   await folder.remove();
   return {
@@ -64,9 +65,10 @@ export const tryClock = async (): Promise<Outcome> => {
       atMost('requests that failed', met.refused + met.broken + met.wrong, 0),
       atLeast('editions that were shown when it was not behind', seen, 2),
       told('letters accepted', written.accepted.length),
-      atMost('letters answered otherwise than accepted or 503', written.wrong.length, 0),
+      told('letters that were a day old by the clock, and so were gone (404)', tooOld.length),
+      atMost('letters answered otherwise', written.wrong.length - tooOld.length, 0),
       told('most processor seconds of the web processes after a jump', restful),
-      isSo('all as before at the end', whole),
+      isSo('all as before at the end', whole !== undefined),
       ...met.faults.map((fault) => told('a reader met', fault)),
       ...written.wrong.slice(0, 3).map((fault) => told('a writer met', fault)),
     ],

@@ -20,8 +20,8 @@ test('it is printed as a plain table', () => {
       'One process was killed.',
       '',
       '  answers     12,345',
-      '  broken           2  none           NOT HELD',
-      '  back after   1.3 s  at most 30 s   held',
+      '  broken           2  none          NOT HELD',
+      '  back after   1.3 s  at most 30 s  held',
       '',
     ].join('\n'),
   );

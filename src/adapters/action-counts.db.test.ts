@@ -13,7 +13,7 @@ let pools: pg.Pool[];
 let processes: Database[];
 beforeAll(async () => {
   place = await testDatabase();
-  pools = [1, 2].map(() => openPool(place.url, () => {}, 4));
+  pools = [1, 2].map(() => openPool(place.url, () => {}, { size: 4 }));
   processes = pools.map(openDatabase);
 });
 afterAll(async () => {

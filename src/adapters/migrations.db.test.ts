@@ -32,7 +32,7 @@ test('a file that is not named like a migration is told, not left out', async ()
 test('what waited before texts were settled is settled by when staff published', async () => {
   const database = openDatabase(pool);
   await sql`alter table content_documents drop column settled_digest`.execute(database);
-  await sql`drop table guide_usefulness, unanswered_searches, film_makings, letter_drafts, job_workers`.execute(
+  await sql`drop table guide_usefulness, unanswered_searches, film_makings, letter_drafts, action_counts, job_workers`.execute(
     database,
   );
   await sql`delete from migrations where name >= '0002-content-offered'`.execute(database);
@@ -59,7 +59,8 @@ test('what waited before texts were settled is settled by when staff published',
     '0004-unanswered-searches',
     '0005-film-makings',
     '0006-letter-drafts',
-    '0007-job-workers',
+    '0007-action-counts',
+    '0008-job-workers',
   ]);
   const settled = await database
     .selectFrom('content_documents as d')

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { fileStoreSettings, neededTogether } from './file-store-settings.ts';
-import { processSettings } from './process-settings.ts';
+import { faultsOfFileStore, fileStoreSettings } from './file-store-settings.ts';
+import { faultsOfProcesses, processSettings } from './process-settings.ts';
 
 /** What the operator has set, as the rest of the code reads it. Undefined: nothing was set. */
 export interface Config {
@@ -246,9 +246,6 @@ const needed = <Value>(value: Value | undefined, setting: Setting): Value => {
   return value;
 };
 
-const none = (setting: Setting, environment: Environment): boolean =>
-  Number(given(setting, environment) ?? setting.default) === 0;
-
 /**
  * Reads and checks every setting.
  * @throws {ConfigFault} naming every setting that is wrong, what was found, and what would be right
@@ -260,12 +257,8 @@ export const readConfig = (environment: Environment): Config => {
   for (const setting of official ? [operatorName, operatorContact, dataController] : [])
     if (given(setting, environment) === undefined)
       faults.push(`PROGRAMME_STATUS is "official", so ${setting.name} must be set, to ${setting.right}.`);
-  if (none(settings.webProcesses, environment) && none(settings.workerProcesses, environment))
-    faults.push('WEB_PROCESSES and WORKER_PROCESSES are both 0, so nothing would run. Set one of them to 1.');
-  const firstSet = neededTogether.find((one) => given(one, environment) !== undefined);
-  for (const one of firstSet ? neededTogether : [])
-    if (given(one, environment) === undefined)
-      faults.push(`${firstSet?.name} is set, so ${one.name} must be set too, to ${one.right}.`);
+  const held = (setting: Setting) => given(setting, environment) ?? setting.default;
+  faults.push(...faultsOfProcesses(held), ...faultsOfFileStore(held));
   if (faults.length > 0) throw new ConfigFault(faults);
 
   const must = <Schema extends z.ZodType>(setting: Setting & { schema: Schema }): z.output<Schema> =>

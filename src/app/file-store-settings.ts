@@ -53,13 +53,17 @@ export const fileStoreSettings = {
   },
 } satisfies Record<string, Setting>;
 
+const { filesS3Endpoint, filesS3Bucket, filesS3KeyId, filesS3Secret } = fileStoreSettings;
+
 /** The settings without which the others mean nothing. */
-export const neededTogether: readonly Setting[] = [
-  fileStoreSettings.filesS3Endpoint,
-  fileStoreSettings.filesS3Bucket,
-  fileStoreSettings.filesS3KeyId,
-  fileStoreSettings.filesS3Secret,
-];
+const neededTogether: readonly Setting[] = [filesS3Endpoint, filesS3Bucket, filesS3KeyId, filesS3Secret];
+
+/** Names what is missing where some of a store is set. @param held what holds for a setting */
+export const faultsOfFileStore = (held: (setting: Setting) => string | undefined): string[] => {
+  const set = neededTogether.find((one) => held(one) !== undefined);
+  const missing = set ? neededTogether.filter((one) => held(one) === undefined) : [];
+  return missing.map(({ name, right }) => `${set?.name} is set, so ${name} must be set too, to ${right}.`);
+};
 
 /** The file store that the operator has chosen. */
 export const openFileStore = (config: Config): FileStore => {

@@ -35,3 +35,11 @@ export const processSettings = {
     schema: wholeNumber(0, 300),
   },
 } satisfies Record<string, Setting>;
+
+/** A machine that would run nothing. @param held what holds for a setting */
+export const faultsOfProcesses = (held: (setting: Setting) => string | undefined): string[] => {
+  const { webProcesses, workerProcesses } = processSettings;
+  return [webProcesses, workerProcesses].every((one) => Number(held(one)) === 0)
+    ? ['WEB_PROCESSES and WORKER_PROCESSES are both 0, so nothing would run. Set one of them to 1.']
+    : [];
+};

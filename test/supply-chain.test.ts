@@ -27,6 +27,13 @@ const manifest = z
 
 const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
 
+/** MIT, as a file of each says; its manifest says so in an old way or not at all. Used by tests alone. */
+const saysItInAFile: ReadonlySet<string> = new Set([
+  'node_modules/busboy',
+  'node_modules/humanize-number',
+  'node_modules/streamsearch',
+]);
+
 /** Licences under which a part may be handed on with this one (MPL and Python: file by file; CC-BY and OFL: data and fonts). */
 const licences =
   /^(MIT|MIT OR Apache-2\.0|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|MPL-2\.0|OFL-1\.1|Python-2\.0|CC-BY-4\.0|MIT AND OFL-1\.1)$/;
@@ -64,7 +71,9 @@ describe('what is installed', () => {
   });
 
   test('may be handed on under its licence', () => {
-    const others = packages.filter(([, { license }]) => !licences.test(license ?? ''));
+    const others = packages.filter(
+      ([place, { license }]) => !licences.test(license ?? '') && !saysItInAFile.has(place),
+    );
     expect(others.map(([place, { license }]) => `${place}: ${license}`)).toEqual([]);
   });
 });

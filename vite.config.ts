@@ -15,6 +15,7 @@ const serverEntries = {
   web: 'src/app/web.ts',
   worker: 'src/app/worker.ts',
   'print-worker': 'src/adapters/print/print-worker.ts',
+  'learning-process': 'src/app/learning/learning-process.ts',
   settings: 'src/app/settings-command.ts',
   content: 'src/app/content-command.ts',
   film: 'src/app/film-command.ts',

@@ -85,7 +85,7 @@ export const measureSearch = async (): Promise<Table[]> => {
   const unseen = set.filter((question) => halfOf(question) === 'report');
   const tuning = set.filter((question) => halfOf(question) === 'tuning');
   const before = process.memoryUsage().heapUsed;
-  const { result: library, milliseconds: built } = timed(() => new SearchLibrary(snapshot, 'en'));
+  const { result: library, milliseconds: built } = timed(() => SearchLibrary.of(snapshot, 'en'));
   const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
   measure(library, set);
   const report = measure(library, unseen);
@@ -112,7 +112,7 @@ export const measureSearch = async (): Promise<Table[]> => {
 
   const ablation = means.map((left: Means): Row => {
     const { first, firstThree, meanReciprocalRank, dangerRecall } = measure(
-      new SearchLibrary(snapshot, 'en', new Set([left])),
+      SearchLibrary.of(snapshot, 'en', new Set([left])),
       unseen,
     );
     return {
@@ -127,7 +127,7 @@ export const measureSearch = async (): Promise<Table[]> => {
   });
 
   const large = libraryOf(snapshot, budgets.search.texts);
-  const { result: largeLibrary, milliseconds: largeBuilt } = timed(() => new SearchLibrary(large, 'en'));
+  const { result: largeLibrary, milliseconds: largeBuilt } = timed(() => SearchLibrary.of(large, 'en'));
   measure(largeLibrary, unseen);
   const slow = measure(largeLibrary, unseen);
 

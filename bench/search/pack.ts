@@ -11,5 +11,5 @@ export const packOn = async (day: string): Promise<Snapshot> => {
     kindOfPath(kinds, path),
   );
   const { pack } = readPublished(files, kinds);
-  return publishedPack(pack, kinds, 1).at(new Date(`${day}T12:00:00Z`));
+  return publishedPack(pack, kinds, 1, files).at(new Date(`${day}T12:00:00Z`));
 };

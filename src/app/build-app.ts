@@ -22,6 +22,8 @@ import { mountForms } from './form-routes.ts';
 import { makeFrame } from './frame.ts';
 import { makeFramesForOthers } from './frames-for-others.ts';
 import { mountHealth } from './health.ts';
+import type { LearnElsewhere } from './learning/learner.ts';
+import { Learners, learnHere } from './learning/learners.ts';
 import type { Leaving } from './leaving.ts';
 import { mountOwnRoutes } from './own-routes.ts';
 import { PageCache } from './page-cache.ts';
@@ -49,6 +51,8 @@ export interface AppParts {
   readonly leaving?: Leaving;
   /** Not given: figures of this process alone. */
   readonly figures?: Figures;
+  /** How rooms learn of new content; without it, on the thread that answers. */
+  readonly learnElsewhere?: LearnElsewhere;
 }
 
 const megabyte = 1_048_576;
@@ -87,23 +91,18 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const now = () => library.now.getTime();
   const pages = new PageCache(32 * megabyte, now);
   const questions = new PageCache(4 * megabyte, now);
+  const learners = new Learners(parts.features, {
+    learnElsewhere: parts.learnElsewhere ?? learnHere,
+    onOutdated: () => library.refresh(),
+    onLearned: () => questions.clear(),
+    report: (sentence) => logger.warn(sentence),
+  });
   library.onSwap((snapshot) => {
     pages.clear();
     questions.clear();
-    // Later than those who are waiting for an answer now.
-    const warmUp = () => {
-      for (const feature of parts.features)
-        try {
-          feature.warmUp?.(snapshot);
-        } catch (error) {
-          logger.error(
-            { err: error, room: feature.name },
-            'a room could not get ready; its pages will say so',
-          );
-        }
-    };
-    setTimeout(warmUp, 1_000).unref();
+    learners.follow(snapshot);
   });
+  if (library.current) learners.follow(library.current);
   const house: House = {
     site: parts.site,
     files: parts.files,
@@ -116,6 +115,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     secretFor: parts.secretFor,
     snapshotOn: (day) => library.past.on(day),
     firstDay: () => library.past.firstDay(),
+    learned: (learning) => learners.current(learning),
     snapshot() {
       const snapshot = library.current;
       if (!snapshot) throw new NotReady('No content has been published yet.');
@@ -155,6 +155,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
 
   server.server.on('checkExpectation', refuseExpectation(headers));
   announceEntrants(server);
+  server.addHook('onClose', async () => learners.close());
   logAnswers(server, logger);
   server.addHook('onRequest', async (_, reply) => void reply.headers(headers));
   server.addHook('onSend', async (_, reply) => {
@@ -170,7 +171,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   server.setErrorHandler<FastifyError>((error, request, reply) => errors.failed(error, request, reply));
 
   mountHealth(server, {
-    ...{ library, pages, questions, figures, leaving },
+    ...{ library, pages, questions, figures, leaving, learners },
     answersFromMemory: () => answersFromMemory,
   });
   for (const [address, file] of parts.assets.files) {

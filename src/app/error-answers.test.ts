@@ -11,6 +11,7 @@ const throwing = (error: Error) => {
   const frame = ({ title }: { title: string }) => ({
     html: `<h1>${title}</h1>`,
     policy: "default-src 'none'",
+    styles: '',
   });
   const errors = new ErrorAnswers(frame, {}, logger);
   const server = Fastify();

@@ -17,6 +17,8 @@ export interface Framed {
   readonly html: string;
   /** The Content-Security-Policy that lets this page do what it does and nothing else. */
   readonly policy: string;
+  /** Its styles, as they stand in it. */
+  readonly styles: string;
 }
 
 /** Puts the frame round a page: head, header, footer, the styles and scripts that it needs. */
@@ -76,6 +78,6 @@ export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; ');
-    return { html, policy };
+    return { html, policy, styles: css };
   };
 };

@@ -35,6 +35,7 @@ export const makeFramesForOthers = (site: SiteFacts, assets: Assets): FramesForO
     });
     const css = styles.for(bare);
     return {
+      styles: css,
       html: bare.replace(styleMark, () => css),
       policy: [
         "default-src 'none'",

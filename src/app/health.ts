@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Library } from '../adapters/content/library.ts';
 import type { Figures } from './figures.ts';
+import type { Learners } from './learning/learners.ts';
 import type { Leaving } from './leaving.ts';
 import type { PageCache } from './page-cache.ts';
 
@@ -11,6 +12,7 @@ export interface HealthParts {
   readonly questions: PageCache;
   readonly figures: Figures;
   readonly leaving: Leaving;
+  readonly learners: Pick<Learners, 'behind'>;
   /** How many answers were sent from memory since this process began. */
   readonly answersFromMemory: () => number;
 }
@@ -18,7 +20,8 @@ export interface HealthParts {
 /** From memory to an overloaded machine, in seconds. */
 const times = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-const declareFigures = ({ library, pages, questions, figures, answersFromMemory }: HealthParts): void => {
+const declareFigures = (parts: HealthParts): void => {
+  const { library, pages, questions, figures, learners, answersFromMemory } = parts;
   const registers = [figures.registry];
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
@@ -38,6 +41,11 @@ const declareFigures = ({ library, pages, questions, figures, answersFromMemory 
     () => library.current?.revision ?? 0,
   );
   gauge('fmh_database_reachable', '1 while the database answers', () => (library.reachable ? 1 : 0));
+  gauge(
+    'fmh_learned_behind',
+    'How much that is learned of the content is older than what is shown, such as search',
+    () => learners.behind,
+  );
   new Counter({
     name: 'fmh_answers_from_memory_total',
     help: 'Answers that were stored and sent from memory',

@@ -56,3 +56,17 @@ test('an answer that may be sent until an instant is gone from then on', async (
   expect(cache.size).toBe(1);
   expect(cache.find('/')).toBeDefined();
 });
+
+test('what is asked once is kept as gzip, and in one packet as it is; what is asked often as Brotli', async () => {
+  expect((await answer('x'.repeat(5_000))).kept).toBe('gzip');
+  expect((await answer('short')).kept).toBe('identity');
+  const often = { status: 200, mime: 'text/html', body: 'short', headers: {}, effort: 'thorough' } as const;
+  expect((await storeAnswer(often)).kept).toBe('br');
+});
+
+test('a cache says how often it was cleared, so that nothing of before is put after it', () => {
+  const cache = new PageCache(1_000);
+  expect(cache.clearings).toBe(0);
+  cache.clear();
+  expect(cache.clearings).toBe(1);
+});

@@ -15,6 +15,7 @@ export class PageCache {
   readonly #now: () => number;
   readonly #limit: number;
   #bytes = 0;
+  #clearings = 0;
 
   /**
    * @param limit how many bytes all answers together may take
@@ -31,6 +32,11 @@ export class PageCache {
 
   get size(): number {
     return this.#answers.size;
+  }
+
+  /** How often it was cleared: what was begun before a clearing is of yesterday and must not be put after it. */
+  get clearings(): number {
+    return this.#clearings;
   }
 
   find(address: string): StoredAnswer | undefined {
@@ -55,6 +61,7 @@ export class PageCache {
 
   clear(): void {
     this.#answers.clear();
+    this.#clearings += 1;
     this.#bytes = 0;
   }
 

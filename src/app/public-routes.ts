@@ -61,7 +61,7 @@ const pageAnswer = (
   language: Language,
   caching: string,
 ): AnswerParts => {
-  const { html, policy } = parts.frame(page, language);
+  const { html, policy, styles } = parts.frame(page, language);
   return {
     status,
     mime: 'text/html; charset=utf-8',
@@ -71,6 +71,7 @@ const pageAnswer = (
       'content-security-policy': policy,
     },
     effort: 'quick',
+    shared: styles,
   };
 };
 
@@ -127,7 +128,7 @@ const answerPartsOf = (
         ? refusedApi(422, answer.what)
         : pageAnswer(parts, refusedPage(answer), 422, 'en', caching);
     case 'framed': {
-      const { html, policy } = parts.frames(answer);
+      const { html, policy, styles } = parts.frames(answer);
       return {
         status: 200,
         mime: 'text/html; charset=utf-8',
@@ -139,6 +140,7 @@ const answerPartsOf = (
         },
         frameable: true,
         effort: 'quick',
+        shared: styles,
       };
     }
     case 'file':
@@ -207,14 +209,16 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     words: Readonly<Record<string, string>>,
     query: Readonly<Record<string, unknown>>,
   ): Promise<StoredAnswer> => {
-    const snapshot = parts.house.snapshot();
+    const { revision } = parts.house.snapshot();
+    const cache = cacheFor(query);
+    const { clearings } = cache;
     const made = await answerParts(parts, route, language, words, query);
     const keep = made.status === 200;
-    const tags = made.headers['cache-control']?.startsWith('public') ? cacheTags(snapshot.revision) : {};
+    const tags = made.headers['cache-control']?.startsWith('public') ? cacheTags(revision) : {};
     const tagged = { ...made, headers: { ...made.headers, ...tags } };
     const stored = await store(tagged, keep && !isPassing(query) ? 'thorough' : 'quick');
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
-    if (keep && parts.house.snapshot() === snapshot) cacheFor(query).put(address, stored, made.until);
+    if (keep && cache.clearings === clearings) cache.put(address, stored, made.until);
     return stored;
   };
 

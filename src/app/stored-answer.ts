@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzipSync,
+} from 'node:zlib';
 import { matchesEntityTag } from '../adapters/entity-tags.ts';
+import { gzipInPieces } from './gzip-in-pieces.ts';
 import { policyOfBare } from './security-headers.ts';
 
 const brotli = promisify(brotliCompress);
@@ -19,6 +27,8 @@ interface Form {
 /** An answer that is ready to be sent again and again. */
 export interface StoredAnswer {
   readonly status: number;
+  /** How it is kept: what costs nothing to send. Other forms are made of it for the few who do not take this one. */
+  readonly kept: Encoding;
   form(encoding: Encoding): Form;
   /** What it takes in memory. */
   readonly bytes: number;
@@ -36,6 +46,8 @@ export interface AnswerParts {
   readonly frameable?: true;
   /** Quick for what is asked once, thorough for what is sent ten thousand times. */
   readonly effort: 'quick' | 'thorough';
+  /** A part of the text that stands in many other answers, such as the styles: what is quick packs it but once. */
+  readonly shared?: string;
 }
 
 const brotliOptions = (bytes: number, quality: number) => ({
@@ -46,11 +58,24 @@ const brotliOptions = (bytes: number, quality: number) => ({
   },
 });
 
-/** Compresses at once, on this thread: a quick page takes a quarter of a millisecond, handing it over takes longer. */
-const smallest = (body: Buffer, effort: AnswerParts['effort']): Buffer | Promise<Buffer> =>
-  effort === 'quick'
-    ? brotliCompressSync(body, brotliOptions(body.byteLength, 4))
-    : brotli(body, brotliOptions(body.byteLength, 11));
+/** A text that fits into one packet whatever is done to it is sent as it is, where it is wanted but once. */
+const onePacket = 1_000;
+
+/** How a text is kept. What is asked once is packed at once, on this thread: handing it over takes longer. */
+const pack = (
+  body: Buffer,
+  { effort, shared }: Pick<AnswerParts, 'effort' | 'shared'>,
+): { kept: Encoding; packed: Buffer } | Promise<{ kept: Encoding; packed: Buffer }> => {
+  if (effort === 'thorough')
+    return brotli(body, brotliOptions(body.byteLength, 11)).then((packed) => ({ kept: 'br', packed }));
+  if (body.byteLength <= onePacket) return { kept: 'identity', packed: body };
+  return { kept: 'gzip', packed: gzipInPieces(body, shared ?? '') };
+};
+
+const unpack = (kept: Encoding, packed: Buffer): Buffer => {
+  if (kept === 'identity') return packed;
+  return kept === 'br' ? brotliDecompressSync(packed) : gunzipSync(packed);
+};
 
 /** What an answer takes beside its body: headers, policy, the objects that hold it. */
 const bytesBeside = 3_000;
@@ -72,9 +97,9 @@ const formHeaders = (
 
 /**
  * Compresses once and writes down every header. The entity tag is made from the bytes alone.
- * Text is kept as Brotli and nothing else: nearly every browser asks for that, and the few that take the plain
+ * Text is kept in one form and nothing else: nearly every browser takes that, and the few that take the plain
  * text cost a third of a millisecond each, where the text of all pages would cost 40 MB. What is asked for
- * as gzip is kept too.
+ * in another form is kept in that form too.
  */
 export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => {
   // Taken out one by one: a function that held `parts` would hold the text with it.
@@ -89,49 +114,60 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
   };
   if (!compressible.test(mime)) {
     const only = formOf('identity', length, () => whole);
-    return { status, form: () => only, bytes: length + bytesBeside };
+    return { status, kept: 'identity', form: () => only, bytes: length + bytesBeside };
   }
-  const small = await smallest(whole, effort);
-  const plain = () => brotliDecompressSync(small);
-  const packedAgain = (): Form => {
-    const body = gzipSync(plain(), { level: effort === 'quick' ? 5 : 9 });
-    return formOf('gzip', body.byteLength, () => body);
+  const { kept, packed } = await pack(whole, parts);
+  const forms = new Map<Encoding, Form>([[kept, formOf(kept, packed.byteLength, () => packed)]]);
+  const make = (encoding: Encoding): Form => {
+    if (encoding === 'identity') return formOf(encoding, length, () => unpack(kept, packed));
+    const plain = unpack(kept, packed);
+    const body =
+      encoding === 'gzip'
+        ? gzipSync(plain, { level: effort === 'quick' ? 5 : 9 })
+        : brotliCompressSync(plain, brotliOptions(length, effort === 'quick' ? 4 : 9));
+    return formOf(encoding, body.byteLength, () => body);
   };
-  const forms = {
-    br: formOf('br', small.byteLength, () => small),
-    identity: formOf('identity', length, plain),
-  };
-  let gzipForm: Form | undefined;
   const form = (encoding: Encoding): Form => {
-    if (encoding !== 'gzip') return forms[encoding];
-    gzipForm ??= packedAgain();
-    return gzipForm;
+    const known = forms.get(encoding);
+    if (known) return known;
+    const made = make(encoding);
+    forms.set(encoding, made);
+    return made;
   };
-  // As gzip, which may be asked for later, it takes a little more once again.
-  return { status, form, bytes: Math.ceil(small.byteLength * 2.2) + bytesBeside };
+  // In another form, which may be asked for later, it takes a little more once again.
+  return { status, kept, form, bytes: Math.ceil(packed.byteLength * 2.2) + bytesBeside };
 };
 
-/** What a browser accepts, best first for us; `br;q=0` refuses it (RFC 9110, 12.5.3). */
-const readAccepted = (header: string): Encoding => {
+/** What a browser accepts, smallest first; `br;q=0` refuses it (RFC 9110, 12.5.3). */
+const readAccepted = (header: string): readonly Encoding[] => {
   const taken = new Set<string>();
   for (const part of header.toLowerCase().split(',')) {
     const [coding = '', ...parameters] = part.split(';').map((word) => word.trim());
     const refused = parameters.some((parameter) => /^q\s*=\s*0(\.0*)?$/.test(parameter));
     if (!refused) taken.add(coding);
   }
-  return taken.has('br') ? 'br' : taken.has('gzip') ? 'gzip' : 'identity';
+  return [...packings.filter((encoding) => taken.has(encoding)), 'identity'];
 };
 
-const readBefore = new Map<string, Encoding>();
+const packings: readonly Encoding[] = ['br', 'gzip'];
+const onlyPlain: readonly Encoding[] = ['identity'];
+
+const readBefore = new Map<string, readonly Encoding[]>();
 
 /** Browsers say the same few lines again and again: each is read once. */
-const encodingFor = (header: string | undefined): Encoding => {
-  if (header === undefined) return 'identity';
+const acceptedIn = (header: string | undefined): readonly Encoding[] => {
+  if (header === undefined) return onlyPlain;
   const known = readBefore.get(header);
   if (known) return known;
-  const encoding = readAccepted(header);
-  if (readBefore.size < 200 && header.length < 200) readBefore.set(header, encoding);
-  return encoding;
+  const accepted = readAccepted(header);
+  if (readBefore.size < 200 && header.length < 200) readBefore.set(header, accepted);
+  return accepted;
+};
+
+/** As it is kept, where that is taken; otherwise the smallest that is. */
+const encodingFor = (header: string | undefined, kept: Encoding): Encoding => {
+  const accepted = acceptedIn(header);
+  return accepted.includes(kept) ? kept : (accepted[0] ?? 'identity');
 };
 
 const unchangedHeaders = new Set([
@@ -159,7 +195,7 @@ export const sendStored = (
   answer: StoredAnswer,
 ): void => {
   const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers;
-  const form = answer.form(encodingFor(typeof accepted === 'string' ? accepted : undefined));
+  const form = answer.form(encodingFor(typeof accepted === 'string' ? accepted : undefined, answer.kept));
   if (known !== undefined && answer.status === 200 && matchesEntityTag(known, form.etag)) {
     response.writeHead(304, headersOfUnchanged(form.headers));
     response.end();

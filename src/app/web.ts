@@ -15,6 +15,8 @@ import { readConfig } from './config.ts';
 import { features, kinds } from './features.ts';
 import { Figures, supervisorChannel } from './figures.ts';
 import { openFileStore } from './file-store-settings.ts';
+import { learnInProcess } from './learning/learn-in-process.ts';
+import { LearnedFiles } from './learning/learned-files.ts';
 import { leave } from './leaving.ts';
 import { siteFacts } from './site-facts.ts';
 import { takeTurns } from './take-turns.ts';
@@ -31,12 +33,16 @@ const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }
 });
 const build = await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => '');
 const database = openDatabase(pool);
+const databaseUrl = config.databaseUrl;
+const cacheFolder = join(config.dataDir, 'cache');
+const entries = join(cacheFolder, 'entries.json');
+const learned = new LearnedFiles(cacheFolder, build);
 const library = new Library({
   pool,
   database,
   kinds,
   clock: systemClock,
-  cache: await EntryCache.open(join(config.dataDir, 'cache', 'entries.json'), build),
+  cache: await EntryCache.open(entries, build),
   report: (sentence) => logger.warn(sentence),
 });
 
@@ -54,6 +60,13 @@ const server = await buildApp({
   logger,
   leaving,
   figures: new Figures(process.env.PROCESS_LABEL, supervisorChannel()),
+  learnElsewhere: ({ name }, { instant, identity }, isFirst) =>
+    learned.findOrLearn(name, identity, () =>
+      learnInProcess({
+        ...{ name, databaseUrl, instant: instant.toISOString(), identity },
+        ...{ entries, build, isFirst },
+      }),
+    ),
 });
 
 /** A request that is under way on a kept-alive connection arrives within this time. In milliseconds. */

@@ -39,8 +39,30 @@ export interface House {
   readonly database: Database;
   /** A key for one purpose, such as `search`; the same in every process of this copy, and never shown. */
   secretFor(purpose: string): string;
+  /**
+   * What was learned of the newest snapshot of which it is whole. It waits for the first one.
+   * @throws an error with status 503 where the first one cannot be learned; it is tried again by itself
+   */
+  learned<Learned>(learning: Learning<Learned>): Promise<Learned>;
   /** The moment; rules are told it and never ask. */
   now(): Date;
+}
+
+/**
+ * What a room works out of a snapshot at such length that nobody can wait for it. It is learned in a process of its own,
+ * kept on disk as bytes, and taken up when it is whole; until then what was learned before goes on answering.
+ */
+export interface Learning<Learned> {
+  /** Small letters and hyphens: its file is called so. */
+  readonly name: string;
+  /** Takes seconds. It runs in another process, with nothing but the snapshot. */
+  readonly learn: (snapshot: Snapshot) => Uint8Array<ArrayBuffer>;
+  /**
+   * Steps of a few milliseconds, between which requests are answered. What they make holds the snapshot too, so that
+   * a page is made of one alone.
+   * @param snapshot the one of which the bytes were learned, or one that holds the same
+   */
+  readonly takeUp: (bytes: Uint8Array, snapshot: Snapshot) => Generator<void, Learned>;
 }
 
 /** One thing that programs may ask, described by the schemas that check it (OpenAPI 3.1). */
@@ -245,8 +267,8 @@ export interface Feature {
   readonly own?: readonly OwnRoute[];
   /** Routes that stream or write, and so are not public pages. Each declares `config: { for }`. */
   readonly openRoutes?: (server: FastifyInstance, house: House) => void;
-  /** Done once for each snapshot, so that the first reader need not wait for it. */
-  readonly warmUp?: (snapshot: Snapshot) => void;
+  /** What this room learns of each snapshot. */
+  readonly learnings?: readonly Learning<unknown>[];
   /** Addresses that the site answers whatever the pack holds; links may lead to them. */
   readonly fixedAddresses?: readonly string[];
 }

@@ -13,6 +13,9 @@ export interface KnownEntries {
   put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void;
 }
 
+/** Letters that are written at once. */
+const pieceLength = 250_000;
+
 const keyOf = ({ path, digest }: SourceFile): string => `${path} ${digest}`;
 
 /**
@@ -62,11 +65,24 @@ export class EntryCache implements KnownEntries {
       }
     if (!this.#changed) return;
     this.#changed = false;
-    const stored: Stored = { build: this.#build, entries: Object.fromEntries(this.#entries) };
     const half = `${this.#place}.${process.pid}.half`;
     await mkdir(dirname(this.#place), { recursive: true })
-      .then(() => writeFile(half, JSON.stringify(stored)))
+      .then(() => writeFile(half, this.#json()))
       .then(() => rename(half, this.#place))
       .catch(() => {});
+  }
+
+  /** `Stored` in pieces: written as a whole it would keep everybody waiting for a twentieth of a second. */
+  *#json(): Generator<string> {
+    let piece = `{"build":${JSON.stringify(this.#build)},"entries":{`;
+    let comma = '';
+    for (const [key, entries] of this.#entries) {
+      piece += `${comma}${JSON.stringify(key)}:${JSON.stringify(entries)}`;
+      comma = ',';
+      if (piece.length < pieceLength) continue;
+      yield piece;
+      piece = '';
+    }
+    yield `${piece}}}`;
   }
 }

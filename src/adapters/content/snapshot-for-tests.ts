@@ -18,7 +18,7 @@ export const ownPack = (textKinds: readonly AnyKind[]): ((day: string) => Promis
   const read = async () => {
     const folder = fileURLToPath(new URL('../../../content', import.meta.url));
     const files = (await readPackFolder(folder, kinds)).filter(({ path }) => kindOfPath(kinds, path));
-    return publishedPack(readPublished(files, kinds).pack, kinds, 1);
+    return publishedPack(readPublished(files, kinds).pack, kinds, 1, files);
   };
   let known: ReturnType<typeof read> | undefined;
   return async (day) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../../ui/language.ts';
 import { londonDayOf } from '../clock.ts';
 import type { KnownEntries } from './entry-cache.ts';
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly day: string;
   /** The newest revision that it knows of. */
   readonly revision: number;
+  /** Snapshots with the same identity hold the same, whoever reads them and whenever on that day. */
+  readonly identity: string;
   /** When something opens that is closed in this snapshot, by itself. */
   readonly nextOpening: Date | undefined;
   find<Item>(kind: Kind<Item>, key: string, language?: Language): Item | undefined;
@@ -51,18 +54,36 @@ const titlesOf = (
   );
 };
 
-/** @param revision the newest revision that the pack holds */
-export const publishedPack = (pack: Pack, kinds: readonly AnyKind[], revision: number): Published => {
+const digestOf = (files: ReadonlyArray<Pick<SourceFile, 'path' | 'digest'>>): string => {
+  const hash = createHash('sha256');
+  for (const { path, digest } of files) hash.update(`${path} ${digest}\n`);
+  return hash.digest('base64url').slice(0, 22);
+};
+
+/**
+ * @param revision the newest revision that the pack holds
+ * @param files of which it was read
+ */
+export const publishedPack = (
+  pack: Pack,
+  kinds: readonly AnyKind[],
+  revision: number,
+  files: ReadonlyArray<Pick<SourceFile, 'path' | 'digest'>>,
+): Published => {
   const all = pack.entries;
+  const digest = digestOf(files);
   return {
     at(instant) {
       const { entries, closed, nextOpening } = openedAt(all, kinds, instant);
       const open = entries === all ? pack : new Pack(entries, []);
       let titles: ReadonlyMap<string, string> | undefined;
+      const day = londonDayOf(instant);
       return {
         instant,
-        day: londonDayOf(instant),
+        day,
         revision,
+        // What is open is told by what opens next.
+        identity: [digest, day, nextOpening?.toISOString() ?? 'open'].join(' '),
         nextOpening,
         find: (kind, key, language) => open.find(kind, key, language),
         list: (kind, language) => open.list(kind, language),
@@ -97,7 +118,7 @@ export const publishedFrom = (
     throw new Error(
       `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
     );
-  return publishedPack(pack, kinds, revision);
+  return publishedPack(pack, kinds, revision, files);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { Evidence, type Saying } from './evidence.ts';
+import { Evidence, type EvidenceTables, learnEvidence, type Saying } from './evidence.ts';
 import { senseKey, type Token } from './phrases.ts';
 import type { Recognised } from './recognise.ts';
 import { meantStem } from './terms.ts';
@@ -42,34 +42,40 @@ const meaningOf = (
   return found;
 };
 
+/**
+ * Learns from sentences that people said what each of several things sounds like.
+ * @param none sentences that are about none of them
+ */
+export const learnExamples = (examples: readonly ReadExamples[], none: readonly Read[]): EvidenceTables => {
+  const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
+    lines.map((read): Saying => {
+      return { owner, features: [...meaningOf(read, () => true).keys()], weight: 1 };
+    }),
+  );
+  return learnEvidence(said, examples.length + 1, quickly);
+};
+
 /** Tells from examples which of several things a question is about, if any. */
 export class ByExample {
   readonly #ids: readonly string[];
   readonly #evidence: Evidence;
-  readonly #known = new Set<string>();
 
-  /** @param none sentences that are about none of them */
-  constructor(examples: readonly ReadExamples[], none: readonly Read[]) {
-    this.#ids = examples.map(({ id }) => id);
-    const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
-      lines.map((read): Saying => {
-        for (const { stems } of read.tokens) this.#known.add(stems[0] ?? '');
-        return { owner, features: [...meaningOf(read, () => true).keys()], weight: 1 };
-      }),
-    );
-    this.#evidence = new Evidence(said, this.#ids.length + 1, quickly);
+  /** @param ids the things in the order in which their examples were learned */
+  constructor(ids: readonly string[], learned: EvidenceTables) {
+    this.#ids = ids;
+    this.#evidence = new Evidence(learned);
   }
 
   /** How many telling words of a question stand in the examples, and what share of them. */
   heard(tokens: readonly Token[]): { readonly words: number; readonly share: number } {
     const telling = tokens.filter(({ small }) => !small);
-    const words = telling.filter(({ stems }) => stems.some((stem) => this.#known.has(stem))).length;
+    const words = telling.filter(({ stems }) => stems.some((stem) => this.#evidence.knows(stem))).length;
     return { words, share: words / Math.max(1, telling.length) };
   }
 
   /** The chance that a question is about each of them, from 0 to 1; what is missing to 1 speaks for none. */
   chances(read: Read): ReadonlyMap<string, number> {
-    const chances = this.#evidence.chances(meaningOf(read, (stem) => this.#known.has(stem)));
+    const chances = this.#evidence.chances(meaningOf(read, (stem) => this.#evidence.knows(stem)));
     return new Map(chances ? this.#ids.map((id, at) => [id, chances[at] ?? 0]) : []);
   }
 }

@@ -6,8 +6,8 @@ test('an entry counts until a guide of its name exists', { timeout: 30_000 }, as
   const snapshot = await realSnapshot();
   const comingIn = (library: SearchLibrary): string[] =>
     library.search('scrutiny panel', 5).coming.map(({ guide }) => guide);
-  expect(comingIn(new SearchLibrary(withoutGuide(snapshot, 'scrutiny-panels'), 'en'))).toContain(
+  expect(comingIn(SearchLibrary.of(withoutGuide(snapshot, 'scrutiny-panels'), 'en'))).toContain(
     'scrutiny-panels',
   );
-  expect(comingIn(new SearchLibrary(snapshot, 'en'))).toEqual([]);
+  expect(comingIn(SearchLibrary.of(snapshot, 'en'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Discerner } from './discern.ts';
+import { Discerner, learnToDiscern } from './discern.ts';
 import { noneOfThem } from './examples-kind.ts';
 import { Lexicon } from './lexicon.ts';
 import { placesOf } from './phrases.ts';
@@ -39,15 +39,15 @@ const examples = [
   },
 ];
 
-const discerner = new Discerner(
-  [
-    { id: 'violence', words: ['kill', 'knife'], not: [] },
-    { id: 'fire', words: ['fire'], not: ['fire door'] },
-  ],
-  examples,
-  ['repairs never done in the kitchen', 'delays and delays with repairs'].map((line) => lexicon.read(line)),
-  { lexicon, belief: { doubtful: 0.2, sure: 0.8, learnsLists: true } },
+const items = [
+  { id: 'violence', words: ['kill', 'knife'], not: [] },
+  { id: 'fire', words: ['fire'], not: ['fire door'] },
+];
+const others = ['repairs never done in the kitchen', 'delays and delays with repairs'].map((line) =>
+  lexicon.read(line),
 );
+const means = { lexicon, belief: { doubtful: 0.2, sure: 0.8, learnsLists: true } };
+const discerner = new Discerner(items, learnToDiscern(items, examples, others, means), means);
 
 const seen = (question: string): string[] => {
   const tokens = lexicon.read(question);

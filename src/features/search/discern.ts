@@ -1,4 +1,5 @@
-import { ByExample, type Read } from './by-example.ts';
+import { ByExample, learnExamples, type Read } from './by-example.ts';
+import type { EvidenceTables } from './evidence.ts';
 import { type Examples, noneOfThem } from './examples-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Places, Token } from './phrases.ts';
@@ -35,6 +36,37 @@ const everyNth = <Item>(list: readonly Item[], most: number): Item[] => {
 };
 
 /**
+ * Learns to tell items apart from examples; nothing where there are none.
+ * @param others sentences that are hardly about any of the items; those with words of the lists are left out
+ */
+export const learnToDiscern = (
+  items: readonly Recognisable[],
+  examples: readonly Examples[],
+  others: ReadonlyArray<readonly Token[]>,
+  { lexicon, belief }: { lexicon: Lexicon; belief: Belief },
+): EvidenceTables | undefined => {
+  if (examples.length === 0) return undefined;
+  const lists = new Recogniser(items, lexicon);
+  const recognised = (tokens: readonly Token[]): Read => ({ tokens, listed: lists.recognise(tokens) });
+  const read = (line: string): Read => recognised(lexicon.read(line));
+  // An entry of a list would only learn to believe itself.
+  const asSaid = (entry: string): Read => ({ tokens: lexicon.read(entry), listed: [] });
+  const said = new Map(examples.map((one) => [one.id, one.said]));
+  return learnExamples(
+    items.map(({ id, words }) => ({
+      id,
+      said: [...(said.get(id) ?? []).map(read), ...(belief.learnsLists ? words.map(asSaid) : [])],
+    })),
+    [
+      ...[...(said.get(noneOfThem) ?? []), ...items.flatMap(({ not }) => not)].map(read),
+      ...everyNth(others, mostOthers)
+        .map(recognised)
+        .filter(({ listed }) => listed.length === 0),
+    ],
+  );
+};
+
+/**
  * Tells which of several things a question is about: the words of the lists propose, whole sentences that people said
  * confirm. A list alone takes "killing me, these delays" for violence, and does not know what nobody foresaw.
  */
@@ -45,37 +77,21 @@ export class Discerner<Item extends Recognisable> {
   readonly #examples: ByExample | undefined;
   readonly #belief: Belief;
 
-  /** @param others sentences that are hardly about any of the items; those with words of the lists are left out */
+  /** @param learned what the examples taught: see `learnToDiscern` */
   constructor(
     items: readonly Item[],
-    examples: readonly Examples[],
-    others: ReadonlyArray<readonly Token[]>,
+    learned: EvidenceTables | undefined,
     { lexicon, belief }: { lexicon: Lexicon; belief: Belief },
   ) {
     this.#items = items;
     this.#belief = belief;
     this.#words = new Recogniser(items, lexicon);
-    if (examples.length === 0) return;
-    const recognised = (tokens: readonly Token[]): Read => ({
-      tokens,
-      listed: this.#words.recognise(tokens),
-    });
-    const read = (line: string): Read => recognised(lexicon.read(line));
-    // An entry of a list would only learn to believe itself.
-    const asSaid = (entry: string): Read => ({ tokens: lexicon.read(entry), listed: [] });
-    const said = new Map(examples.map((one) => [one.id, one.said]));
-    this.#examples = new ByExample(
-      items.map(({ id, words }) => ({
-        id,
-        said: [...(said.get(id) ?? []).map(read), ...(belief.learnsLists ? words.map(asSaid) : [])],
-      })),
-      [
-        ...[...(said.get(noneOfThem) ?? []), ...items.flatMap(({ not }) => not)].map(read),
-        ...everyNth(others, mostOthers)
-          .map(recognised)
-          .filter(({ listed }) => listed.length === 0),
-      ],
-    );
+    this.#examples =
+      learned &&
+      new ByExample(
+        items.map(({ id }) => id),
+        learned,
+      );
   }
 
   /** Items by their names, in the order of the names; a name that there is not is left out. */

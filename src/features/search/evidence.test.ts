@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Evidence } from './evidence.ts';
+import { Evidence, learnEvidence } from './evidence.ts';
 
 const said = (owner: number, line: string, weight = 1) => ({ owner, features: line.split(' '), weight });
 const sayings = [
@@ -10,7 +10,7 @@ const sayings = [
   said(1, 'drums night'),
   said(2, 'wall', 0.1),
 ];
-const evidence = new Evidence(sayings, 3);
+const evidence = new Evidence(learnEvidence(sayings, 3));
 const asked = (line: string) => new Map(line.split(' ').map((word) => [word, 1]));
 const chances = (line: string) => [...(evidence.chances(asked(line)) ?? [])];
 
@@ -26,7 +26,7 @@ test('a word that was never said speaks for nobody', () => {
 });
 
 test('the same sayings teach the same', () => {
-  const again = new Evidence(sayings, 3);
+  const again = new Evidence(learnEvidence(sayings, 3));
   expect([...(again.chances(asked('wet night')) ?? [])]).toEqual(chances('wet night'));
 });
 

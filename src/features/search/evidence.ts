@@ -1,4 +1,5 @@
-import { FeatureTable } from './feature-table.ts';
+import { FeatureTable, type FeatureTables } from './feature-table.ts';
+import { flatten } from './flat-lists.ts';
 
 /** One thing that is said of an owner: a question of its own, its title, a sentence that people say in it. */
 export interface Saying {
@@ -33,89 +34,121 @@ const shuffle = (order: number[], seed: number): void => {
   }
 };
 
+/** What was learned: the owners of whom each feature was said, and how far it speaks for each of them. */
+export interface EvidenceTables {
+  readonly features: FeatureTables;
+  readonly rarity: Float32Array;
+  /** Where each feature's owners begin in the two lists that follow. */
+  readonly starts: Uint32Array;
+  readonly owners: Uint16Array;
+  readonly weights: Float32Array;
+  /** How many owners there are. */
+  readonly size: number;
+}
+
+/** Who said what, before anything is learned of it. */
+const blank = (sayings: readonly Saying[], size: number): EvidenceTables => {
+  const features = new FeatureTable();
+  const said: Array<Set<number>> = [];
+  const counts: number[] = [];
+  for (const saying of sayings)
+    for (const feature of new Set(saying.features)) {
+      const place = features.add(feature);
+      counts[place] = (counts[place] ?? 0) + 1;
+      const owners = said[place];
+      if (owners) owners.add(saying.owner);
+      else said[place] = new Set([saying.owner]);
+    }
+  const { starts, items } = flatten(said);
+  return {
+    features: features.tables,
+    rarity: Float32Array.from(counts, (count) => Math.log(1 + sayings.length / (count + 0.5))),
+    starts,
+    owners: Uint16Array.from(items),
+    weights: new Float32Array(items.length),
+    size,
+  };
+};
+
+interface Lesson {
+  readonly owner: number;
+  readonly weight: number;
+  readonly vector: Vector;
+}
+
+const take = (
+  { owner, weight, vector }: Lesson,
+  { starts, owners, weights }: EvidenceTables,
+  chances: Float64Array,
+  { moved, pace }: { readonly moved: Float32Array; readonly pace: number },
+): void => {
+  for (const [feature, value] of vector)
+    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1) {
+      const other = owners[at] ?? 0;
+      const wrong = (chances[other] ?? 0) - (other === owner ? 1 : 0);
+      const slope = wrong * value * weight;
+      const before = (moved[at] ?? 0) + slope * slope;
+      moved[at] = before;
+      weights[at] = (weights[at] ?? 0) - (pace * slope) / Math.sqrt(before);
+    }
+};
+
 /**
  * Learns from what is said of several owners which words, and which words together, speak for which of them: a
  * multinomial logistic regression over weighted words of unit length, taught by AdaGrad (J. Duchi and others, Adaptive
  * subgradient methods, 2011). A word speaks only of those of whom it was ever said, so that many owners with a few
  * thousand sayings are learned in well under a second.
+ * @param size how many owners there are, at most 65,536
+ * @param pace how far one saying moves the weights
  */
+export const learnEvidence = (sayings: readonly Saying[], size: number, pace = usualPace): EvidenceTables => {
+  const tables = blank(sayings, size);
+  const learner = new Evidence(tables);
+  const lessons = sayings.map(({ owner, features, weight }) => ({
+    owner,
+    weight,
+    vector: learner.vector(new Map(features.map((feature) => [feature, 1]))),
+  }));
+  const moved = new Float32Array(tables.weights.length).fill(firstStep);
+  const order = lessons.map((_, at) => at);
+  const rounds = Math.max(1, Math.min(mostRounds, Math.floor(mostLessons / sayings.length)));
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, round + 1);
+    for (const at of order.slice(0, mostLessons)) {
+      const lesson = lessons[at];
+      // The chances read the weights that this changes: each lesson begins where the last one ended.
+      if (lesson) take(lesson, tables, learner.chancesOf(lesson.vector), { moved, pace });
+    }
+  }
+  return tables;
+};
+
+/** What speaks for which of several owners, as it was learned. */
 export class Evidence {
-  readonly #features = new FeatureTable();
-  readonly #rarity: Float32Array;
-  /** Where each feature's owners begin in the two lists that follow. */
-  readonly #starts: Uint32Array;
-  readonly #owners: Uint32Array;
-  readonly #weights: Float32Array;
+  readonly #tables: EvidenceTables;
+  readonly #features: FeatureTable;
   /** Used again for every question. */
   readonly #sums: Float64Array;
 
-  readonly #pace: number;
-
-  /**
-   * @param size how many owners there are
-   * @param pace how far one saying moves the weights
-   */
-  constructor(sayings: readonly Saying[], size: number, pace = usualPace) {
-    this.#pace = pace;
-    this.#sums = new Float64Array(size);
-    const said: Array<Set<number>> = [];
-    const counts: number[] = [];
-    for (const { owner, features } of sayings)
-      for (const feature of new Set(features)) {
-        const place = this.#features.add(feature);
-        counts[place] = (counts[place] ?? 0) + 1;
-        const owners = said[place];
-        if (owners) owners.add(owner);
-        else said[place] = new Set([owner]);
-      }
-    this.#rarity = Float32Array.from(counts, (count) => Math.log(1 + sayings.length / (count + 0.5)));
-    this.#starts = new Uint32Array(said.length + 1);
-    said.forEach((owners, at) => {
-      this.#starts[at + 1] = (this.#starts[at] ?? 0) + owners.size;
-    });
-    this.#owners = Uint32Array.from(said.flatMap((owners) => [...owners]));
-    this.#weights = new Float32Array(this.#owners.length);
-    this.#learn(sayings);
+  constructor(tables: EvidenceTables) {
+    this.#tables = tables;
+    this.#features = new FeatureTable(tables.features);
+    this.#sums = new Float64Array(tables.size);
   }
 
-  #learn(sayings: readonly Saying[]): void {
-    const lessons = sayings.map(({ owner, features, weight }) => ({
-      owner,
-      weight,
-      vector: this.#vector(new Map(features.map((feature) => [feature, 1]))),
-    }));
-    const moved = new Float32Array(this.#weights.length).fill(firstStep);
-    const order = lessons.map((_, at) => at);
-    const rounds = Math.max(1, Math.min(mostRounds, Math.floor(mostLessons / sayings.length)));
-    for (let round = 0; round < rounds; round += 1) {
-      shuffle(order, round + 1);
-      for (const at of order.slice(0, mostLessons)) {
-        const lesson = lessons[at];
-        if (lesson) this.#take(lesson, moved);
-      }
-    }
+  /** Whether a feature was ever said. */
+  knows(feature: string): boolean {
+    return this.#features.find(feature) !== undefined;
   }
 
-  #take(lesson: { owner: number; weight: number; vector: Vector }, moved: Float32Array): void {
-    const chances = this.#chances(lesson.vector);
-    for (const [feature, value] of lesson.vector)
-      for (let at = this.#starts[feature] ?? 0; at < (this.#starts[feature + 1] ?? 0); at += 1) {
-        const owner = this.#owners[at] ?? 0;
-        const wrong = (chances[owner] ?? 0) - (owner === lesson.owner ? 1 : 0);
-        const slope = wrong * value * lesson.weight;
-        const before = (moved[at] ?? 0) + slope * slope;
-        moved[at] = before;
-        this.#weights[at] = (this.#weights[at] ?? 0) - (this.#pace * slope) / Math.sqrt(before);
-      }
-  }
-
-  #vector(features: ReadonlyMap<string, number>): Vector {
+  /** The place of some features among all, at length 1. */
+  vector(features: ReadonlyMap<string, number>): Vector {
     const found: Array<[number, number]> = [];
     let square = 0;
     for (const [feature, weight] of features) {
       const place = this.#features.find(feature);
       if (place === undefined) continue;
-      const value = weight * (this.#rarity[place] ?? 0);
+      const value = weight * (this.#tables.rarity[place] ?? 0);
       found.push([place, value]);
       square += value * value;
     }
@@ -123,16 +156,19 @@ export class Evidence {
     return found.map(([place, value]) => [place, value / length]);
   }
 
-  /** The chance of each owner; together 1. */
-  #chances(vector: Vector): Float64Array {
+  /** The chance of each owner; together 1. Valid until the next question. */
+  chancesOf(vector: Vector): Float64Array {
+    const { starts, owners, weights } = this.#tables;
     const sums = this.#sums.fill(0);
-    for (const [feature, value] of vector)
-      for (let at = this.#starts[feature] ?? 0; at < (this.#starts[feature + 1] ?? 0); at += 1) {
-        const owner = this.#owners[at] ?? 0;
-        sums[owner] = (sums[owner] ?? 0) + value * (this.#weights[at] ?? 0);
+    for (const [feature, value] of vector) {
+      const end = starts[feature + 1] ?? 0;
+      for (let at = starts[feature] ?? 0; at < end; at += 1) {
+        const owner = owners[at] ?? 0;
+        sums[owner] = (sums[owner] ?? 0) + value * (weights[at] ?? 0);
       }
+    }
     let most = 0;
-    for (const sum of sums) most = Math.max(most, sum);
+    for (let owner = 0; owner < sums.length; owner += 1) most = Math.max(most, sums[owner] ?? 0);
     let all = 0;
     for (let owner = 0; owner < sums.length; owner += 1) {
       const grown = Math.exp((sums[owner] ?? 0) - most);
@@ -149,7 +185,7 @@ export class Evidence {
    * @param features what stands in a question, and how much each counts
    */
   chances(features: ReadonlyMap<string, number>): Float64Array | undefined {
-    const vector = this.#vector(features);
-    return vector.length === 0 ? undefined : this.#chances(vector);
+    const vector = this.vector(features);
+    return vector.length === 0 ? undefined : this.chancesOf(vector);
   }
 }

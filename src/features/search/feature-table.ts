@@ -6,14 +6,32 @@ const hashOf = (text: string): number => {
   return hash >>> 0 || 1;
 };
 
+export interface FeatureTables {
+  readonly keys: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly size: number;
+}
+
 /**
  * Numbers features from 0 in the order in which they come, and finds their numbers again. It keeps a hash of each and not
  * the words, which would take ten times the room; that two of a hundred thousand have one hash changes nothing much.
  */
 export class FeatureTable {
-  #keys = new Uint32Array(1024);
-  #numbers = new Uint32Array(1024);
-  #size = 0;
+  #keys: Uint32Array;
+  #numbers: Uint32Array;
+  #size: number;
+
+  /** @param tables what was numbered before */
+  constructor(tables?: FeatureTables) {
+    this.#keys = tables?.keys ?? new Uint32Array(1024);
+    this.#numbers = tables?.numbers ?? new Uint32Array(1024);
+    this.#size = tables?.size ?? 0;
+  }
+
+  /** All that was numbered, for the constructor. */
+  get tables(): FeatureTables {
+    return { keys: this.#keys, numbers: this.#numbers, size: this.#size };
+  }
 
   get size(): number {
     return this.#size;

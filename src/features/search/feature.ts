@@ -1,7 +1,7 @@
 import type { Feature } from '../feature.ts';
 import { elsewhereKind } from './elsewhere-kind.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from './examples-kind.ts';
-import { searchLibrary } from './library.ts';
+import { searchLearning } from './learning.ts';
 import { otherWordsKind } from './other-words/other-words-kind.ts';
 import { searchPath } from './paths.ts';
 import { routes } from './routes.ts';
@@ -11,6 +11,6 @@ export const search: Feature = {
   name: 'search',
   kinds: [wordsKind, elsewhereKind, dangerExamplesKind, elsewhereExamplesKind, otherWordsKind],
   routes,
-  warmUp: (snapshot) => void searchLibrary(snapshot, 'en'),
+  learnings: [searchLearning],
   fixedAddresses: [searchPath('en')],
 };

@@ -1,4 +1,4 @@
-export { SearchLibrary, searchLibrary } from './library.ts';
+export { SearchLibrary } from './library.ts';
 export { type Means, means } from './means.ts';
 export type { SearchOutcome, SearchResult } from './outcome.ts';
 export { type SearchText, searchTexts } from './texts.ts';

@@ -1,30 +1,26 @@
-import type { Kind } from '../../adapters/content/kind.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
-import { contactKind } from '../contacts/index.ts';
-import { type Danger, dangerKind } from '../danger/index.ts';
+import type { Danger } from '../danger/index.ts';
 import { filmSecondPath } from '../films/paths.ts';
-import { guideKind } from '../guides/index.ts';
-import { Answers, isBereaved } from './answer.ts';
-import { elsewhereBelief, inDangerBelief, ownQuestions } from './beliefs.ts';
-import { ContactWanted } from './contact-wanted.ts';
-import { Discerner } from './discern.ts';
-import { anythingElse, type Elsewhere, elsewhereKind } from './elsewhere-kind.ts';
-import { dangerExamplesKind, type Examples, elsewhereExamplesKind } from './examples-kind.ts';
-import { Lexicon } from './lexicon.ts';
-import { type Means, weightsWithout } from './means.ts';
+import { type Answers, type FoundSentence, isBereaved } from './answer.ts';
+import type { ContactWanted } from './contact-wanted.ts';
+import type { Discerner } from './discern.ts';
+import { anythingElse, type Elsewhere } from './elsewhere-kind.ts';
+import { learnSearch, toBytes } from './learn-search.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type LibraryParts, libraryParts } from './library-parts.ts';
+import type { Means } from './means.ts';
 import { isOtherLanguage } from './other-language.ts';
-import { type FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
+import type { FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
 import { nothing, type SearchOutcome, type SearchResult } from './outcome.ts';
 import { type Places, placesOf, type Token } from './phrases.ts';
 import { cleanQuestion, wordsOf } from './question.ts';
-import { type Ranked, Ranking } from './ranking.ts';
-import { Recogniser } from './recognise.ts';
-import { Speller } from './spelling.ts';
-import { type SearchText, searchTexts } from './texts.ts';
+import type { Ranked, Ranking } from './ranking.ts';
+import type { Recogniser } from './recognise.ts';
+import type { Speller } from './spelling.ts';
+import type { TextCard } from './texts.ts';
 import { asksForTraining } from './training.ts';
-import { vocabulary } from './vocabulary.ts';
-import { type Coming, type WordList, wordsKind } from './words-kind.ts';
+import type { Coming } from './words-kind.ts';
 import { worthShowing } from './worth-showing.ts';
 
 /** Below this share of a question's meaning in the best text, nothing here answers it … */
@@ -41,85 +37,63 @@ const mostNearest = 3;
 /** Who reads scores must see that the nearest is not the answer. */
 const nearestScore = 0.25;
 
-const emptyList: WordList = {
-  senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],
-  coming: [],
-  fillers: '-',
-  glue: '-',
-  plain: '-',
-};
-
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));
-
 /** Everything that search knows about one snapshot. */
 export class SearchLibrary {
+  /** What it knows everything of. */
+  readonly snapshot: Snapshot;
   readonly #lexicon: Lexicon;
   readonly #speller: Speller;
   readonly #ranking: Ranking;
   readonly #answers: Answers;
   readonly #dangers: Discerner<Danger>;
   readonly #elsewhere: Discerner<Elsewhere>;
-  readonly #coming: ReadonlyMap<string, Coming & { readonly id: string }>;
+  readonly #coming: ReadonlyMap<string, Coming>;
   readonly #comingWords: Recogniser;
   readonly #contacts: ContactWanted;
   readonly #otherWords: OtherWordsBook;
-  readonly #guides: ReadonlyMap<string, SearchText>;
-
+  readonly #guides: ReadonlyMap<string, TextCard>;
   readonly #without: ReadonlySet<Means>;
   readonly #language: Language;
 
-  /** @param without means that are left out, to measure what each adds */
-  constructor(snapshot: Snapshot, language: Language, without: ReadonlySet<Means> = new Set()) {
-    this.#without = without;
-    this.#language = language;
-    const words = snapshot.find(wordsKind, 'words') ?? emptyList;
-    const list = without.has('senses') ? { ...words, senses: emptyList.senses } : words;
-    const dangers = snapshot.list(dangerKind).map(({ item }) => item);
-    const elsewhere = snapshot.list(elsewhereKind).map(({ item }) => item);
-    const guides = new Set(snapshot.list(guideKind, language).map(({ key }) => key));
-    const coming = list.coming
-      .filter(({ guide }) => !guides.has(guide))
-      .map((entry) => ({ ...entry, id: entry.guide, not: [] }));
-    const texts = searchTexts(snapshot, language).map((text) =>
-      without.has('own questions') ? { ...text, phrases: [] } : text,
-    );
-    const contacts = snapshot.list(contactKind).map(({ item }) => item);
-    this.#lexicon = without.has('stems') ? new Lexicon(list, (word) => word) : new Lexicon(list);
-    this.#speller = new Speller(
-      vocabulary(
-        texts,
-        [
-          ...dangers.flatMap(({ words, not }) => [...words, ...not]),
-          ...elsewhere.flatMap(({ words, not, unless }) => [...words, ...not, ...unless]),
-          ...list.coming.flatMap(({ words }) => words),
-          ...list.senses.flatMap(({ words }) => words),
-          ...contacts.map(({ name }) => name),
-        ],
-        this.#lexicon.plain,
-      ),
-      this.#lexicon.plain,
-    );
-    this.#ranking = new Ranking(texts, this.#lexicon, weightsWithout(without));
-    this.#answers = new Answers(this.#lexicon, this.#ranking);
-    for (const text of texts) this.#answers.read(text);
-    // Without examples the lists are believed whatever they say.
-    const examplesOf = (kind: Kind<Examples>): Examples[] =>
-      without.has('examples') ? [] : snapshot.list(kind).map(({ item }) => item);
-    const [calm, here] = ownQuestions(snapshot, language, this.#lexicon);
-    this.#dangers = new Discerner(dangers, examplesOf(dangerExamplesKind), calm, {
-      lexicon: this.#lexicon,
-      belief: inDangerBelief,
-    });
-    this.#elsewhere = new Discerner(elsewhere, examplesOf(elsewhereExamplesKind), here, {
-      lexicon: this.#lexicon,
-      belief: elsewhereBelief,
-    });
-    this.#coming = byId(coming);
-    this.#comingWords = new Recogniser(coming, this.#lexicon);
-    this.#contacts = new ContactWanted(contacts, this.#lexicon);
-    this.#otherWords = new OtherWordsBook(snapshot);
-    this.#guides = new Map(texts.flatMap((text) => (text.kind === 'guide' ? [[text.slug, text]] : [])));
+  private constructor(parts: LibraryParts) {
+    this.snapshot = parts.snapshot;
+    this.#language = parts.language;
+    this.#without = parts.without;
+    this.#lexicon = parts.lexicon;
+    this.#speller = parts.speller;
+    this.#ranking = parts.ranking;
+    this.#answers = parts.answers;
+    this.#dangers = parts.dangers;
+    this.#elsewhere = parts.elsewhere;
+    this.#coming = parts.coming;
+    this.#comingWords = parts.comingWords;
+    this.#contacts = parts.contacts;
+    this.#otherWords = parts.otherWords;
+    this.#guides = parts.guides;
+  }
+
+  /**
+   * Takes up what was learned of a snapshot, in steps of a few milliseconds.
+   * @param bytes what `learnSearch` learned with the same means
+   * @param without means that are left out, to measure what each adds
+   */
+  static *takeUp(
+    snapshot: Snapshot,
+    language: Language,
+    bytes: Uint8Array,
+    without: ReadonlySet<Means> = new Set(),
+  ): Generator<void, SearchLibrary> {
+    return new SearchLibrary(yield* libraryParts(snapshot, language, bytes, without));
+  }
+
+  /** Learns a snapshot and takes it up at once, which takes seconds: for tests and for measuring. */
+  static of(snapshot: Snapshot, language: Language, without?: ReadonlySet<Means>): SearchLibrary {
+    const bytes = toBytes(learnSearch(snapshot, language, without));
+    const steps = SearchLibrary.takeUp(snapshot, language, bytes, without);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   }
 
   /** Whether a word is one that the library uses itself. */
@@ -146,7 +120,7 @@ export class SearchLibrary {
     const slugs = [...dangers.flatMap(({ guide }) => guide ?? []), ...other.guides];
     const own = [...new Set(slugs)].flatMap((slug) => {
       const text = this.#guides.get(slug);
-      return text ? [this.#result({ text, score: 1, likeness: 1 }, [])] : [];
+      return text ? [this.#result({ text, score: 1, likeness: 1 })] : [];
     });
     const others = outcome.covered ? outcome.results.filter(({ slug }) => !slugs.includes(slug)) : [];
     return {
@@ -196,7 +170,7 @@ export class SearchLibrary {
     const elsewhere = lost && !ours ? this.#anythingElse() : named;
     const noGuideYet = coming.length > 0 || (lost && ours);
     const nearest = !answered || inDanger || noGuideYet || elsewhere.length > 0;
-    const shown = worthShowing(ranked, {
+    const showing = {
       tokens: distinct,
       ranking: this.#ranking,
       training,
@@ -209,15 +183,15 @@ export class SearchLibrary {
       // What is answered elsewhere, or by a number, has nothing near it here unless a guide answers just that.
       // Where nothing was recognised, the nearest is better than nothing.
       onlyOwn: named.length > 0 ? ownQuestion : contact ? contactLikeness : undefined,
-    });
+    };
     const results = elsewhere.some(({ alone }) => alone)
       ? []
-      : shown
-          .slice(0, nearest ? Math.min(limit, mostNearest) : limit)
-          .map((each, at) => this.#result(each, nearest ? [] : distinct, !nearest && at === 0))
-          .map((each) =>
-            noGuideYet ? { ...each, score: Math.round(each.score * nearestScore * 1000) / 1000 } : each,
-          );
+      : this.#results(
+          worthShowing(ranked, showing, nearest ? Math.min(limit, mostNearest) : limit),
+          nearest ? undefined : distinct,
+        ).map((each) =>
+          noGuideYet ? { ...each, score: Math.round(each.score * nearestScore * 1000) / 1000 } : each,
+        );
     return {
       query,
       covered: elsewhere.length === 0,
@@ -231,10 +205,20 @@ export class SearchLibrary {
     };
   }
 
-  /** @param leading it is the answer, and not one more guide: it opens with what it says itself */
-  #result({ text, score }: Ranked, question: readonly Token[], leading = false): SearchResult {
-    const closest: { text: string; at?: number } | undefined = this.#answers.find(text, question);
-    const answer = closest ?? (leading && text.opening ? { text: text.opening, at: undefined } : undefined);
+  /** @param question what they answer; nothing where they are only the nearest */
+  #results(shown: readonly Ranked[], question: readonly Token[] | undefined): SearchResult[] {
+    const sentences = this.#answers.find(
+      shown.map(({ text }) => text),
+      question ?? [],
+    );
+    return shown.map((each, at) => {
+      // The answer, and not one more guide, opens with what it says itself.
+      const opening = question && at === 0 && each.text.opening ? { text: each.text.opening } : undefined;
+      return this.#result(each, sentences[at] ?? opening);
+    });
+  }
+
+  #result({ text, score }: Ranked, answer?: FoundSentence): SearchResult {
     return {
       kind: text.kind,
       slug: text.slug,
@@ -277,16 +261,3 @@ export class SearchLibrary {
     return this.#elsewhere.named([anythingElse]);
   }
 }
-
-const built = new WeakMap<Snapshot, Map<Language, SearchLibrary>>();
-
-/** The search of a snapshot: built at its first question, kept as long as the snapshot. */
-export const searchLibrary = (snapshot: Snapshot, language: Language): SearchLibrary => {
-  const byLanguage = built.get(snapshot) ?? new Map<Language, SearchLibrary>();
-  built.set(snapshot, byLanguage);
-  const before = byLanguage.get(language);
-  if (before) return before;
-  const library = new SearchLibrary(snapshot, language);
-  byLanguage.set(language, library);
-  return library;
-};

@@ -1,15 +1,18 @@
-import { Evidence, type Saying } from './evidence.ts';
+import { BestFirst } from './best-first.ts';
+import { Evidence } from './evidence.ts';
+import { type RankingTables, rarityOf, shareOf } from './learn-ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { senseKey, type Token } from './phrases.ts';
-import { featuresOf, meantStem, type Terms, termsOf } from './terms.ts';
-import { type IndexedText, TextIndex } from './text-index.ts';
-import type { SearchText } from './texts.ts';
-import { modulesFirst, modulesInOrder } from './training.ts';
+import { TermNumbers } from './term-numbers.ts';
+import { meantStem, type Terms } from './terms.ts';
+import { type FoundTexts, TextIndex } from './text-index.ts';
+import type { TextCard } from './texts.ts';
+import { capFilms, modulesInOrder } from './training.ts';
 import { kindWeights, trainingWeights, type Weights, weights } from './weights.ts';
-import { WholeQuestions } from './whole-questions.ts';
+import { type AskedTerm, WholeQuestions } from './whole-questions.ts';
 
 export interface Ranked {
-  readonly text: SearchText;
+  readonly text: TextCard;
   readonly score: number;
   /** How like one of its whole questions the question is, from 0 to 1. */
   readonly likeness: number;
@@ -24,99 +27,66 @@ const leastWorth = 0.02;
 /** So many terms are looked for; what is more is said in many words. */
 const mostTerms = 12;
 
-const fields = ['title', 'words', 'summary', 'headings', 'body'] as const;
-
 /** A word of the question: what it may be met by, how much it counts, and how much when it is met. */
-interface Weighed {
-  readonly terms: readonly string[];
+export interface Weighed {
+  /** Numbers of its stems, and of all that it may be met by: those and its senses. */
+  readonly stems: readonly number[];
+  readonly terms: readonly number[];
   readonly weight: number;
   readonly worth: number;
 }
 
-/** Ranks texts for a question: BM25+ over weighted fields, and likeness to whole questions. */
+/** Ranks texts for a question: BM25+ over weighted fields, likeness to whole questions, and what speaks for a guide. */
 export class Ranking {
-  readonly #texts: readonly SearchText[];
+  readonly #texts: readonly TextCard[];
   readonly #lexicon: Lexicon;
   readonly #weights: Weights;
+  readonly #numbers: TermNumbers;
   readonly #index: TextIndex;
-  readonly #spread = new Map<string, number>();
-  readonly #about: ReadonlyArray<ReadonlySet<string>>;
-  /** The same without the body: what a text is for, not what it mentions. */
-  readonly #front: ReadonlyArray<ReadonlySet<string>>;
   readonly #questions: WholeQuestions;
-  /** What speaks for each guide, and which place each has in it. */
   readonly #evidence: Evidence;
+  /** Which place each text has among the guides; -1 for other kinds. */
   readonly #guideAt: Int32Array;
+  /** Which place each text has by its slug: of two that score the same, the first by name is shown first. */
+  readonly #named: Uint32Array;
+  /** Used again for every question. */
+  readonly #values: Float64Array;
 
-  constructor(texts: readonly SearchText[], lexicon: Lexicon, used: Weights = weights) {
+  /** @param texts in the order in which they were learned */
+  constructor(
+    texts: readonly TextCard[],
+    { terms, index, questions, evidence }: RankingTables,
+    lexicon: Lexicon,
+    used: Weights = weights,
+  ) {
     this.#texts = texts;
     this.#lexicon = lexicon;
     this.#weights = used;
-    const read = (text: string) => termsOf(lexicon.read(text), lexicon);
-    const indexed: IndexedText[] = [];
-    const about: Array<ReadonlySet<string>> = [];
-    const front: Array<ReadonlySet<string>> = [];
-    const questions: Array<{ owner: number; terms: ReadonlySet<string> }> = [];
-    texts.forEach((text, owner) => {
-      const parts = {
-        title: read(text.title),
-        words: text.phrases.flatMap(read),
-        summary: read(text.summary),
-        headings: read(text.headings),
-        body: read(text.body),
-      };
-      const all = new Set(Object.values(parts).flat());
-      for (const term of all) this.#spread.set(term, (this.#spread.get(term) ?? 0) + 1);
-      about.push(all);
-      front.push(new Set([parts.title, parts.words, parts.summary, parts.headings].flat()));
-      indexed.push(fields.map((field) => parts[field]));
-      for (const phrase of text.kind === 'guide' ? [text.title, ...text.phrases] : [])
-        questions.push({ owner, terms: new Set(read(phrase)) });
-    });
-    this.#index = new TextIndex(
-      indexed,
-      fields.map((field) => used[field]),
-    );
-    this.#about = about;
-    this.#front = front;
-    this.#questions = new WholeQuestions(questions, {
-      rarityOf: (term) => this.rarity(term),
-      shareOf: (term) => this.#share(term),
-    });
-    const guides = texts.filter(({ kind }) => kind === 'guide');
+    this.#numbers = TermNumbers.from(terms);
+    this.#index = new TextIndex(index);
+    this.#questions = new WholeQuestions(questions);
+    this.#evidence = new Evidence(evidence);
     let guide = 0;
     this.#guideAt = Int32Array.from(texts, ({ kind }) => (kind === 'guide' ? guide++ : -1));
-    this.#evidence = new Evidence(
-      guides.flatMap((text, owner) => this.#sayings(text, owner)),
-      guides.length,
-    );
+    this.#named = new Uint32Array(texts.length);
+    for (const [place, { at }] of texts.toSorted((one, other) => (one.slug < other.slug ? -1 : 1)).entries())
+      this.#named[at] = place;
+    this.#values = new Float64Array(texts.length);
   }
 
-  #sayings(text: SearchText, owner: number): Saying[] {
-    const said = (line: string, weight: number): Saying => ({
-      owner,
-      features: featuresOf(this.#lexicon.read(line), this.#lexicon),
-      weight,
-    });
-    return [
-      said(text.title, 1),
-      said(text.summary, 1),
-      ...text.headings.split('. ').map((line) => said(line, 0.5)),
-      ...text.phrases.map((line) => said(line, 1)),
-    ];
-  }
-
-  #share(term: string): number {
-    return term.startsWith('§') ? this.#weights.sense : 1;
+  /** How many different words and senses the texts have. */
+  get size(): number {
+    return this.#numbers.size;
   }
 
   /** How much a term tells: rare ones tell more. Terms that no text has tell most. */
   rarity(term: string): number {
-    return Math.log(1 + this.#texts.length / ((this.#spread.get(term) ?? 0) + 0.5));
+    const number = this.#numbers.find(term);
+    return rarityOf(this.#texts.length, number === undefined ? 0 : this.#index.spread(number));
   }
 
   knows(term: string): boolean {
-    return this.#spread.has(term);
+    return this.#numbers.find(term) !== undefined;
   }
 
   /** What of a question can be looked for, and how much each part counts. */
@@ -152,49 +122,87 @@ export class Ranking {
     const chances = this.#evidence.chances(features);
     if (!chances) return () => 0;
     let most = Number.EPSILON;
-    for (const chance of chances) most = Math.max(most, chance);
+    for (let guide = 0; guide < chances.length; guide += 1) most = Math.max(most, chances[guide] ?? 0);
     return (owner) => Math.sqrt(Math.sqrt((chances[this.#guideAt[owner] ?? -1] ?? 0) / most));
   }
 
   /** The terms that tell most: in a long question common words cost time and change nothing. */
-  #telling(terms: Terms): Terms {
-    if (terms.size <= mostTerms) return terms;
-    const strength = ([term, weight]: readonly [string, number]) => weight * this.rarity(term);
-    return new Map([...terms].sort((one, other) => strength(other) - strength(one)).slice(0, mostTerms));
+  #telling(terms: Terms): AskedTerm[] {
+    const asked = [...terms].map(([term, weight]) => {
+      const number = this.#numbers.find(term);
+      const rarity = rarityOf(this.#texts.length, number === undefined ? 0 : this.#index.spread(number));
+      return { number, weight, rarity, share: shareOf(term, this.#weights) };
+    });
+    if (asked.length <= mostTerms) return asked;
+    return asked
+      .sort((one, other) => other.weight * other.rarity - one.weight * one.rarity)
+      .slice(0, mostTerms);
   }
 
   /**
-   * Texts, best first.
+   * Texts, best first. Valid until the next question.
    * @param features what may speak for a text: see `features`
    * @param urgent slugs of guides that belong to a danger which was recognised: they come forward
    * @param training whether the training itself was asked for
    */
-  rank(terms: Terms, features: Terms, urgent: ReadonlySet<string> = new Set(), training = false): Ranked[] {
+  rank(
+    terms: Terms,
+    features: Terms,
+    urgent: ReadonlySet<string> = new Set(),
+    training = false,
+  ): Iterable<Ranked> {
     if (terms.size === 0) return [];
-    const telling = this.#telling(terms);
+    const asked = this.#telling(terms);
+    const known = asked.flatMap(({ number, weight }) => (number === undefined ? [] : [{ number, weight }]));
+    const likeness = this.#questions.likeness(asked);
+    const values = this.#values;
+    const judged = this.#judge(this.#index.search(known), { likeness, features, urgent, training });
+    if (training) capFilms(this.#texts, judged, values);
+    const isBefore = (one: number, other: number): boolean => {
+      const more = (values[one] ?? 0) - (values[other] ?? 0);
+      return more === 0 ? (this.#named[one] ?? 0) < (this.#named[other] ?? 0) : more > 0;
+    };
+    return new BestFirst(judged, isBefore, (at) => ({
+      text: this.#texts[at] as TextCard,
+      score: values[at] ?? 0,
+      likeness: likeness[at] ?? 0,
+    }));
+  }
+
+  /** Puts what each text that was found is worth into `#values`; the places of those that are worth anything. */
+  #judge(
+    { count, texts, scores }: FoundTexts,
+    question: {
+      readonly likeness: Float64Array;
+      readonly features: Terms;
+      readonly urgent: ReadonlySet<string>;
+      readonly training: boolean;
+    },
+  ): number[] {
+    const { likeness, features, urgent, training } = question;
     const used = this.#weights;
     const byKind = training ? trainingWeights : kindWeights;
-    const found = this.#index.search(telling);
-    const likeness = this.#questions.likeness(telling);
     const heardOf = this.#heard(features);
-    const top = found.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
-    const judged = found.flatMap(({ text: owner, score }) => {
+    let top = Number.EPSILON;
+    for (let at = 0; at < count; at += 1) top = Math.max(top, scores[texts[at] ?? 0] ?? 0);
+    const judged: number[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const owner = texts[at] ?? 0;
       const text = this.#texts[owner];
-      if (!text) return [];
-      const alike = likeness.get(owner) ?? 0;
-      const heard = used.evidence * heardOf(owner);
+      if (!text) continue;
+      const score = (scores[owner] ?? 0) / top;
       // Only guides have questions of their own, and sayings to be known by.
-      const whole =
-        text.kind === 'guide'
-          ? (score / top + used.question * alike + heard) / (1 + used.question + used.evidence)
-          : score / top;
-      const forward = text.kind === 'guide' && urgent.has(text.slug) ? used.urgent : 0;
+      const isGuide = text.kind === 'guide';
+      const whole = isGuide
+        ? (score + used.question * (likeness[owner] ?? 0) + used.evidence * heardOf(owner)) /
+          (1 + used.question + used.evidence)
+        : score;
+      const forward = isGuide && urgent.has(text.slug) ? used.urgent : 0;
       const value = (whole + forward) * byKind[text.kind];
-      return value < leastWorth ? [] : [{ text, score: value, likeness: alike }];
-    });
-    const best = (one: Ranked, other: Ranked) =>
-      other.score - one.score || (one.text.slug < other.text.slug ? -1 : 1);
-    return (training ? modulesFirst(judged) : judged).sort(best);
+      this.#values[owner] = value;
+      if (value >= leastWorth) judged.push(owner);
+    }
+    return judged;
   }
 
   /** The modules as they are taken, for whoever asks for the training as such. */
@@ -203,43 +211,46 @@ export class Ranking {
   }
 
   /** How much of what the question says stands in this text, from 0 to 1. */
-  support(tokens: readonly Token[], text: SearchText): number {
-    return this.carried(tokens, this.#about[this.#texts.indexOf(text)] ?? new Set());
+  support(tokens: readonly Token[], { at }: TextCard): number {
+    return this.#carried(tokens, (term) => this.#index.has(at, term));
   }
 
   /** The same for the front of a text: its title, summary, headings and own questions. */
-  supportInFront(tokens: readonly Token[], text: SearchText): number {
-    return this.carried(tokens, this.#front[this.#texts.indexOf(text)] ?? new Set());
+  supportInFront(tokens: readonly Token[], { at }: TextCard): number {
+    return this.#carried(tokens, (term) => this.#index.hasInFront(at, term));
   }
 
   /**
    * How much of a question some words carry, from 0 to 1: its telling words, the rare ones counting more. A word that was
    * only guessed from a misspelt one counts less than one that was typed.
    */
-  carried(tokens: readonly Token[], about: ReadonlySet<string>): number {
+  #carried(tokens: readonly Token[], has: (term: number) => boolean): number {
     let all = 0;
     let met = 0;
     for (const token of tokens) {
       if (token.small || token.absorbed) continue;
-      const { terms, weight, worth } = this.#weigh(token);
+      const { terms, weight, worth } = this.weigh(token);
       all += weight;
-      if (terms.some((term) => about.has(term))) met += worth;
+      if (terms.some(has)) met += worth;
     }
     return all === 0 ? 0 : met / all;
   }
 
   readonly #weighed = new WeakMap<Token, Weighed>();
 
-  /** One question is held against hundreds of sentences: its words are weighed once. */
-  #weigh(token: Token): Weighed {
+  /** How much a word of a question counts. It is held against hundreds of sentences: it is weighed once. */
+  weigh(token: Token): Weighed {
     const before = this.#weighed.get(token);
     if (before) return before;
+    const numbered = (terms: readonly string[]) => terms.flatMap((term) => this.#numbers.find(term) ?? []);
     const senses = [...token.senses].filter((sense) => this.#lexicon.ranks(sense)).map(senseKey);
     const weight = Math.max(...token.stems.map((stem) => this.rarity(stem)));
     const [own = ''] = token.stems;
     const guessed = token.stems.length > 1 && !this.knows(own);
+    const stems = numbered(token.stems);
     const weighed = {
-      terms: [...token.stems, ...senses],
+      stems,
+      terms: [...stems, ...numbered(senses)],
       weight,
       worth: guessed ? weight * guessedShare : weight,
     };

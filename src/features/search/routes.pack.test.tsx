@@ -3,9 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Answer, House, Page } from '../feature.ts';
 import { realSnapshot, withoutGuide } from './evaluation/real-pack.ts';
+import { searchLearning } from './learning.ts';
+import { SearchLibrary } from './library.ts';
 import { routes } from './routes.ts';
 
 let snapshot: Snapshot;
+const learnedOf = new WeakMap<Snapshot, SearchLibrary>();
 
 beforeAll(async () => {
   snapshot = await realSnapshot();
@@ -29,6 +32,12 @@ const ask = async (
     firstDay: async () => undefined,
     now: () => new Date(),
     snapshot: () => shown,
+    learned: async (learning) => {
+      const known = learnedOf.get(shown) ?? SearchLibrary.of(shown, 'en');
+      learnedOf.set(shown, known);
+      expect(learning).toBe(searchLearning);
+      return known as never;
+    },
   };
   const checked = route.query?.parse(query) ?? {};
   return route.answer({ snapshot: shown, house, language: 'en', words: {}, query: checked });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { dangerView } from '../danger/index.ts';
 import type { Answer, ApiOperation, House, PublicRoute } from '../feature.ts';
-import { searchLibrary } from './library.ts';
+import { searchLearning } from './learning.ts';
 import type { SearchOutcome } from './outcome.ts';
 import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
 import { searchApiPath, searchPath, suggestionsPath } from './paths.ts';
@@ -120,9 +120,10 @@ const page: PublicRoute = {
   inEveryLanguage: true,
   query: pageQuery,
   openEnded: true,
-  answer({ snapshot, house, language, query }): Answer {
+  async answer({ house, language, query }): Promise<Answer> {
     const { q } = pageQuery.parse(query);
-    const library = searchLibrary(snapshot, 'en');
+    const library = await house.learned(searchLearning);
+    const { snapshot } = library;
     const found = library.search(q, onThePage, language);
     counterOf(house).note(found, (word) => library.knows(word));
     const outcome = withWays(found, snapshot, onThePage);
@@ -151,17 +152,17 @@ const api: PublicRoute = {
   query: apiQuery,
   openEnded: true,
   api: searchOperation,
-  answer({ snapshot, house, query }): Answer {
+  async answer({ house, query }): Promise<Answer> {
     const { q, limit: asked } = apiQuery.parse(query);
     const limit =
       asked === undefined ? { success: true as const, data: usualResults } : limitSchema.safeParse(asked);
     if (!limit.success) return { type: 'json', status: 422, body: { error: limitSentence } };
-    const library = searchLibrary(snapshot, 'en');
+    const library = await house.learned(searchLearning);
     const outcome = library.search(q, limit.data);
     counterOf(house).note(outcome, (word) => library.knows(word));
     return {
       type: 'json',
-      body: searchAnswer(withWays(outcome, snapshot, limit.data), snapshot),
+      body: searchAnswer(withWays(outcome, library.snapshot, limit.data), library.snapshot),
     };
   },
 };

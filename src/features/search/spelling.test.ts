@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, Speller, soundOf } from './spelling.ts';
+import { editDistance, learnSpelling, Speller, soundOf } from './spelling.ts';
 
 describe('editDistance', () => {
   test('counts letters changed, left out, put in and swapped', () => {
@@ -24,15 +24,17 @@ test('words that sound the same have the same sound', () => {
 
 describe('Speller', () => {
   const speller = new Speller(
-    new Map([
-      ['smell', 5],
-      ['fire', 5],
-      ['ceiling', 9],
-      ['complain', 20],
-      ['complete', 3],
-      ['condensation', 4],
-    ]),
-    ['fine', 'five'],
+    learnSpelling(
+      new Map([
+        ['smell', 5],
+        ['fire', 5],
+        ['ceiling', 9],
+        ['complain', 20],
+        ['complete', 3],
+        ['condensation', 4],
+      ]),
+    ),
+    new Set(['fine', 'five']),
   );
   const best = (word: string) => speller.corrections(word)[0]?.word;
 

@@ -56,6 +56,8 @@ export const soundOf = (word: string): string =>
 
 /** Words that sound the same may differ in so many letters: komplane, complain. */
 const changesBySound = 4;
+/** Only such words are guessed. */
+const guessable = /^[a-z]{4,}$/;
 /** Shorter keys of sound are shared by words that are not alike at all. */
 const leastSound = 3;
 
@@ -67,40 +69,64 @@ const put = (shelves: Map<string, string[]>, name: string, word: string): void =
   else shelves.set(name, [word]);
 };
 
+/** Words that may be meant, and what each of them is like; each text is a list, one a line. */
+export interface SpellingTables {
+  readonly words: string;
+  /** How often each stands in the library. */
+  readonly counts: Uint32Array;
+  /** What each sounds like; empty for those that are never guessed. */
+  readonly sounds: string;
+  /** The stems of all. */
+  readonly stems: string;
+}
+
+/** @param counts words that may be meant, with how often they stand in the library */
+export const learnSpelling = (counts: ReadonlyMap<string, number>): SpellingTables => {
+  const words = [...counts.keys()];
+  return {
+    words: words.join('\n'),
+    counts: Uint32Array.from(counts.values()),
+    sounds: words.map((word) => (guessable.test(word) ? soundOf(word) : '')).join('\n'),
+    stems: [...new Set(words.map(stemOf))].join('\n'),
+  };
+};
+
 /** Knows the words of the library, and which of them a misspelt word was meant for. */
 export class Speller {
-  readonly #weights: ReadonlyMap<string, number>;
+  readonly #counts: Uint32Array;
+  readonly #places: ReadonlyMap<string, number>;
   /** Words by first letter and length: only these are compared. */
   readonly #shelves = new Map<string, string[]>();
   /** Words by what they sound like. */
   readonly #sounds = new Map<string, string[]>();
-  readonly #known: ReadonlySet<string>;
+  readonly #plain: ReadonlySet<string>;
   readonly #stems: ReadonlySet<string>;
   /** What was found before, for the words that people misspell most. */
   readonly #found = new Map<string, readonly Correction[]>();
 
-  /**
-   * @param weights words that may be meant, with how often they stand in the library
-   * @param plain words that are right as they stand although the library does not use them
-   */
-  constructor(weights: ReadonlyMap<string, number>, plain: Iterable<string>) {
-    this.#weights = weights;
-    this.#known = new Set([...weights.keys(), ...plain]);
-    this.#stems = new Set([...weights.keys()].map(stemOf));
-    for (const word of weights.keys()) {
-      if (!/^[a-z]{4,}$/.test(word)) continue;
+  /** @param plain words that are right as they stand although the library does not use them */
+  constructor({ words, counts, sounds, stems }: SpellingTables, plain: ReadonlySet<string>) {
+    const list = words.split('\n');
+    const soundOfEach = sounds.split('\n');
+    this.#counts = counts;
+    this.#places = new Map(list.map((word, at) => [word, at]));
+    this.#plain = plain;
+    this.#stems = new Set(stems.split('\n'));
+    for (const [at, word] of list.entries()) {
+      const sound = soundOfEach[at] ?? '';
+      if (sound === '') continue;
       put(this.#shelves, `${word[0]}${word.length}`, word);
-      put(this.#sounds, soundOf(word), word);
+      put(this.#sounds, sound, word);
     }
   }
 
   knows(word: string): boolean {
-    return this.#known.has(word);
+    return this.#places.has(word) || this.#plain.has(word);
   }
 
   /** The likeliest words meant, best first, at most three; none when the word is right or like nothing. */
   corrections(word: string): readonly Correction[] {
-    if (word.length > 24 || this.knows(word) || !/^[a-z]{4,}$/.test(word)) return [];
+    if (word.length > 24 || this.knows(word) || !guessable.test(word)) return [];
     const before = this.#found.get(word);
     if (before) return before;
     const corrections = this.#look(word);
@@ -119,7 +145,7 @@ export class Speller {
       const changes = found.has(other) ? limit + 1 : editDistance(word, other, limit);
       if (changes > limit) return;
       const alike = soundOf(other) === sound ? 0.8 : 0;
-      const usual = Math.min(Math.log1p(this.#weights.get(other) ?? 0), 6) / 10;
+      const usual = Math.min(Math.log1p(this.#counts[this.#places.get(other) ?? -1] ?? 0), 6) / 10;
       found.set(other, { word: other, changes, rank: changes * each - alike - usual });
     };
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1)

@@ -1,17 +1,29 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TextIndex } from './text-index.ts';
+import { TermNumbers } from './term-numbers.ts';
+import { indexTexts, TextIndex } from './text-index.ts';
 
-const index = new TextIndex(
-  [
-    [['damp'], ['mould', 'wall', 'wall']],
-    [['noise'], ['wall', 'night']],
-    [['damp', 'noise'], ['nothing']],
-  ],
-  [3, 1],
-);
+const numbers = new TermNumbers();
+const numbered = (fields: readonly (readonly string[])[]) =>
+  fields.map((words) => words.map((word) => numbers.add(word)));
+const texts = [
+  [['damp'], ['mould', 'wall', 'wall']],
+  [['noise'], ['wall', 'night']],
+  [['damp', 'noise'], ['nothing']],
+].map(numbered);
+const index = new TextIndex(indexTexts(texts, [3, 1], numbers.size));
+
+const asked = (...words: string[]) =>
+  words.flatMap((word) => {
+    const number = numbers.find(word);
+    return number === undefined ? [] : [{ number, weight: 1 }];
+  });
+const found = (...words: string[]) => {
+  const { count, texts: met, scores } = index.search(asked(...words));
+  return [...met.subarray(0, count)].map((text) => ({ text, score: scores[text] ?? 0 }));
+};
 const order = (...words: string[]) =>
-  index
-    .search(new Map(words.map((word) => [word, 1])))
+  found(...words)
     .sort((one, other) => other.score - one.score)
     .map(({ text }) => text);
 
@@ -22,12 +34,30 @@ test('a word in a field that counts more, and a rare word, bring a text forward'
 });
 
 test('a question leaves nothing behind for the next one', () => {
-  const first = index.search(new Map([['damp', 1]]));
-  index.search(new Map([['noise', 5]]));
-  expect(index.search(new Map([['damp', 1]]))).toEqual(first);
-  expect(index.search(new Map([['unheard', 1]]))).toEqual([]);
+  const first = found('damp');
+  found('noise', 'night');
+  expect(found('damp')).toEqual(first);
+  expect(found('unheard')).toEqual([]);
 });
 
 test('nothing at all can be indexed', () => {
-  expect(new TextIndex([], [1]).search(new Map([['damp', 1]]))).toEqual([]);
+  expect(new TextIndex(indexTexts([], [1], 0)).search([{ number: 0, weight: 1 }]).count).toBe(0);
+});
+
+test('it knows which text has which word, and whether before its last field', () => {
+  const word = fc.integer({ min: 0, max: 12 });
+  const text = fc.tuple(fc.array(word), fc.array(word), fc.array(word));
+  fc.assert(
+    fc.property(fc.array(text), (many) => {
+      const made = new TextIndex(indexTexts(many, [3, 2, 1], 13));
+      many.forEach((fields, at) => {
+        for (let each = 0; each < 13; each += 1) {
+          expect(made.has(at, each)).toBe(fields.flat().includes(each));
+          expect(made.hasInFront(at, each)).toBe(fields.slice(0, 2).flat().includes(each));
+        }
+      });
+      for (let each = 0; each < 13; each += 1)
+        expect(made.spread(each)).toBe(many.filter((fields) => fields.flat().includes(each)).length);
+    }),
+  );
 });

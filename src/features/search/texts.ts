@@ -29,8 +29,8 @@ export interface Sentence {
   readonly at?: number;
 }
 
-/** Something that can be found, as plain words. */
-export interface SearchText {
+/** What is shown of something that was found. */
+export interface TextCard {
   readonly kind: ResultKind;
   readonly slug: string;
   /** The shelf it stands on; "training" for modules and films. */
@@ -38,15 +38,21 @@ export interface SearchText {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
+  /** Its place among everything that can be found. */
+  readonly at: number;
+  /** Where a module stands among the modules, from 1 on; none for other kinds. */
+  readonly number?: number;
+  /** What a guide answers in its first lines, to its first time limit; none for other kinds. */
+  readonly opening?: string;
+}
+
+/** Something that can be found, as plain words. */
+export interface SearchText extends Omit<TextCard, 'at'> {
   /** How people say it, one question a line. */
   readonly phrases: readonly string[];
   readonly headings: string;
   readonly body: string;
   readonly sentences: readonly Sentence[];
-  /** Where a module stands among the modules, from 1 on; none for other kinds. */
-  readonly number?: number;
-  /** What a guide answers in its first lines, to its first time limit; none for other kinds. */
-  readonly opening?: string;
 }
 
 // A mark that no author types, so that a sentence can be asked whether a limit stood in it.
@@ -227,3 +233,9 @@ export const searchTexts = (snapshot: Snapshot, language: Language): SearchText[
     }),
   ];
 };
+
+/** What is kept of a text to show it; its words are in the index. */
+export const cardOf = (
+  { phrases: _, headings: __, body: ___, sentences: ____, ...card }: SearchText,
+  at: number,
+): TextCard => ({ ...card, at });

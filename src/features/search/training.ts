@@ -1,6 +1,6 @@
 import type { Token } from './phrases.ts';
 import type { Ranked } from './ranking.ts';
-import type { SearchText } from './texts.ts';
+import type { TextCard } from './texts.ts';
 
 /**
  * Whether the training itself was asked for, and not only something that is also taught: "anything" is the training as
@@ -13,19 +13,24 @@ export const asksForTraining = (question: readonly Token[]): 'anything' | 'somet
   return training === telling.length ? 'anything' : 'something';
 };
 
-/** The module has its film in it, and more. */
-export const modulesFirst = (judged: readonly Ranked[]): Ranked[] => {
-  const best = judged.reduce(
-    (most, { text, score }) => (text.kind === 'module' ? Math.max(most, score) : most),
-    0,
-  );
-  return judged.map((one) =>
-    one.text.kind === 'film' ? { ...one, score: Math.min(one.score, best * 0.99) } : one,
-  );
+/**
+ * The module has its film in it, and more: no film is worth more than the best module.
+ * @param judged places of the texts that are worth showing
+ * @param values what each text is worth, by place; changed
+ */
+export const capFilms = (
+  texts: readonly TextCard[],
+  judged: readonly number[],
+  values: Float64Array,
+): void => {
+  let best = 0;
+  for (const at of judged) if (texts[at]?.kind === 'module') best = Math.max(best, values[at] ?? 0);
+  for (const at of judged)
+    if (texts[at]?.kind === 'film') values[at] = Math.min(values[at] ?? 0, best * 0.99);
 };
 
 /** The modules as they are taken, for whoever asks for the training as such. */
-export const modulesInOrder = (texts: readonly SearchText[]): Ranked[] =>
+export const modulesInOrder = (texts: readonly TextCard[]): Ranked[] =>
   texts
     .filter(({ kind }) => kind === 'module')
     .sort((one, other) => (one.number ?? 0) - (other.number ?? 0))

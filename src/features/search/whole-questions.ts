@@ -1,73 +1,106 @@
-import type { Terms } from './terms.ts';
+import { type FlatLists, flatten } from './flat-lists.ts';
 
 /** A word of more questions than this is passed over when they are compared: it tells none from another. */
 const mostQuestions = 10_000;
 
-interface Kept {
-  readonly owner: number;
-  /** Length of the question as a vector, so that a long one does not win by its length. */
-  readonly norm: number;
+/** The whole questions that texts are known to answer. */
+export interface QuestionTables {
+  /** The questions that have each term. */
+  readonly withTerm: FlatLists;
+  /** Whose each question is. */
+  readonly owners: Uint32Array;
+  /** Length of each question as a vector, so that a long one does not win by its length. */
+  readonly norms: Float32Array;
+  /** How many texts there are. */
+  readonly size: number;
 }
 
-interface Worth {
-  /** How much a term tells: rare ones tell more. */
-  readonly rarityOf: (term: string) => number;
-  /** How much a kind of term counts: a sense less than the word itself. */
-  readonly shareOf: (term: string) => number;
+/** How much a term tells (rare ones tell more), and how much its kind counts: a sense less than the word itself. */
+export interface Worth {
+  readonly rarity: number;
+  readonly share: number;
 }
 
-/** The whole questions that texts are known to answer, and how like them another one is (cosine of weighted terms). */
+/**
+ * @param questions the terms of each, and the text that answers it
+ * @param worths of every term there is, by its number
+ */
+export const learnQuestions = (
+  questions: ReadonlyArray<{ readonly owner: number; readonly terms: ReadonlySet<number> }>,
+  worths: readonly Worth[],
+  size: number,
+): QuestionTables => {
+  const withTerm = worths.map((): number[] => []);
+  const norms = questions.map(({ terms }, at) => {
+    let square = 0;
+    for (const term of terms) {
+      const { rarity = 0, share = 0 } = worths[term] ?? {};
+      square += (share * rarity) ** 2;
+      withTerm[term]?.push(at);
+    }
+    return Math.sqrt(square);
+  });
+  return {
+    withTerm: flatten(withTerm),
+    owners: Uint32Array.from(questions, ({ owner }) => owner),
+    norms: Float32Array.from(norms),
+    size,
+  };
+};
+
+/** A term of a question; one that no text has is without a number, and counts all the same. */
+export interface AskedTerm extends Worth {
+  readonly number: number | undefined;
+  readonly weight: number;
+}
+
+/** How like the whole questions that texts are known to answer another one is (cosine of weighted terms). */
 export class WholeQuestions {
-  readonly #worth: Worth;
-  readonly #kept: readonly Kept[];
-  readonly #with = new Map<string, number[]>();
-  /** Used again for every question, and left empty by each. */
+  readonly #tables: QuestionTables;
+  /** Used again for every question; dots are left empty by each. */
   readonly #dots: Float64Array;
+  readonly #met: Uint32Array;
+  readonly #best: Float64Array;
 
-  /** @param questions the terms of each, and the text that answers it */
-  constructor(
-    questions: ReadonlyArray<{ readonly owner: number; readonly terms: ReadonlySet<string> }>,
-    worth: Worth,
-  ) {
-    this.#worth = worth;
-    this.#kept = questions.map(({ owner, terms }, at) => {
-      let square = 0;
-      for (const term of terms) {
-        square += (worth.shareOf(term) * worth.rarityOf(term)) ** 2;
-        const list = this.#with.get(term);
-        if (list) list.push(at);
-        else this.#with.set(term, [at]);
-      }
-      return { owner, norm: Math.sqrt(square) };
-    });
-    this.#dots = new Float64Array(questions.length);
+  constructor(tables: QuestionTables) {
+    this.#tables = tables;
+    this.#dots = new Float64Array(tables.owners.length);
+    this.#met = new Uint32Array(tables.owners.length);
+    this.#best = new Float64Array(tables.size);
   }
 
-  /** How like the nearest question of each text some terms are, from 0 to 1; texts of which none is like are left out. */
-  likeness(terms: Terms): Map<number, number> {
-    const { rarityOf, shareOf } = this.#worth;
+  /** How like the nearest question of each text some terms are, from 0 to 1, by text. Valid until the next question. */
+  likeness(terms: readonly AskedTerm[]): Float64Array {
+    const { withTerm, owners, norms } = this.#tables;
+    const [dots, met, best] = [this.#dots, this.#met, this.#best.fill(0)];
     let square = 0;
-    const dots = this.#dots;
-    const met: number[] = [];
-    for (const [term, weight] of terms) {
-      const own = weight * rarityOf(term);
+    let count = 0;
+    for (const { number, weight, rarity, share } of terms) {
+      const own = weight * rarity;
       square += own ** 2;
-      const part = own * shareOf(term) * rarityOf(term);
-      const questions = this.#with.get(term) ?? [];
-      if (questions.length > mostQuestions) continue;
-      for (const question of questions) {
+      if (number === undefined) continue;
+      const part = own * share * rarity;
+      const start = withTerm.starts[number] ?? 0;
+      const end = withTerm.starts[number + 1] ?? 0;
+      if (end - start > mostQuestions) continue;
+      for (let at = start; at < end; at += 1) {
+        const question = withTerm.items[at] ?? 0;
         const before = dots[question] ?? 0;
-        if (before === 0) met.push(question);
+        if (before === 0) {
+          met[count] = question;
+          count += 1;
+        }
         dots[question] = before + part;
       }
     }
-    const best = new Map<number, number>();
     const length = Math.sqrt(square);
-    for (const at of met) {
-      const question = this.#kept[at];
-      const likeness = question && question.norm > 0 ? (dots[at] ?? 0) / (length * question.norm) : 0;
-      dots[at] = 0;
-      if (question && likeness > (best.get(question.owner) ?? 0)) best.set(question.owner, likeness);
+    for (let at = 0; at < count; at += 1) {
+      const question = met[at] ?? 0;
+      const owner = owners[question] ?? 0;
+      const norm = norms[question] ?? 0;
+      const likeness = norm > 0 ? (dots[question] ?? 0) / (length * norm) : 0;
+      dots[question] = 0;
+      if (likeness > (best[owner] ?? 0)) best[owner] = likeness;
     }
     return best;
   }

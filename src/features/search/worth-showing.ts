@@ -35,8 +35,12 @@ export interface Showing {
   readonly onlyOwn: number | undefined;
 }
 
-/** Of what was ranked, what is worth showing: near enough to the best, and said for this question. */
-export const worthShowing = (ranked: readonly Ranked[], showing: Showing): Ranked[] => {
+/**
+ * Of what was ranked, what is worth showing: near enough to the best, and said for this question.
+ * @param ranked best first; read no further than needed
+ * @param most so many at most
+ */
+export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, most: number): Ranked[] => {
   const { tokens, ranking, training, bereaved, besidesDanger, guided, nearest, onlyOwn } = showing;
   const telling = tokens.filter(({ small, absorbed }) => !small && !absorbed);
   const may = ({ text, likeness }: Ranked): boolean => {
@@ -56,12 +60,15 @@ export const worthShowing = (ranked: readonly Ranked[], showing: Showing): Ranke
     if (training) return true;
     return !bereaved && telling.length > 1 && ranking.support(tokens, text) >= trulyMatching;
   };
-  const kept = ranked.filter(may);
-  const least = (kept[0]?.score ?? 0) * leastShare;
+  const shown: Ranked[] = [];
+  let least = 0;
   let limits = 0;
-  return kept.filter(({ text, score }) => {
-    if (score < least) return false;
-    if (text.kind === 'limit') limits += 1;
-    return text.kind !== 'limit' || limits <= mostLimits;
-  });
+  for (const one of ranked) {
+    if (shown.length >= most || one.score < least) break;
+    if (!may(one)) continue;
+    if (least === 0) least = one.score * leastShare;
+    if (one.text.kind === 'limit') limits += 1;
+    if (one.text.kind !== 'limit' || limits <= mostLimits) shown.push(one);
+  }
+  return shown;
 };

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { type FunctionComponent, h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { ExitThisPage, type ExitThisPageProps } from '../exit-this-page/exit-this-page.tsx';
 import { directionOf, type Language } from '../language.ts';
@@ -105,6 +105,21 @@ const exitWords = (language: Language): Partial<ExitThisPageProps> => {
   };
 };
 
+/** There are a few sorts of pages in each language. */
+const mostKept = 100;
+const kept = new Map<string, string>();
+
+/** Header and footer are the same in all pages of one sort: each is drawn once. Never with what somebody typed. */
+const keptMarkup = <Props extends object>(Part: FunctionComponent<Props>, props: Props): VNode => {
+  const key = `${Part.name} ${JSON.stringify(props)}`;
+  const before = kept.get(key);
+  if (before !== undefined) return trustedHtml(before);
+  const markup = renderToString(h(Part, props));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, markup);
+  return trustedHtml(markup);
+};
+
 const Body = (props: DocumentProps): VNode => {
   const { language } = props;
   const words = wordsIn(language);
@@ -112,19 +127,20 @@ const Body = (props: DocumentProps): VNode => {
   const onTop = addressIn && !props.trail;
   const scripts = (props.scripts ?? []).map(({ src }) => src).join(' ');
   const withScripts = scripts !== '';
+  const header = {
+    language,
+    home: props.home ?? '/',
+    menu: props.menu,
+    ...(props.search ? { search: props.search } : {}),
+    ...(props.demonstration ? { demonstration: props.demonstration } : {}),
+  };
   return (
     <body data-scripts={scripts || undefined}>
       {withScripts && <script>{trustedHtml(supportScript)}</script>}
       <a class="govuk-skip-link" href="#main">
         {words.frame.skip}
       </a>
-      <SiteHeader
-        language={language}
-        home={props.home ?? '/'}
-        menu={props.menu}
-        {...(props.search ? { search: props.search } : {})}
-        {...(props.demonstration ? { demonstration: props.demonstration } : {})}
-      />
+      {props.search?.question ? <SiteHeader {...header} /> : keptMarkup(SiteHeader, header)}
       <div class="fmh-wide">
         {props.exit && <ExitThisPage oneScript {...exitWords(language)} />}
         {onTop && <LanguageLinks language={language} addressIn={addressIn} />}
@@ -135,7 +151,7 @@ const Body = (props: DocumentProps): VNode => {
         </main>
         {addressIn && !onTop && <LanguageLinks language={language} addressIn={addressIn} />}
       </div>
-      <SiteFooter language={language} {...props.footer} />
+      {keptMarkup(SiteFooter, { language, ...props.footer })}
     </body>
   );
 };

@@ -29,11 +29,10 @@ export interface Unit {
 
 /** The words of an entry; one that ends in * stands for every word that begins so. */
 export const unitsOf = (phrase: string): Unit[] =>
-  phrase
-    .trim()
-    .split(/\s+/)
+  cleanQuestion(phrase)
+    .split(' ')
     .flatMap((part) => {
       const begins = part.endsWith('*');
-      const words = wordsOf(cleanQuestion(part)).map(fold);
+      const words = wordsOf(part).map(fold);
       return words.map((stem, at) => ({ stem, begins: begins && at === words.length - 1 }));
     });

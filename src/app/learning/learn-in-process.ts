@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { buffer, text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { type LearningOrder, outdated } from './learning-order.ts';
+
+/** Megabytes: far more than the largest library needs, and less than what would hurt a small server. */
+const mostMemory = 768;
+
+/** In the build it stands at the top of the server's folder. */
+const processFile = (): string =>
+  fileURLToPath(
+    new URL(
+      /\/parts\//.test(import.meta.url) ? '../learning-process.js' : './learning-process.js',
+      import.meta.url,
+    ),
+  );
+
+/**
+ * Learns in a process that ends with it: no reader waits, and all its memory goes back. (A thread left eighty megabytes
+ * behind in the process that answers.)
+ * @param file what the process runs
+ * @returns nothing where something newer is published already
+ * @throws with the reason where the process failed
+ */
+export const learnInProcess = async (
+  order: LearningOrder,
+  file = processFile(),
+): Promise<Uint8Array | undefined> => {
+  const child = spawn(process.execPath, [`--max-old-space-size=${mostMemory}`, file], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  // Where it ends before it has read its order, the reason is told by how it ended.
+  child.stdin.on('error', () => {});
+  child.stdin.end(JSON.stringify(order));
+  try {
+    const [learned, fault, [code, signal]] = await Promise.all([
+      buffer(child.stdout),
+      text(child.stderr),
+      once(child, 'close') as Promise<[number | null, string | null]>,
+    ]);
+    if (code === outdated) return undefined;
+    if (signal) throw new Error(`its process was ended by ${signal}`);
+    if (code !== 0) throw new Error(lastWords(fault) || `its process ended with ${code}`);
+    return learned;
+  } finally {
+    process.off('exit', end);
+  }
+};
+
+const lastWords = (fault: string): string => fault.trim().split('\n').at(-1)?.trim() ?? '';

@@ -1,0 +1,116 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
+
+/** Whoever learns has at most so many milliseconds before others no longer wait for it. */
+const longestLearning = 60_000;
+const lookAgainAfter = 200;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+};
+
+/** Whoever began was killed, or was this process under the same number before, or takes far too long. */
+const isLeftBehind = async (lock: string): Promise<boolean> => {
+  try {
+    const [pid, { mtimeMs }] = await Promise.all([readFile(lock, 'utf8').then(Number), stat(lock)]);
+    if (Date.now() - mtimeMs > longestLearning) return true;
+    return pid > 0 && (pid === process.pid || !isRunning(pid));
+  } catch {
+    // It was taken away while we looked.
+    return false;
+  }
+};
+
+/** A checksum, the length of the key, the key, and what was learned. */
+const pack = (key: string, bytes: Uint8Array): Buffer => {
+  const name = Buffer.from(key, 'utf8');
+  const head = Buffer.alloc(8);
+  head.writeUInt32LE(crc32(bytes, crc32(name)), 0);
+  head.writeUInt32LE(name.byteLength, 4);
+  return Buffer.concat([head, name, bytes]);
+};
+
+const unpack = (key: string, file: Buffer): Uint8Array | undefined => {
+  const name = Buffer.from(key, 'utf8');
+  if (file.byteLength < 8 || file.readUInt32LE(4) !== name.byteLength) return undefined;
+  const [own, bytes] = [file.subarray(8, 8 + name.byteLength), file.subarray(8 + name.byteLength)];
+  return own.equals(name) && crc32(bytes, crc32(name)) === file.readUInt32LE(0) ? bytes : undefined;
+};
+
+/**
+ * What was learned last, on disk: a start takes it up as it is, and of several processes on one machine one learns for
+ * all. A disk that refuses costs time only. What is half or spoilt is not read.
+ */
+export class LearnedFiles {
+  readonly #folder: string;
+  readonly #build: string;
+
+  /** @param build what tells one build of the software from another: what one learned the other may not read */
+  constructor(folder: string, build: string) {
+    this.#folder = folder;
+    this.#build = build;
+  }
+
+  /**
+   * What was learned of a snapshot under this name, or what `learn` learns now: one process after the other.
+   * @param identity of the snapshot
+   * @param learn gives nothing where there is nothing to learn after all
+   */
+  async findOrLearn(
+    name: string,
+    identity: string,
+    learn: () => Promise<Uint8Array | undefined>,
+  ): Promise<Uint8Array | undefined> {
+    const place = join(this.#folder, `learned-${name}.bin`);
+    const key = `${this.#build} ${identity}`;
+    const find = async () => unpack(key, await readFile(place).catch(() => Buffer.alloc(0)));
+    const from = Date.now();
+    for (;;) {
+      const known = await find();
+      if (known) return known;
+      const own = Date.now() - from > longestLearning ? 'alone' : await this.#begin(`${place}.lock`);
+      if (own === 'another') {
+        await wait(lookAgainAfter);
+        continue;
+      }
+      try {
+        // It may have been learned between the look and the lock.
+        const learned = (await find()) ?? (await learn());
+        if (learned) await this.#keep(place, pack(key, learned));
+        return learned;
+      } finally {
+        if (own === 'ours') await rm(`${place}.lock`, { force: true }).catch(() => {});
+      }
+    }
+  }
+
+  /** Whether this process may learn for all; `alone` where the disk refuses and each must do so for itself. */
+  async #begin(lock: string): Promise<'ours' | 'another' | 'alone'> {
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(lock, String(process.pid), { flag: 'wx' });
+      return 'ours';
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') return 'alone';
+      if (await isLeftBehind(lock)) await rm(lock, { force: true }).catch(() => {});
+      return 'another';
+    }
+  }
+
+  async #keep(place: string, file: Buffer): Promise<void> {
+    const half = `${place}.${process.pid}.half`;
+    await writeFile(half, file)
+      .then(() => rename(half, place))
+      .catch(() => rm(half, { force: true }).catch(() => {}));
+  }
+}

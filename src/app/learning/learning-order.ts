@@ -1,0 +1,16 @@
+/** What is to be learned, and of which snapshot: JSON on the standard input. */
+export interface LearningOrder {
+  readonly name: string;
+  readonly databaseUrl: string;
+  /** ISO 8601. */
+  readonly instant: string;
+  readonly identity: string;
+  /** Where the entries lie that were read before, and of which build. */
+  readonly entries: string;
+  readonly build: string;
+  /** Nobody can be answered before it is learned. */
+  readonly isFirst: boolean;
+}
+
+/** How it ends where what was published at that instant is another snapshot by now. */
+export const outdated = 3;

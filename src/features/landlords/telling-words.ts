@@ -13,7 +13,7 @@ export const plainWords = (name: string): string[] =>
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’.]/gu, '')
     .toLowerCase()
-    .replaceAll(/\s*&\s*|\s+\+\s+/g, ' and ')
+    .replaceAll(/&|(?<=\s)\+(?=\s)/g, ' and ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

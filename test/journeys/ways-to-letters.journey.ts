@@ -154,7 +154,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     const context = await openReader(browser, reader);
     const page = await context.newPage();
     await page.goto('/search?q=who+do+I+complain+to');
-    await follow(page, 'Which body?');
+    await follow(page, 'Who do I go to?');
     await heading(page, 'What is it about?');
     await expectNoFault(page, reader.script);
     await follow(page, 'My home or my landlord');

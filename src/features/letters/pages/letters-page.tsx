@@ -24,7 +24,7 @@ export const LettersPage = ({
           href: whatIsWrongPath('en'),
         },
         {
-          text: 'Which body?',
+          text: 'Who do I go to?',
           hint: 'Who can decide, such as an ombudsman, a tribunal or a court',
           href: whichBodyPath('en'),
         },

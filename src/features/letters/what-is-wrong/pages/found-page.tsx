@@ -74,7 +74,7 @@ const Reading = ({ way, lead }: Omit<FoundPageProps, 'guidance'>): VNode | null 
     ...(lead.which_body
       ? [
           {
-            text: 'Which body?',
+            text: 'Who do I go to?',
             hint: 'Who can decide, such as an ombudsman, a tribunal or a court',
             href: whichBodyPath('en'),
           },

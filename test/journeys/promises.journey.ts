@@ -65,7 +65,6 @@ const others = [
   '/nowhere',
   '/gallery',
 ];
-const pages = [...others, ...guides];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -80,7 +79,11 @@ afterAll(() => browser.close());
 const exceptOn = (address: string): string[] =>
   address === '/gallery' ? ['label-content-name-mismatch'] : [];
 
-describe.each([360, 1280])('at %i px', (width) => {
+// Guides on narrow screens: every-page.journey.ts.
+describe.each([
+  [360, others],
+  [1280, [...others, ...guides]],
+] as const)('at %i px', (width, pages) => {
   test.each(pages)(
     '%s has no fault that axe can find, is not too wide, and asks nobody else',
     async (address) => {

@@ -23,12 +23,12 @@ describe.each(readers)('what differs between agreements, %o', (reader) => {
     await expect.poll(() => forLicensees.isVisible()).toBe(false);
     await page.goto('/guides/report-a-repair');
     const shown = page.locator('.fmh-audience:visible .fmh-audience__name');
-    const onlyCouncil = async () => (await shown.allInnerTexts()).every((name) => /council/i.test(name));
+    const onlyCouncil = async () => (await shown.allTextContents()).every((name) => /council/i.test(name));
     // The choice is kept by script alone.
     await expect.poll(onlyCouncil).toBe(reader.script);
     await page.getByRole('link', { name: 'Everyone' }).click();
     await expect
-      .poll(async () => (await shown.allInnerTexts()).some((name) => !/council/i.test(name)))
+      .poll(async () => (await shown.allTextContents()).some((name) => !/council/i.test(name)))
       .toBe(true);
     await context.close();
   });

@@ -44,6 +44,7 @@ describe('the list of landlords', () => {
     '',
     '  ',
     '?!',
+    'Other Homes',
     'ব',
     '😀',
   ])('offers nothing for %j', (typed) => {

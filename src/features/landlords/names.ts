@@ -66,7 +66,9 @@ const closeness = (typed: string, words: readonly string[], landlord: Landlord):
   if (words.length === 0) return 0;
   const fits = words.map((word) => Math.max(...telling.map((one) => fit(word, one))));
   const inWords = fits.reduce((sum, one) => sum + one, 0) / words.length;
-  return Math.max(inWords, likeness(words.join(''), telling.join('')));
+  // In one piece, for who puts spaces elsewhere.
+  const [one, other] = [words.join(''), telling.join('')];
+  return Math.max(inWords, one[0] === other[0] ? likeness(one, other) : 0);
 };
 
 const closeEnough = 0.65;

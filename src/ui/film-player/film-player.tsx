@@ -147,10 +147,7 @@ const Transcript = ({ id, transcript, startsAt, language = 'en' }: FilmPlayerPro
             data-seconds={seconds}
             aria-current={seconds === first ? 'true' : undefined}
           >
-            <a href={`#${id}-${seconds}`} aria-label={`From ${timeInWords(seconds)}`}>
-              {timeInWords(seconds)}
-            </a>{' '}
-            {text}
+            <a href={`#${id}-${seconds}`}>{timeInWords(seconds)}</a> {text}
           </p>
           {links.map(({ text: title, href }) => (
             <p>

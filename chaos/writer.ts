@@ -15,6 +15,8 @@ export interface Written {
   readonly accepted: Draft[];
   /** 503 with a page that says so. */
   told: number;
+  /** Begun while nothing could be kept: the letter goes on, and travels in its form. */
+  inForm: number;
   /** The connection broke or was refused: whether it was taken is not known. */
   unknown: number;
   /** Any other answer. */
@@ -36,8 +38,10 @@ const post = async (url: string, number: number, cookie: string, body: Record<st
   });
 
 /** One letter begun, and one question of it answered. */
-const writeOne = async (url: string, number: number): Promise<Draft | Response> => {
+const writeOne = async (url: string, number: number): Promise<Draft | Response | 'in its form'> => {
   const begun = await post(url + letter, number, '', {});
+  if (begun.status === 200 && (await begun.text()).includes(`action="${letter}/carried/`))
+    return 'in its form';
   if (begun.status !== 303) return begun;
   const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const address = begun.headers.get('location') ?? '';
@@ -57,14 +61,15 @@ export interface Writer {
 
 /** Somebody who begins one letter after the other. */
 export const startWriter = (url: string, pause = 40): Writer => {
-  const written: Written = { accepted: [], told: 0, unknown: 0, wrong: [], longest: 0 };
+  const written: Written = { accepted: [], told: 0, inForm: 0, unknown: 0, wrong: [], longest: 0 };
   let over = false;
   const write = async (): Promise<void> => {
     for (let number = 1; !over; number += 1) {
       const from = performance.now();
       try {
         const draft = await writeOne(url, number);
-        if (!(draft instanceof Response)) written.accepted.push(draft);
+        if (draft === 'in its form') written.inForm += 1;
+        else if (!(draft instanceof Response)) written.accepted.push(draft);
         else if (draft.status === 503) written.told += 1;
         else written.wrong.push(`status ${draft.status}`);
       } catch {

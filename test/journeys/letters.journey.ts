@@ -142,8 +142,8 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     for (let question = 0; question < 4; question += 1) await continueOn(page);
     await follow(page, 'See the letter');
     const letter = await page.locator('.fmh-letter').innerText();
-    expect(letter).toContain('This point is not put right:');
-    expect(letter).toContain('The wall is still wet. About this: your answer says nothing about it.');
+    expect(letter).toContain('This point is still open:');
+    expect(letter).toContain('The wall is still wet. Your answer says nothing about it.');
     expect(letter).not.toContain('Nobody came');
     await context.close();
   });

@@ -72,7 +72,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     await press(page, 'Continue');
     await heading(page, 'Report a repair or a danger');
     await expectNoFault(page, reader.script);
-    expect(await page.getByRole('main').innerText()).toContain('The bedroom: damp or mould');
+    expect(await page.getByRole('main').innerText()).toContain('The bedroom: damp and mould');
     await press(page, 'Write this letter');
     await heading(page, 'What is wrong in your home?');
     await expectNoFault(page, reader.script);

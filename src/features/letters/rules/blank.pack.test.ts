@@ -48,7 +48,7 @@ describe('every letter to fill by hand', () => {
 
   test('says neither one nor several where nobody knows how many will be written down', () => {
     const report = snapshot.find(letterKind, 'report-a-repair') as Letter;
-    expect(byHand(report).subject).toBe('Report of what is wrong in my home');
+    expect(byHand(report).subject).toBe('Report of what is wrong at my home');
     expect(byHand(report).sender).toEqual(['[your name]', '[your address]', '[your phone number or email]']);
   });
 

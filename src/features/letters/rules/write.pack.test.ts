@@ -33,7 +33,7 @@ describe('a report of mould', () => {
   test('speaks of one problem as one, names who is affected and the day to act by', () => {
     const sent = sentOn(snapshot, 'report-a-repair', mould);
     expect(sent).toContain(
-      'I am writing about a problem in my home at 2 Low Road, Leeds. Please put it right.',
+      'I am writing about a problem at my home, 2 Low Road, Leeds. Please put it right.',
     );
     expect(sent).toContain('The small bedroom: black mould by the bed. It began: in May.');
     expect(sent).toContain('include a child with asthma.');
@@ -42,13 +42,19 @@ describe('a report of mould', () => {
     expect(sent).not.toMatch(/told you|emergency/);
   });
 
+  test('gives no fresh day to a landlord that was told before', () => {
+    const sent = sentOn(snapshot, 'report-a-repair', { ...mould, 'told-on': '2026-10-14' });
+    expect(sent).toContain('within 10 working days. I told you before');
+    expect(sent).not.toContain('10 December');
+  });
+
   test('speaks of several as several', () => {
     const [first] = mould.problems;
     const sent = sentOn(snapshot, 'report-a-repair', {
       ...mould,
       problems: [first ?? {}, { ...first, room: 'Bathroom' }],
     });
-    expect(sent).toContain('some problems in my home');
+    expect(sent).toContain('some problems at my home');
     expect(sent).toContain('Please put them right.');
   });
 
@@ -95,6 +101,24 @@ test('a chaser says that a day has passed only when it has', () => {
   expect(told('2026-11-20')).not.toContain('passed');
 });
 
+test('a chaser of several problems names those that it means under the law', () => {
+  const [damp] = mould.problems;
+  const told = (...problems: Answers[]) =>
+    sentOn(snapshot, 'chase-a-report', {
+      ...mould,
+      problems: problems as Record<string, string>[],
+      'told-on': '2026-10-14',
+      'since-then': ['nothing'],
+      worse: 'same',
+    });
+  const door = { kind: 'plain', room: 'Hall', what: 'the door sticks' };
+  const both = told(damp ?? {}, door);
+  const named = both.slice(both.indexOf("under Awaab's Law:"), both.indexOf('That day has passed'));
+  expect(named).toContain('black mould by the bed');
+  expect(named).not.toContain('the door sticks');
+  expect(told(damp ?? {})).not.toContain("under Awaab's Law:");
+});
+
 test('stage 2 takes along only what is not put right', () => {
   const sent = sentOn(snapshot, 'complaint-stage-2', {
     points: [
@@ -108,10 +132,8 @@ test('stage 2 takes along only what is not put right', () => {
   });
   expect(sent).toContain('your answer of 20 November 2026');
   expect(sent).not.toContain('mouldy');
-  expect(sent).toContain('Nobody came on 3 November. About this: your answer says nothing about it.');
-  expect(sent).toContain(
-    'The wall was painted. About this: I do not agree with what you say. It is wet again.',
-  );
+  expect(sent).toContain('Nobody came on 3 November. Your answer says nothing about it.');
+  expect(sent).toContain('The wall was painted. I do not agree with what you say. It is wet again.');
 });
 
 test('somebody deaf asks for what helps, and the illness is named only where they name it', () => {

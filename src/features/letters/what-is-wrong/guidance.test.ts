@@ -147,7 +147,7 @@ describe('what was said goes into the letter', () => {
     const answers = home({ ...told, 'told-on': '2026-11-02', complained: 'no', wants: 'chase' });
     const taken = takenOver(guidance, answers, letterNamed(snapshot, 'chase-a-report'), now);
     expect(taken).toEqual({
-      problems: [{ kind: 'damp-and-mould', room: 'The kitchen', what: 'damp or mould' }],
+      problems: [{ kind: 'damp-and-mould', room: 'The kitchen', what: 'damp and mould' }],
       'told-on': '2026-11-02',
       'since-then': ['missed'],
     });
@@ -157,8 +157,8 @@ describe('what was said goes into the letter', () => {
     const answers = home({ ...told, complained: 'first', 'what-1': ['kitchen-damp', 'kitchen-pests'] });
     const { points } = takenOver(guidance, answers, letterNamed(snapshot, 'complaint-stage-2'), now);
     expect(entriesOf(points).map(({ what }) => what)).toEqual([
-      'The kitchen: damp or mould',
-      'The kitchen: mice, rats or insects',
+      'The kitchen: damp and mould',
+      'The kitchen: pests',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('the way to a letter', () => {
     expect(page.headers.get('cache-control')).toBe('no-store');
     const html = await page.text();
     expect(/<title>([^<]*)/.exec(html)?.[1]).not.toMatch(/repair|damp|bath/i);
-    expect(html).toContain('The bathroom: mice, rats or insects');
+    expect(html).toContain('The bathroom: pests');
     expect((await open(found, '')).status).toBe(404);
   });
 

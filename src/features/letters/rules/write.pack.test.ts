@@ -12,6 +12,7 @@ import { letterText } from '../take-away/letter-text.ts';
 import { askedQuestions } from './asked.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { letterDocument, toldByHand, toldOf, writtenLetter } from './letter-document.ts';
+import { comingSteps } from './next-dates.ts';
 import { sentenceText } from './written.ts';
 
 let snapshot: Snapshot;
@@ -87,6 +88,19 @@ test('a hazard that the law covers later is named from its day on, and not befor
   );
 });
 
+test('cold before the law covers it comes with the day on which to report it again', async () => {
+  const cold = { ...mould, problems: [{ kind: 'excess-cold', room: 'Hall', what: 'no heat' }] };
+  const nextOn = async (day: string, answers: Answers): Promise<string> => {
+    const pack = await lettersOn(day);
+    const letter = letterNamed(pack, 'report-a-repair');
+    return JSON.stringify(comingSteps(letter, toldOf(letter, answers, lawBookOf(pack), day)));
+  };
+  const again = 'Report it again.';
+  expect(await nextOn('2026-11-29', cold)).toContain(again);
+  expect(await nextOn('2026-11-30', cold)).not.toContain(again);
+  expect(await nextOn('2026-11-29', { ...cold, agreement: 'lease' })).not.toContain(again);
+});
+
 test('a chaser says that a day has passed only when it has', () => {
   const told = (day: string) =>
     sentOn(snapshot, 'chase-a-report', {
@@ -133,7 +147,9 @@ test('stage 2 takes along only what is not put right', () => {
   expect(sent).toContain('your answer of 20 November 2026');
   expect(sent).not.toContain('mouldy');
   expect(sent).toContain('Nobody came on 3 November. Your answer says nothing about it.');
-  expect(sent).toContain('The wall was painted. I do not agree with what you say. It is wet again.');
+  expect(sent).toContain(
+    'The wall was painted. I do not agree with what you say. Still wrong: It is wet again.',
+  );
 });
 
 test('somebody deaf asks for what helps, and the illness is named only where they name it', () => {

@@ -91,7 +91,14 @@ export const sendOwn = (
     case 'page':
       if (answer.clearsDevice) void reply.header('clear-site-data', '"cache", "storage"');
       for (const cookie of answer.cookies ?? []) setCookie(reply, parts, cookie);
-      return sendOwnPage(reply, parts, answer.page, language, answer.status ?? 200, keptNowhere);
+      return sendOwnPage(
+        reply,
+        parts,
+        answer.page,
+        language,
+        answer.status ?? 200,
+        keptNowhere || answer.keptNowhere,
+      );
     case 'go-on':
       if (answer.cookie) setCookie(reply, parts, answer.cookie);
       return reply.code(303).headers({ location: answer.to, 'cache-control': ownCaching }).send('');

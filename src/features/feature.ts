@@ -174,6 +174,8 @@ export type OwnAnswer =
       readonly cookies?: readonly OwnCookie[];
       /** The browser is asked to forget everything that it keeps of this site (Clear-Site-Data). */
       readonly clearsDevice?: true;
+      /** It holds what somebody typed, and the browser that sent it must not keep it, even for Back. */
+      readonly keptNowhere?: true;
     }
   /** What was sent is kept; the browser goes on by asking for another address of this site (303). */
   | { readonly type: 'go-on'; readonly to: string; readonly cookie?: OwnCookie }

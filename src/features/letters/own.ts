@@ -1,10 +1,19 @@
 import { h } from 'preact';
 import type { OwnRoute } from '../feature.ts';
+import { carried } from './drafts/carried-draft.ts';
 import type { Draft } from './drafts/draft.ts';
 import { typedFrom, typedText } from './forms.ts';
 import { StartPage } from './pages/start-page.tsx';
 import { draftPath, draftStepPath, letterPath } from './paths.ts';
-import { beginWay, letterOf, lettersTrail, NO_LETTER, nowOf, openWay } from './steps/open-way.ts';
+import {
+  beginWay,
+  keptNowhere,
+  letterOf,
+  lettersTrail,
+  NO_LETTER,
+  nowOf,
+  openWay,
+} from './steps/open-way.ts';
 import { firstStep, showStep } from './steps/show-step.ts';
 import { takeStep } from './steps/take-step.ts';
 import { draftFromFile } from './take-away/answers-file.ts';
@@ -61,7 +70,9 @@ const step: OwnRoute = {
   },
   async take(request) {
     const opened = await openWay(request, 'take');
-    return 'answer' in opened ? opened.answer : takeStep(request, opened.way, request.words.step ?? '');
+    if ('answer' in opened) return opened.answer;
+    const taken = await takeStep(request, opened.way, request.words.step ?? '');
+    return opened.way.id === carried ? keptNowhere(taken) : taken;
   },
 };
 

@@ -160,6 +160,9 @@ describe('a letter of one person', () => {
     expect((await read(letter, 'points')).status).toBe(200);
     const left = await tell(letter, 'leave', {});
     expect(left.headers.get('set-cookie')).toContain('Max-Age=0');
+    const back = await (await read(letter, 'points')).text();
+    expect(back).toContain('If you have just erased your answers, this is right');
+    expect(back).toContain('your browser did not keep the key');
     const again = await tell(letter, 'points', { 'points-1-what': 'Typed after that' });
     expect(again.status).toBe(404);
     expect(await again.text()).toContain('Typed after that');
@@ -221,6 +224,22 @@ describe('without a cookie', () => {
     });
     expect(await text.text()).toContain('My daughter Quintilla coughs');
     expect((await sql`select 1 from letter_drafts`.execute(database)).rows.length).toBe(before);
+  });
+
+  test('no cache keeps a page, and who leaves is told that Back can show the letter until the window closes', async () => {
+    const first = await send('/letters/complaint-stage-1', { 'without-cookie': '1' });
+    const second = await send('/letters/complaint-stage-1/carried/points', {
+      _sealed: sealedIn(await first.clone().text()),
+      'points-1-what': 'My own words',
+    });
+    const left = await send('/letters/complaint-stage-1/carried/leave', {
+      _sealed: sealedIn(await second.clone().text()),
+    });
+    for (const answer of [first, second, left]) expect(answer.headers.get('cache-control')).toBe('no-store');
+    const html = await left.text();
+    expect(html).toContain('Close this window now');
+    expect(html).toContain('Back can show your letter again');
+    expect(html).not.toMatch(/are erased|My own words/);
   });
 
   test('a tampered form is refused in a sentence, and gives back what was typed', async () => {

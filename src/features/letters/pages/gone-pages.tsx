@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
+import { carried } from '../drafts/carried-draft.ts';
 import type { Asking } from '../letter-kind.ts';
 import { letterPath, lettersPath } from '../paths.ts';
 
@@ -52,14 +53,15 @@ export const GonePage = ({
 /** The browser sent no cookie with the first page: the answers can travel in the form instead. */
 export const NoCookiePage = ({ letter }: { letter: Pick<Asking, 'slug'> }): VNode => (
   <>
-    <h1 class="govuk-heading-l">Your browser did not keep the key</h1>
+    <h1 class="govuk-heading-l">There is no letter to open here</h1>
     <p class="govuk-body">
-      A letter is locked with a key in one cookie, which does nothing else. Your browser refused it, or this
-      letter was begun elsewhere, or it has been erased.
+      If you have just erased your answers, this is right: they are gone. They are also erased a day after the
+      last change.
     </p>
     <p class="govuk-body">
-      You can write without it. Then your answers travel with each page, locked by us. Do not close the page
-      before you have the letter.
+      If you have just begun, your browser did not keep the key. A letter is locked with a key in one cookie,
+      which does nothing else. You can write without it. Then your answers travel with each page, locked by
+      us. Do not close the page before you have the letter.
     </p>
     <form method="post" action={letterPath('en', letter.slug)}>
       <input type="hidden" name="without-cookie" value="1" />
@@ -73,14 +75,28 @@ export const NoCookiePage = ({ letter }: { letter: Pick<Asking, 'slug'> }): VNod
   </>
 );
 
-/** Everything is erased. */
-export const ErasedPage = ({ letter }: { letter: Pick<Asking, 'slug'> }): VNode => (
+/** Everything is erased, as far as it lies with us: answers that travelled in forms lie in the browser until its window closes. */
+export const ErasedPage = ({ letter, id }: { letter: Pick<Asking, 'slug'>; id: string }): VNode => (
   <>
-    <h1 class="govuk-heading-l">Your answers are erased</h1>
-    <p class="govuk-body">
-      Nothing of your letter is left here. A file that you took stays on your device. Your browser may still
-      list the pages that you saw, without what you typed.
-    </p>
+    {id === carried ? (
+      <>
+        <h1 class="govuk-heading-l">Close this window now</h1>
+        <p class="govuk-body-l">
+          Back can show your letter again, because your browser keeps forms until you close the window.
+        </p>
+        <p class="govuk-body">
+          On this site nothing of your letter was kept. A file that you took stays on your device.
+        </p>
+      </>
+    ) : (
+      <>
+        <h1 class="govuk-heading-l">Your answers are erased</h1>
+        <p class="govuk-body">
+          Nothing of your letter is left here. A file that you took stays on your device. Your browser may
+          still list the pages that you saw, without what you typed.
+        </p>
+      </>
+    )}
     <p class="govuk-body">
       <a class="govuk-link" href={letterPath('en', letter.slug)}>
         Write this letter again

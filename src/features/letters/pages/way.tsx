@@ -82,12 +82,12 @@ export const Leave = ({ way }: { way: Way<Asking> }): VNode => (
     <form method="post" action={stepAddress(way, 'leave')}>
       <Handed way={way} />
       <Button plain classes="govuk-button--secondary">
-        Erase my answers and leave
+        {way.id === carried ? 'Leave' : 'Erase my answers and leave'}
       </Button>
     </form>
     <p class="govuk-body-s">
       {way.id === carried
-        ? 'Your answers travel with this page. Nothing is kept here. Do not close it.'
+        ? 'Your answers travel with this page. Nothing is kept here. Close the window when you are done, not before.'
         : 'Nobody but you can open this. It is erased a day after you last change it. On a shared computer, erase it when you are done.'}
     </p>
   </div>

@@ -136,6 +136,10 @@ export const goOn = <Of extends Asking>(
   };
 };
 
+/** A page in whose form the answers travel: the browser may not keep it once somebody has left. */
+export const keptNowhere = (answer: OwnAnswer): OwnAnswer =>
+  answer.type === 'page' ? { ...answer, keptNowhere: true } : answer;
+
 /** Begins a letter: a fresh id and a fresh key; or a sealed form, where cookies are refused. */
 export const beginWay = async <Of extends Asking>(
   request: OwnRequest,
@@ -147,7 +151,8 @@ export const beginWay = async <Of extends Asking>(
   const now = request.house.now();
   if (withoutCookie || (await travelsInItsForm(request))) {
     const sealed = sealForForm(draft, formSecret(request), now);
-    return show(request, { letter, draft, id: carried, sealed, snapshot: request.snapshot }, step);
+    const way = { letter, draft, id: carried, sealed, snapshot: request.snapshot };
+    return keptNowhere(await show(request, way, step));
   }
   const { id, key } = await beginDraft(request.house.database, draft, now);
   return {

@@ -119,7 +119,7 @@ const takeLeave: Take = async (request, way) => {
   if (before) await eraseDraft(database, before, request.house.now());
   return {
     type: 'page',
-    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter })),
+    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter, id: way.id })),
     cookies: [
       ...(way.id === carried ? [] : [keyCookieFor(way.letter.slug, way.id, '', 0)]),
       ...(before ? [keyCookieFor(whatIsWrong, before.id, '', 0)] : []),

@@ -13,6 +13,7 @@ import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
 import {
   beginWay,
   goOn,
+  keptNowhere,
   keyCookieFor,
   lettersTrail,
   nowOf,
@@ -159,7 +160,7 @@ const leave = async (request: OwnRequest, way: Way<Asking>): Promise<OwnAnswer> 
   if (way.id !== carried) await eraseDraft(request.house.database, { id: way.id, key }, request.house.now());
   return {
     type: 'page',
-    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter })),
+    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter, id: way.id })),
     cookies: way.id === carried ? [] : [keyCookieFor(whatIsWrong, way.id, '', 0)],
   };
 };
@@ -219,7 +220,9 @@ export const whatIsWrongOwn: readonly OwnRoute[] = [
       if (!guidance) return NONE;
       const result = await opened(request, guidance, 'take');
       const step = request.words.step ?? '';
-      return 'answer' in result ? result.answer : take(request, result.way, guidance, step);
+      if ('answer' in result) return result.answer;
+      const taken = await take(request, result.way, guidance, step);
+      return result.way.id === carried ? keptNowhere(taken) : taken;
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { formatDay, type When } from '../../law/index.ts';
+import { formatDay, isBefore, type When } from '../../law/index.ts';
 import { readTypedTime, type TypedTime } from '../deadlines/index.ts';
 import type { Answer, Entry } from './answers.ts';
 import { entriesOf, optionsOf } from './answers.ts';
@@ -6,6 +6,7 @@ import { valuesOf } from './choices.ts';
 import { readMoney } from './money.ts';
 import { type Field, type ListQuestion, longest, NOT_SURE, type Question } from './question.ts';
 import { cleanLine, cleanText } from './rules/clean-text.ts';
+import { notAlone, nothingToWrite } from './rules/contradictory.ts';
 
 /** What stands in the fields of a form, by their names, so that it can be shown again as it was. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -81,6 +82,13 @@ const readDay = (name: string, typed: Typed, ahead: boolean, now: When): ReadFie
       : read.fault;
     return { fault: { field: `${name}-${read.part}`, sentence } };
   }
+  if (ahead && isBefore(read.when.day, now.day))
+    return {
+      fault: {
+        field: `${name}-day`,
+        sentence: `This day has passed. Today is ${formatDay(now.day)}. Choose today or a later day.`,
+      },
+    };
   return { value: read.when.day.toString() };
 };
 
@@ -184,6 +192,8 @@ const readList = (list: ListQuestion, typed: Typed, now: When): ReadAnswer => {
       ],
     };
   if (faults.length > 0) return { faults };
+  const nothing = entries.length > 0 ? nothingToWrite(list, entries) : undefined;
+  if (nothing) return { faults: [{ field: list.id, sentence: nothing }] };
   if (entries.length > 0) return { answer: entries };
   return list.optional ? {} : { faults: [{ field: list.id, sentence: missing(list) }] };
 };
@@ -205,6 +215,8 @@ export const readAnswer = (question: Question, typed: Typed, now: When): ReadAns
   if (question.kind === 'several') {
     const sent = typed[question.id] ?? [];
     const chosen = (valuesOf(question) ?? []).filter((value) => sent.includes(value));
+    const mixed = notAlone(question, chosen);
+    if (mixed) return { faults: [{ field: question.id, sentence: mixed }] };
     const faults = unmet(question, chosen);
     if (faults.length > 0) return { faults };
     if (chosen.length > 0) return { answer: chosen };

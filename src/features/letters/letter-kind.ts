@@ -39,7 +39,7 @@ const limitUseSchema = z.strictObject({
 /** What happens after the letter is sent. */
 const nextSchema = z.strictObject({
   say: lineSchema,
-  /** Its end goes into the calendar, on the day after. */
+  /** Its end goes into the calendar, on the first working day after. */
   limit: slug.optional(),
   only_if: conditionSchema.optional(),
   /** What the calendar calls it: seen by others, so nothing of the home. */

@@ -18,7 +18,10 @@ import { firstStep, showStep } from './steps/show-step.ts';
 import { takeStep } from './steps/take-step.ts';
 import { draftFromFile } from './take-away/answers-file.ts';
 
-const NO_FILE =
+const NO_FILE_CHOSEN =
+  'Choose a file first. Its name is letter-, a date and .json. Without one, press “Write my letter”.';
+
+const NO_SUCH_FILE =
   'This file cannot be opened here. Choose the file with the name letter-, a date and .json that you kept.';
 
 /** Begins a letter, empty or from a file that was kept. */
@@ -40,7 +43,11 @@ const begin: OwnRoute = {
           address: letterPath('en', letter.slug),
           menu: 'letters',
           trail: lettersTrail,
-          body: h(StartPage, { letter, snapshot: request.snapshot, fault: NO_FILE }),
+          body: h(StartPage, {
+            letter,
+            snapshot: request.snapshot,
+            fault: typedText(typed, 'file') === '' ? NO_FILE_CHOSEN : NO_SUCH_FILE,
+          }),
         },
       };
     const draft: Draft = opened ?? { letter: letter.slug, answers: {} };

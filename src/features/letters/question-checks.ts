@@ -33,13 +33,21 @@ export function* conditionFaults(
 
 /** What must be chosen has to be there to choose, and who may not go on needs a way. */
 function* mustFaults(question: Question, pack: PackView): Generator<Omit<Fault, 'path' | 'line'>> {
-  if (!('must' in question) || !question.must) return;
-  const { have, guide } = question.must;
-  for (const value of have)
+  const must = 'must' in question ? question.must : undefined;
+  for (const value of must?.have ?? [])
     if (!valuesOf(question)?.includes(value))
       yield { found: `"${question.id}" must have "${value}"`, expected: 'one of its options' };
+  const guide = question.kind === 'list' ? question.one_must?.guide : must?.guide;
   if (guide && !pack.answersAt(guidePath('en', guide)))
     yield { found: `the guide "${guide}"`, expected: 'a guide of this pack' };
+}
+
+/** Only what may be chosen with others can stand alone. */
+function* aloneFaults(question: Question): Generator<Omit<Fault, 'path' | 'line'>> {
+  const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
+  for (const field of fields)
+    if (field.kind === 'choice' && field.options.some(({ alone }) => alone))
+      yield { found: `"alone" in the choice "${field.id}"`, expected: 'it in a question of kind several' };
 }
 
 /** A budget is made of amounts that were asked before. */
@@ -74,6 +82,9 @@ export function* questionFaults(
     }
     before.add(id);
     yield* mustFaults(question, pack);
+    yield* aloneFaults(question);
+    if (question.kind === 'list' && question.one_must)
+      yield* conditionFaults(question.one_must.be, letter, id);
     yield* withinFaults(question, letter.questions.slice(0, letter.questions.indexOf(question)));
     const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
     for (const field of fields)

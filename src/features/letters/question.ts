@@ -25,6 +25,8 @@ const optionSchema = z.strictObject({
   words: words.optional(),
   /** A block of danger.yaml that comes before everything else once this was chosen. */
   danger: name.optional(),
+  /** Of several: it says that none of the others is so, and is not chosen with them. */
+  alone: z.literal(true).optional(),
 });
 
 const asked = {
@@ -56,7 +58,12 @@ const must = {
 };
 const lineField = z.strictObject({ ...asked, kind: z.enum(['text', 'name', 'number']) });
 const textField = z.strictObject({ ...asked, kind: z.enum(['long-text', 'address']) });
-const dayField = z.strictObject({ ...asked, kind: z.literal('day'), ahead: z.boolean().default(false) });
+const dayField = z.strictObject({
+  ...asked,
+  kind: z.literal('day'),
+  /** A day to come, today at the earliest; otherwise today at the latest. */
+  ahead: z.boolean().default(false),
+});
 const choiceField = z.strictObject({ ...asked, ...choices, kind: z.literal('choice') });
 
 /** What may be asked of each entry of a list. */
@@ -96,6 +103,15 @@ export const questionSchema = z.discriminatedUnion('kind', [
     one: words,
     most: z.int().min(2).max(40).default(20),
     fields: z.array(fieldSchema).min(1).max(6),
+    /** Without an entry of which this is true there is nothing to write. */
+    one_must: z
+      .strictObject({
+        be: conditionSchema,
+        /** What to do where it is true of none. */
+        say: words,
+        guide: name.optional(),
+      })
+      .optional(),
   }),
 ]);
 

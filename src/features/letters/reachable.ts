@@ -2,6 +2,7 @@ import type { Answer, Answers } from './answers.ts';
 import { choicesOf } from './choices.ts';
 import type { Letter } from './letter-kind.ts';
 import { NOT_SURE } from './question.ts';
+import { notAlone } from './rules/contradictory.ts';
 import { holds, restsOn, type Told } from './rules/holds.ts';
 import type { LimitFact } from './rules/limit-facts.ts';
 import type { Condition, Part, Piece } from './text/tree.ts';
@@ -66,7 +67,7 @@ const possible = (
       const values = [...mentioned, ...(other ? [other] : [])].slice(0, 10);
       return Array.from({ length: 2 ** values.length }, (_, bits) =>
         values.filter((_value, at) => (bits >> at) % 2 === 1),
-      );
+      ).filter((chosen) => notAlone(question, chosen) === undefined);
     }
     case 'list':
       return [undefined, [{}]];

@@ -24,7 +24,7 @@ const simple = (asked: Question | Field, talk: Talk): string => {
   if (values) return (talk === 'all' ? values[0] : values.at(-1)) ?? '';
   switch (asked.kind) {
     case 'day':
-      return '2026-10-14';
+      return asked.ahead ? '2026-12-14' : '2026-10-14';
     case 'number':
       return '12';
     case 'address':
@@ -52,7 +52,7 @@ export const typicalAnswer = (question: Question, talk: Talk): Answer | undefine
   if (!isSaid(question, talk)) return undefined;
   if (question.kind === 'several')
     return talk === 'all'
-      ? question.options.map(({ value }) => value)
+      ? question.options.filter(({ alone }) => !alone).map(({ value }) => value)
       : (question.must?.have ?? question.options.map(({ value }) => value).slice(0, 1));
   if (question.kind === 'list')
     return Array.from({ length: talk === 'all' ? 2 : 1 }, () => entry(question.fields, talk));

@@ -1,19 +1,17 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
-import { InsetText } from '../../../ui/inset-text/inset-text.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import type { Landlord } from '../../landlords/index.ts';
-import { ownerWords } from '../agreements.ts';
 import { type Answer, entriesOf, optionsOf } from '../answers.ts';
 import { choicesOf } from '../choices.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
 import { askedQuestions } from '../rules/asked.ts';
-import { contradicted } from '../rules/contradiction.ts';
 import { gapWords } from '../rules/gap-words.ts';
 import type { Told } from '../rules/holds.ts';
 import type { WrittenLetter } from '../rules/letter-document.ts';
 import { type Origin, type Sentence, sentenceText } from '../rules/written.ts';
+import { Contradiction } from './contradiction.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 /** One answer in words, as it was chosen or typed. */
@@ -94,18 +92,6 @@ export interface CheckPageProps {
   /** The landlord of the list that was told. */
   readonly listed: Landlord | undefined;
 }
-
-/** What the list says otherwise than the answers; who writes decides. */
-const Contradiction = ({ way, listed }: Pick<CheckPageProps, 'way' | 'listed'>): VNode | null => {
-  const [question] = listed ? contradicted(way.letter, way.draft.answers, listed.type) : [];
-  return question && listed ? (
-    <InsetText>
-      The Regulator lists {listed.name} as {ownerWords(listed.type).toLowerCase()}. To “{question.ask}” you
-      said: {shown(question, way.draft.answers[question.id])}. One of the two may be wrong. The letter goes by
-      what you said.
-    </InsetText>
-  ) : null;
-};
 
 /** Every answer with a way to change it, and where each sentence of the letter comes from. */
 export const CheckPage = ({ way, told, written, listed }: CheckPageProps): VNode => (

@@ -5,13 +5,17 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Letter } from '../../../ui/letter/letter.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { WarningText } from '../../../ui/warning-text/warning-text.tsx';
+import type { Landlord } from '../../landlords/index.ts';
 import type { LetterDocument } from '../rules/letter-document.ts';
+import { Contradiction } from './contradiction.tsx';
 import { TogetherDoor } from './neighbours-page.tsx';
 import { Take } from './take.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 export interface LetterPageProps {
   readonly way: Way;
+  /** The landlord of the list that was told. */
+  readonly listed: Landlord | undefined;
   readonly letter: LetterDocument;
   /** Opens it in a mail program, where it is short enough to arrive whole. */
   readonly mail: string | undefined;
@@ -38,7 +42,7 @@ export const MissingLaw = ({ missing }: { missing: readonly string[] }): VNode |
   );
 
 /** The letter as it will be sent, and every way to take it. */
-export const LetterPage = ({ way, letter, mail, missing, unprintable }: LetterPageProps): VNode => (
+export const LetterPage = ({ way, listed, letter, mail, missing, unprintable }: LetterPageProps): VNode => (
   <>
     <DangerFirst way={way} />
     <StepLink way={way} step="check" classes="govuk-back-link">
@@ -48,6 +52,7 @@ export const LetterPage = ({ way, letter, mail, missing, unprintable }: LetterPa
     {way.draft.words === undefined ? null : (
       <p class="govuk-body">You have changed the words by hand. New answers do not change them.</p>
     )}
+    <Contradiction way={way} listed={listed} />
     <MissingLaw missing={missing} />
     <CopyWords heading="Read it before you send it" button="Copy the letter">
       <Letter {...letter} />

@@ -17,6 +17,8 @@ export interface FieldProps {
   readonly faults: readonly AnswerFault[];
   /** The question is the heading of the page. */
   readonly isHeading: boolean;
+  /** The keyboard begins here when the page opens. */
+  readonly opensHere?: boolean;
 }
 
 const faultOf = ({ faults, name }: FieldProps): { text: string } | undefined => {
@@ -28,7 +30,12 @@ const faultOf = ({ faults, name }: FieldProps): { text: string } | undefined => 
 };
 
 const itemsOf = (options: readonly Option[], notSure: boolean) => [
-  ...options.map(({ value, text, hint }) => ({ value, text, ...(hint ? { hint: { text: hint } } : {}) })),
+  ...options.map(({ value, text, hint, alone }) => ({
+    value,
+    text,
+    ...(hint ? { hint: { text: hint } } : {}),
+    ...(alone ? { behaviour: 'exclusive' as const } : {}),
+  })),
   ...(notSure ? [{ value: NOT_SURE, text: 'I am not sure' }] : []),
 ];
 
@@ -56,6 +63,7 @@ export const QuestionField = (props: FieldProps): VNode => {
   const hint = field.hint ? { text: field.hint } : undefined;
   const errorMessage = faultOf(props);
   const value = typedText(typed, name);
+  const attributes = props.opensHere ? { autofocus: true } : undefined;
   switch (field.kind) {
     case 'choice':
     case 'agreement':
@@ -65,11 +73,13 @@ export const QuestionField = (props: FieldProps): VNode => {
       if (!isHeading && items.length > 5)
         return (
           <Select
-            {...{ name, label, hint, errorMessage, value }}
+            {...{ name, label, hint, errorMessage, value, attributes }}
             items={[{ value: '', text: 'Choose one' }, ...items]}
           />
         );
-      return <Radios {...{ name, value, fieldset, hint, errorMessage, items }} />;
+      const [first, ...others] = items;
+      const opening = first && attributes ? [{ ...first, attributes }, ...others] : items;
+      return <Radios {...{ name, value, fieldset, hint, errorMessage }} items={opening} />;
     }
     case 'several':
       return (
@@ -93,7 +103,7 @@ export const QuestionField = (props: FieldProps): VNode => {
     case 'address':
       return (
         <Textarea
-          {...{ name, label, hint, errorMessage, value }}
+          {...{ name, label, hint, errorMessage, value, attributes }}
           rows={field.kind === 'address' ? 4 : 7}
           autocomplete={completes[field.id]}
         />
@@ -101,7 +111,7 @@ export const QuestionField = (props: FieldProps): VNode => {
     default:
       return (
         <Input
-          {...{ name, label, hint, errorMessage, value }}
+          {...{ name, label, hint, errorMessage, value, attributes }}
           {...(field.kind === 'money'
             ? { inputmode: 'decimal' as const, classes: 'govuk-input--width-5', prefix: { text: '£' } }
             : {})}

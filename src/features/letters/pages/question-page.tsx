@@ -42,7 +42,8 @@ const before = (way: Way<Asking>, question: Question): string | undefined => {
 const Entries = ({ list, ...props }: Omit<QuestionPageProps, 'question'> & { list: ListQuestion }): VNode => {
   const filled = entriesIn(list, props.typed);
   // What was typed is shown again, all of it, even where it is too much.
-  const count = Math.max(filled + (props.oneMore && filled < list.most ? 1 : 0), 1);
+  const isFresh = props.oneMore && filled < list.most;
+  const count = Math.max(filled + (isFresh ? 1 : 0), 1);
   const fault = props.faults.find(({ field }) => field === list.id);
   return (
     <>
@@ -53,13 +54,14 @@ const Entries = ({ list, ...props }: Omit<QuestionPageProps, 'question'> & { lis
       {fault ? <p class="govuk-error-message">{fault.sentence}</p> : null}
       {Array.from({ length: count }, (_, at) => (
         <Fieldset legend={{ text: `${list.one} ${at + 1}`, classes: 'govuk-fieldset__legend--m' }}>
-          {list.fields.map((field) => (
+          {list.fields.map((field, number) => (
             <QuestionField
               field={field}
               name={entryName(list.id, at + 1, field.id)}
               typed={props.typed}
               faults={props.faults}
               isHeading={false}
+              opensHere={isFresh && at === count - 1 && number === 0}
             />
           ))}
         </Fieldset>
@@ -84,10 +86,17 @@ const Fields = (props: QuestionPageProps): VNode => {
   return <QuestionField field={field} name={question.id} typed={typed} faults={faults} isHeading />;
 };
 
+/** The guide for whoever may not go on with what was answered. */
+const guideFor = (question: Question): string | undefined => {
+  if (question.kind === 'list') return question.one_must?.guide;
+  return 'must' in question ? question.must?.guide : undefined;
+};
+
 /** One question, and the ways back, on and out. */
 export const QuestionPage = (props: QuestionPageProps): VNode => {
   const { way, question, faults } = props;
   const last = before(way, question);
+  const guide = guideFor(question);
   return (
     <>
       <DangerFirst way={way} after={last} />
@@ -106,9 +115,9 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
         {props.back ? <input type="hidden" name="_back" value="check" /> : null}
         <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
         <Fields {...props} />
-        {faults.length > 0 && 'must' in question && question.must?.guide ? (
+        {faults.length > 0 && guide ? (
           <p class="govuk-body">
-            <a class="govuk-link" href={guidePath('en', question.must.guide)}>
+            <a class="govuk-link" href={guidePath('en', guide)}>
               Read how
             </a>
           </p>

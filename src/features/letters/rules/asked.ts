@@ -2,6 +2,7 @@ import { type Answer, type Answers, entriesOf } from '../answers.ts';
 import type { Asking } from '../letter-kind.ts';
 import type { Question } from '../question.ts';
 import { beyondBudget } from './budget.ts';
+import { contradictsItself } from './contradictory.ts';
 import { holds } from './holds.ts';
 
 /** The questions that are asked of somebody who has answered so: those whose conditions are met, in order. */
@@ -43,14 +44,15 @@ const isWhole = (question: Question, answer: Answer | undefined): boolean =>
     question.fields.every(({ id, optional }) => optional || entry[id] !== undefined),
   );
 
-/** The first question that must be answered and is not, not wholly, or with more than the budget leaves. */
+/** The first question that must be answered and is not, not wholly, against itself, or with more than the budget leaves. */
 export const firstMissing = (letter: Pick<Asking, 'questions'>, answers: Answers): Question | undefined =>
   askedQuestions(letter, answers).find((question) => {
     const answer = answers[question.id];
     return (
       (!question.optional && answer === undefined) ||
       !isWhole(question, answer) ||
-      beyondBudget(question, answers) !== undefined
+      beyondBudget(question, answers) !== undefined ||
+      contradictsItself(question, answers) !== undefined
     );
   });
 

@@ -1,4 +1,12 @@
-import { type Day, dayAt, dayNumber, formatDay } from '../../../law/index.ts';
+import {
+  addWorkingDays,
+  type Day,
+  dayAt,
+  dayNumber,
+  ENGLAND_HOLIDAYS,
+  formatDay,
+  OutsideCalendar,
+} from '../../../law/index.ts';
 import type { Letter, NextStep } from '../letter-kind.ts';
 import { holds, type Told } from './holds.ts';
 import { writtenLine } from './write.ts';
@@ -7,7 +15,7 @@ import { sentenceText } from './written.ts';
 /** Something that happens, or is done, after a letter has been sent. */
 export interface ComingStep {
   readonly words: string;
-  /** The day after a limit has ended, on which somebody can ask what became of it. */
+  /** The first working day after a limit has ended: then somebody is there to be asked what became of it. */
   readonly askOn?: Day;
   /** "Friday 4 December 2026" */
   readonly askOnWords?: string;
@@ -17,9 +25,19 @@ export interface ComingStep {
   readonly guide?: string | undefined;
 }
 
+/** Beyond the bank holidays that are known, the next day. */
+const workingDayAfter = (day: Day): Day => {
+  try {
+    return addWorkingDays(day, 1, ENGLAND_HOLIDAYS);
+  } catch (fault) {
+    if (fault instanceof OutsideCalendar) return dayAt(dayNumber(day) + 1);
+    throw fault;
+  }
+};
+
 const comingStep = (step: NextStep, letter: Letter, told: Told): ComingStep => {
   const due = step.limit === undefined ? undefined : told.facts.get(step.limit)?.due;
-  const askOn = due && dayAt(dayNumber(due) + 1);
+  const askOn = due && workingDayAfter(due);
   return {
     words: writtenLine(letter, step.say, told).map(sentenceText).join(' '),
     ...(askOn ? { askOn, askOnWords: formatDay(askOn) } : {}),

@@ -83,8 +83,61 @@ describe('the notice of a Right to Manage', () => {
   });
 });
 
+test.each([
+  ['chase-a-report', 'since-then'],
+  ['council-inspection', 'since-then'],
+])('%s: “Nothing” and something else are not taken together, and each alone is', async (slug, step) => {
+  const mixed = await take(slug, step, { [step]: ['nothing', 'missed'] });
+  expect(mixed.type === 'page' && mixed.status).toBe(422);
+  expect(htmlOf(mixed)).toContain('You ticked “Nothing” and something else. Untick one of them.');
+  expect(htmlOf(mixed).match(/ checked/g)).toHaveLength(2);
+  for (const chosen of [['nothing'], ['missed', 'looked']])
+    expect(htmlOf(await take(slug, step, { [step]: chosen }))).not.toContain('Untick');
+});
+
+test('an answer against itself that came another way keeps the letter back', () => {
+  const html = show('chase-a-report', 'letter', { 'since-then': ['nothing', 'missed'] });
+  expect(html).toContain('Untick one of them');
+  expect(html).not.toContain('Since then');
+});
+
+describe('stage 2 of a complaint', () => {
+  const stage2 = 'complaint-stage-2';
+  const points = (...dealt: string[]) =>
+    Object.fromEntries(
+      dealt.flatMap((one, at) => [
+        [`points-${at + 1}-what`, `Point ${at + 1}`],
+        [`points-${at + 1}-dealt`, one],
+      ]),
+    );
+
+  test('is not asked for where every point is put right, and ways on are told', async () => {
+    const answer = await take(stage2, 'points', points('solved', 'solved'));
+    expect(answer.type === 'page' && answer.status).toBe(422);
+    expect(htmlOf(answer)).toContain('Every point is put right');
+    expect(htmlOf(answer)).toContain('/guides/make-a-complaint');
+    const standing = [{ what: 'The leak', dealt: 'solved' }];
+    expect(show(stage2, 'letter', { points: standing })).not.toContain('Please move it to stage 2');
+  });
+
+  test('is asked for where one point is open', async () => {
+    expect(htmlOf(await take(stage2, 'points', points('solved', 'partly')))).not.toContain('Every point is');
+  });
+});
+
 describe('an offer of rent', () => {
   const offer = 'offer-to-pay-rent';
+
+  test.each([
+    ['25', '11', '2026', true],
+    ['26', '11', '2026', false],
+    ['4', '12', '2026', false],
+  ])('from %s %s %s on: a day that has passed is refused: %s', async (day, month, year, isRefused) => {
+    const fields = { 'start-day': day, 'start-month': month, 'start-year': year };
+    const answer = await take(offer, 'start', fields);
+    expect(answer.type === 'page' && answer.status).toBe(isRefused ? 422 : 200);
+    expect(htmlOf(answer).includes('This day has passed')).toBe(isRefused);
+  });
 
   test('is refused where it is more than the budget leaves, and given back', async () => {
     const answer = await take(offer, 'offer', { offer: '60' });

@@ -16,6 +16,7 @@ import type { Question } from '../question.ts';
 import { askedQuestions, firstMissing } from '../rules/asked.ts';
 import { beyondBudget } from '../rules/budget.ts';
 import { stoppedBy } from '../rules/contradiction.ts';
+import { contradictsItself } from '../rules/contradictory.ts';
 import { type GroupSheets, groupSheets } from '../rules/group-sheets.ts';
 import {
   editableText,
@@ -50,7 +51,7 @@ const standingFault = (way: Way, question: Question): string | undefined => {
   const isStopped = listed && stoppedBy(way.letter, way.draft.answers, listed.type)?.id === question.id;
   if (isStopped && 'must' in question)
     return `The Regulator lists ${listed.name} as ${ownerWords(listed.type).toLowerCase()}. ${question.must?.say}`;
-  return beyondBudget(question, way.draft.answers);
+  return beyondBudget(question, way.draft.answers) ?? contradictsItself(question, way.draft.answers);
 };
 
 /** The first question that keeps the letter from being shown. */
@@ -141,7 +142,7 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
       const unprintable = !canPrint(letterText(letter));
       return page(
         'Your letter',
-        h(LetterPage, { way, letter, mail: mailLink(letter), missing, unprintable }),
+        h(LetterPage, { way, listed: listedIn(way), letter, mail: mailLink(letter), missing, unprintable }),
       );
     }
     case 'edit':

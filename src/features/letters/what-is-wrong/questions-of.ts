@@ -70,12 +70,28 @@ export const settled = (guidance: Guidance, answers: Answers): Answers => {
   return Object.fromEntries([...others, ...things]);
 };
 
-/** What is wrong, room by room, as letters list problems. What nobody put into words is left out. */
-export const problemsIn = (guidance: Guidance, answers: Answers): readonly Entry[] => {
+const chosenThings = (
+  guidance: Guidance,
+  answers: Answers,
+): ReadonlyArray<{ readonly room: Room; readonly thing: Thing }> => {
   const chosen = Object.entries(answers).flatMap(([id, answer]) => (isThingsId(id) ? optionsOf(answer) : []));
   return chosenRooms(guidance, answers).flatMap((room) =>
     thingsIn(guidance, room)
       .filter((thing) => chosen.includes(sentAs(room, thing)))
-      .map(({ kind, words }) => ({ kind, room: room.words, ...(words ? { what: words } : {}) })),
+      .map((thing) => ({ room, thing })),
   );
 };
+
+/** What is wrong, room by room, as letters list problems. What nobody put into words is left out. */
+export const problemsIn = (guidance: Guidance, answers: Answers): readonly Entry[] =>
+  chosenThings(guidance, answers).map(({ room, thing: { kind, words } }) => ({
+    ...{ kind, room: room.words },
+    ...(words ? { what: words } : {}),
+  }));
+
+/** The same as it is shown to who said it, also what has no words of its own: "The bathroom: something else". */
+export const problemsShown = (guidance: Guidance, answers: Answers): readonly string[] =>
+  chosenThings(guidance, answers).map(
+    ({ room, thing: { text, words } }) =>
+      `${room.words}: ${words ?? `${text.charAt(0).toLowerCase()}${text.slice(1)}`}`,
+  );

@@ -7,7 +7,7 @@ import type { Guidance } from './guidance-kind.ts';
 import { askingOf, problemsIn } from './questions-of.ts';
 
 /** "The kitchen: damp and mould". */
-export const problemWords = ({ room = '', what }: Entry): string => (what ? `${room}: ${what}` : room);
+const problemWords = ({ room = '', what }: Entry): string => (what ? `${room}: ${what}` : room);
 
 /** What was said, under the names that letters use: only what was chosen or typed, and nothing made of it. */
 const asLettersAsk = (guidance: Guidance, answers: Answers): Answers => {

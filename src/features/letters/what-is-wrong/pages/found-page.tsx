@@ -11,8 +11,7 @@ import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from '../
 import { lettersPath } from '../../paths.ts';
 import { askedQuestions } from '../../rules/asked.ts';
 import type { Guidance, Lead } from '../guidance-kind.ts';
-import { problemsIn } from '../questions-of.ts';
-import { problemWords } from '../taken-over.ts';
+import { problemsShown } from '../questions-of.ts';
 
 export interface FoundPageProps {
   readonly way: Way<Asking>;
@@ -21,13 +20,13 @@ export interface FoundPageProps {
 }
 
 const TakenOver = ({ guidance, way }: Omit<FoundPageProps, 'lead'>): VNode | null => {
-  const problems = problemsIn(guidance, way.draft.answers);
+  const problems = problemsShown(guidance, way.draft.answers);
   return problems.length === 0 ? null : (
     <>
       <h2 class="govuk-heading-m">What you said</h2>
       <ul class="govuk-list govuk-list--bullet">
         {problems.map((problem) => (
-          <li>{problemWords(problem)}</li>
+          <li>{problem}</li>
         ))}
       </ul>
       <p class="govuk-body">

@@ -148,6 +148,16 @@ describe('a letter of the pack', () => {
       /"whose" must have "nobody"/,
     ],
     [
+      'one of a choice that stands alone',
+      '{ id: whose, kind: choice, ask: Whose?, options: [{ value: a, text: A, alone: true }, { value: b, text: B }] }',
+      /"alone" in the choice "whose"/,
+    ],
+    [
+      'a list that rests on what its entries do not say',
+      '{ id: points, kind: list, ask: What?, one: Point, one_must: { be: not dealt is solved, say: Stop., guide: nothing }, fields: [{ id: what, kind: text, ask: What? }] }',
+      /the guide "nothing"[\s\S]*"dealt" in a condition/,
+    ],
+    [
       'a way on that is not there',
       '{ id: whose, kind: owner, ask: Whose?, must: { have: [council], say: Stop., guide: nothing } }',
       /the guide "nothing"/,

@@ -92,9 +92,12 @@ describe('what the list says of a landlord', () => {
 
   test('is told where an answer says otherwise, and the letter goes by the answer', () => {
     const answers = { ...mould, landlord: 'Clarion Housing Group Limited', agreement: 'council-tenancy' };
-    const html = htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', answers), 'check'));
-    expect(html).toContain('The Regulator lists Clarion Housing Group Limited as a housing association.');
-    expect(html).toContain('The letter goes by what you said.');
+    for (const step of ['check', 'letter']) {
+      const html = htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', answers), step));
+      expect(html).toContain('The Regulator lists Clarion Housing Group Limited as a housing association.');
+      expect(html).toContain('you said: A tenancy from a council.');
+      expect(html).toContain('The letter goes by what you said.');
+    }
     expect(htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', mould), 'check'))).not.toContain(
       'The Regulator lists',
     );

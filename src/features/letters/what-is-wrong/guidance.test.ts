@@ -11,7 +11,7 @@ import { askedQuestions, firstMissing } from '../rules/asked.ts';
 import { everyWay } from './every-way.ts';
 import { type Guidance, guidanceKind } from './guidance-kind.ts';
 import { leadOf } from './lead-of.ts';
-import { askingOf, problemsIn, settled } from './questions-of.ts';
+import { askingOf, problemsIn, problemsShown, settled } from './questions-of.ts';
 import { takenOver } from './taken-over.ts';
 
 const now = { day: parseDay('2026-11-26') };
@@ -31,6 +31,12 @@ const home = (more: Answers): Answers =>
 const told: Answers = { told: 'yes', 'since-then': ['missed'] };
 
 describe('what is wrong?', () => {
+  test('something else is shown as that, and goes into a letter as the room alone', () => {
+    const answers = home({ 'what-1': ['kitchen-damp', 'kitchen-other'] });
+    expect(problemsShown(guidance, answers)[1]).toBe('The kitchen: something else');
+    expect(problemsIn(guidance, answers)[1]).toEqual({ kind: 'not-sure', room: 'The kitchen' });
+  });
+
   test('every combination of answers leads to exactly one letter, guide or danger, and to one that is there', () => {
     const ways = [...everyWay(guidance)];
     expect(ways.length).toBeGreaterThan(100);

@@ -13,8 +13,8 @@ const oneScript = (face: string, script: string): string[] =>
   ['400', '700'].map((weight) => `@fontsource/${face}/files/${face}-${script}-${weight}-normal.woff`);
 
 /**
- * Atkinson Hyperlegible is the face of everything that is printed or filmed; the others have the letters that it has
- * not, because a name is printed as it is written: Noto Sans those of Vietnamese, Greek and Cyrillic. Of a face in parts
+ * Atkinson Hyperlegible is the face of what the programme prints and films, Noto Sans that of letters that residents
+ * send. The others have the letters that these have not, because a name is printed as it is written. Of a face in parts
  * Typst would look into one part alone. Those for Arabic and Bengali build no letter from several signs that each pass
  * for the whole: what is copied or read aloud has each letter once.
  */

@@ -1,8 +1,9 @@
+import { getDocumentProxy } from 'unpdf';
 import { beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { lawBookOf } from '../../deadlines/index.ts';
 import { letterKind } from '../letter-kind.ts';
-import { lettersOn } from '../pack-for-tests.ts';
+import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import { wideGaps } from '../rules/gap-words.ts';
 import { type LetterDocument, letterDocument, toldByHand, toldOf } from '../rules/letter-document.ts';
 import { typicalAnswers } from '../typical-answers-for-tests.ts';
@@ -63,8 +64,24 @@ test('a name is printed with every letter that it has', async () => {
   }
 });
 
-test('a letter with marks above and below is set in the face that has them both', async () => {
-  const faces = async (name: string) => (await printLetter(onlyName(name))).toString('latin1');
-  expect((await faces('Ọlọ́runwá')).includes('NotoSans-Regular')).toBe(true);
-  expect((await faces('Olorunwa')).includes('NotoSans-Regular')).toBe(false);
+test('every figure and letter with marks is set in one face, whose 0 has no stroke', async () => {
+  const pdf = (await printLetter(onlyName('Ọlọ́runwá 2026'))).toString('latin1');
+  expect(pdf).toContain('NotoSans-Regular');
+  expect(pdf).not.toContain('Atkinson');
+});
+
+const pagesOf = async (letter: LetterDocument): Promise<number> =>
+  (await getDocumentProxy(new Uint8Array(await printLetter(letter)))).numPages;
+
+test('a letter that fits with a little less air ends on its first page, and a longer one goes on', async () => {
+  const notice = letterNamed(snapshot, 'right-to-manage-notice');
+  const told = toldOf(notice, typicalAnswers(notice, 'all'), lawBookOf(snapshot), snapshot.day);
+  const letter = letterDocument(notice, told, snapshot.day);
+  expect(await pagesOf(letter)).toBe(1);
+  const more = Array.from({ length: 4 }, () => ({
+    kind: 'paragraph' as const,
+    text: 'More to say. '.repeat(20),
+  }));
+  const longer = { ...letter, blocks: [...more, ...letter.blocks] };
+  expect(await pagesOf(longer)).toBe(2);
 });

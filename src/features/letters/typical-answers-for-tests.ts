@@ -55,7 +55,10 @@ export const typicalAnswer = (question: Question, talk: Talk): Answer | undefine
       ? question.options.filter(({ alone }) => !alone).map(({ value }) => value)
       : (question.must?.have ?? question.options.map(({ value }) => value).slice(0, 1));
   if (question.kind === 'list')
-    return Array.from({ length: talk === 'all' ? 2 : 1 }, () => entry(question.fields, talk));
+    // Where one entry must be of another kind, the last has the other end of each choice.
+    return Array.from({ length: talk === 'all' ? 2 : 1 }, (_, at) =>
+      entry(question.fields, at === 1 && question.one_must ? 'least' : talk),
+    );
   return names[question.id] ?? simple(question, talk);
 };
 

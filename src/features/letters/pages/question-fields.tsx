@@ -43,9 +43,9 @@ const itemsOf = (options: readonly Option[], notSure: boolean) => [
 export const choiceItems = ({ options, not_sure }: Extract<Question, { kind: 'choice' }>) =>
   itemsOf(options, not_sure);
 
-/** "Optional" is said, required is not: most things are needed. */
-const askWords = ({ ask, optional }: Question | Field): string =>
-  optional ? `${ask} (you can leave this out)` : ask;
+/** "Optional" is said, once; required is not: most things are needed. */
+const askWords = ({ ask, hint, optional }: Question | Field): string =>
+  optional && !hint?.includes('You can leave this out') ? `${ask} (you can leave this out)` : ask;
 
 const completes: Readonly<Record<string, string>> = {
   name: 'name',

@@ -95,6 +95,14 @@ test.each([
     expect(htmlOf(await take(slug, step, { [step]: chosen }))).not.toContain('Untick');
 });
 
+test('that something can be left out is said once', () => {
+  for (const [slug, step] of [
+    ['report-a-repair', 'who'],
+    ['chase-a-report', 'effect'],
+  ] as const)
+    expect(show(slug, step).match(/you can leave this out/gi)).toHaveLength(1);
+});
+
 test('an answer against itself that came another way keeps the letter back', () => {
   const html = show('chase-a-report', 'letter', { 'since-then': ['nothing', 'missed'] });
   expect(html).toContain('Untick one of them');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ask, hangs, type Question, type Told } from './ask.ts';
+import type { WireAnswer, WireQuestion } from '../bench/wire.ts';
+import { ask, hangs } from './ask.ts';
 import { type Door, filled } from './doors.ts';
 import { hostileHeaders, hostileText, hostileWord, inheritedNames, spoilt } from './hostile.ts';
 import { faultsOf } from './promises.ts';
@@ -88,7 +89,7 @@ const bodyOf = (door: Door, known: Known): fc.Arbitrary<Body> => {
   );
 };
 
-const questionFor = (door: Door, known: Known): fc.Arbitrary<Question> =>
+const questionFor = (door: Door, known: Known): fc.Arbitrary<WireQuestion> =>
   fc
     .record({
       address: addressOf(door, known),
@@ -103,7 +104,7 @@ const questionFor = (door: Door, known: Known): fc.Arbitrary<Question> =>
     }));
 
 /** What an answer of this door may be: for programs JSON, else a page, a sentence, or what it answers when all is right. */
-const typeFaults = ({ api }: Door, { headers, body, status }: Told): string[] => {
+const typeFaults = ({ api }: Door, { headers, body, status }: WireAnswer): string[] => {
   const mime = String(headers['content-type'] ?? '');
   if (body.length === 0) return [];
   if (api && !mime.startsWith('application/json')) return [`programs were promised JSON and got ${mime}`];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { chosenParts } from '../bench/only.ts';
 
 export const parts = ['doors', 'wire', 'nginx', 'caddy'] as const;
 export type Part = (typeof parts)[number];
@@ -11,8 +12,6 @@ export interface Options {
   readonly seed: number | undefined;
 }
 
-const isPart = (name: string): name is Part => parts.some((part) => part === name);
-
 /**
  * Reads the command line.
  * @returns the options, or the sentence that says what is wrong
@@ -24,16 +23,13 @@ export const readOptions = (args: readonly string[]): Options | string => {
       args: [...args],
       options: { only: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } },
     });
-    const names = values.only?.split(',').map((name) => name.trim()) ?? [...parts];
     const runs = Number(values.runs ?? 5_000);
     const seed = values.seed === undefined ? undefined : Number(values.seed);
-    const unknown = names.filter((name) => !isPart(name));
-    if (unknown.length > 0) return `--only has "${unknown.join(', ')}". ${known}`;
     if (!Number.isSafeInteger(runs) || runs < 1)
       return `--runs is "${values.runs}"; it takes a whole number. ${known}`;
     if (seed !== undefined && !Number.isSafeInteger(seed))
       return `--seed is "${values.seed}"; it takes a whole number. ${known}`;
-    return { only: new Set(names.filter(isPart)), runs, seed };
+    return { only: chosenParts(parts, values.only), runs, seed };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)} ${known}`;
   }

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import type { Told } from './ask.ts';
+import type { WireAnswer } from '../bench/wire.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -49,7 +49,7 @@ const always: ReadonlyArray<readonly [string, RegExp]> = [
 ];
 
 /** What is wrong with the headers of an answer, whatever it answers. */
-export const headerFaults = ({ status, headers }: Told): string[] => {
+export const headerFaults = ({ status, headers }: WireAnswer): string[] => {
   const policy = String(headers['content-security-policy'] ?? '');
   return [
     ...(status === 304
@@ -75,7 +75,7 @@ const traces =
   /node_modules|at [^ ]+ \(?(file:|\/)[^ ]+:\d+|SELECT .* FROM|ECONN|(?:Type|Range|Syntax|Reference)Error/;
 
 /** What an answer must never be, whatever was asked. */
-export const faultsOf = (told: Told): string[] => {
+export const faultsOf = (told: WireAnswer): string[] => {
   const { status, headers, body } = told;
   const mime = String(headers['content-type'] ?? '');
   const text =

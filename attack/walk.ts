@@ -1,4 +1,5 @@
-import { ask, type Told } from './ask.ts';
+import type { WireAnswer } from '../bench/wire.ts';
+import { ask } from './ask.ts';
 import { attribute, elementsOf, faultsOf, marker } from './promises.ts';
 
 interface Field {
@@ -84,7 +85,7 @@ const fillings: readonly Filling[] = [
 class Jar {
   readonly #cookies = new Map<string, { readonly pair: string; readonly path: string }>();
 
-  take({ headers }: Told): void {
+  take({ headers }: WireAnswer): void {
     for (const line of headers['set-cookie'] ?? []) {
       const [pair = '', ...rest] = line.split('; ');
       const path = rest.find((one) => one.startsWith('Path='))?.slice(5) ?? '/';

@@ -1,11 +1,12 @@
 import { budgets } from './budgets.ts';
 import { measureLetterFiles } from './letters/files.ts';
 import { mould, writeReport } from './letters/letter-to-write.ts';
-import { type Answered, connections, Writer } from './letters/writer.ts';
+import { connections, Writer } from './letters/writer.ts';
 import { median } from './median.ts';
 import { cpuSeconds, memoryOf } from './processes.ts';
 import { type Programme, webProcess } from './programme.ts';
 import { atLeast, atMost, type Row, type Table } from './table.ts';
+import type { WireAnswer } from './wire.ts';
 
 /** So many people write at once; each has a page or a file on its way at every moment. */
 const people = 16;
@@ -42,7 +43,7 @@ const aloneTimes = async (url: string): Promise<Table> => {
   await writeReport(writer, mould(1));
   const rows: Row[] = [];
   for (const as of ['pdf', 'word', 'text']) {
-    const answers: Answered[] = [];
+    const answers: WireAnswer[] = [];
     // The first wakes the printer up.
     const cold = await writer.take(as);
     for (let time = 0; time < files; time += 1) answers.push(await writer.take(as));

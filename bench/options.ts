@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { chosenParts } from './only.ts';
 
 /** What can be measured, in the order in which it is. */
 export const parts = [
@@ -22,8 +23,6 @@ export interface Options {
   readonly full: boolean;
 }
 
-const isPart = (name: string): name is Part => parts.some((part) => part === name);
-
 /**
  * Reads the command line.
  * @returns the options, or the sentence that says what is wrong
@@ -34,11 +33,7 @@ export const readOptions = (args: readonly string[]): Options | string => {
       args: [...args],
       options: { only: { type: 'string' }, full: { type: 'boolean' } },
     });
-    const names = values.only?.split(',').map((name) => name.trim()) ?? [...parts];
-    const unknown = names.filter((name) => !isPart(name));
-    if (unknown.length > 0)
-      return `--only has "${unknown.join(', ')}"; it takes ${parts.join(', ')}, with commas between them.`;
-    return { only: new Set(names.filter(isPart)), full: values.full ?? false };
+    return { only: chosenParts(parts, values.only), full: values.full ?? false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return `${why} The options are --only=${parts.join(',')} and --full.`;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { chosenParts } from '../bench/only.ts';
 
 /** What can go wrong here, in the order in which it is tried. */
 export const faults = [
@@ -27,8 +28,6 @@ export interface Options {
   readonly seed: number;
 }
 
-const isFault = (name: string): name is Fault => faults.some((fault) => fault === name);
-
 const usual = { rounds: 12, minutes: 1 };
 
 const wholeNumber = (name: string, text: string | undefined, otherwise: number, most: number): number => {
@@ -50,12 +49,8 @@ export const readOptions = (args: readonly string[]): Options | string => {
       args: [...args],
       options: { only: text, rounds: text, minutes: text, seed: text },
     });
-    const names = values.only?.split(',').map((name) => name.trim()) ?? [...faults];
-    const unknown = names.filter((name) => !isFault(name));
-    if (unknown.length > 0)
-      return `--only has "${unknown.join(', ')}"; it takes ${faults.join(', ')}, with commas between them.`;
     return {
-      only: new Set(names.filter(isFault)),
+      only: chosenParts(faults, values.only),
       rounds: wholeNumber('rounds', values.rounds, usual.rounds, 1_000),
       minutes: wholeNumber('minutes', values.minutes, usual.minutes, 120),
       seed: wholeNumber('seed', values.seed, Date.now() % 1_000_000, 1_000_000),

@@ -1,5 +1,6 @@
-import { Agent, type IncomingMessage, request } from 'node:http';
+import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { askWire, ClosedUnder } from '../bench/wire.ts';
 
 /** What readers met with. */
 export interface Met {
@@ -42,31 +43,14 @@ const longestWait = 15_000;
 
 type Answer = { status: number; body: string; retryAfter: boolean };
 
-/** The connection was closed under a request that had not been answered in part. */
-class ClosedUnder extends Error {}
-
-const ask = (url: string, agent: Agent | false): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    let begun = false;
-    const asked = request(url, { agent, timeout: longestWait }, (response: IncomingMessage) => {
-      begun = true;
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          body: Buffer.concat(parts).toString('utf8'),
-          retryAfter: response.headers['retry-after'] !== undefined,
-        }),
-      );
-    });
-    asked.on('timeout', () => asked.destroy(new Error('no answer within fifteen seconds')));
-    asked.on('error', (error) =>
-      reject(asked.reusedSocket && !begun ? new ClosedUnder(error.message) : error),
-    );
-    asked.end();
-  });
+const ask = async (origin: string, address: string, agent?: Agent): Promise<Answer> => {
+  const answer = await askWire(origin, { address, patience: longestWait, ...(agent ? { agent } : {}) });
+  return {
+    status: answer.status,
+    body: answer.body.toString('utf8'),
+    retryAfter: answer.headers['retry-after'] !== undefined,
+  };
+};
 
 const note = (met: Met, fault: string): void => {
   if (met.faults.length < 5) met.faults.push(fault);
@@ -124,10 +108,10 @@ export const startReaders = (
     const address = addressOf(asked);
     const from = performance.now();
     try {
-      const answer = await ask(url + address, agent).catch((error: unknown) => {
+      const answer = await ask(url, address, agent).catch((error: unknown) => {
         if (!(error instanceof ClosedUnder)) throw error;
         met.askedAgain += 1;
-        return ask(url + address, false);
+        return ask(url, address);
       });
       judge(met, address, answer);
     } catch (error) {

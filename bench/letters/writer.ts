@@ -1,12 +1,5 @@
-import { Agent, request } from 'node:http';
-
-/** What came back, with how long it took. */
-export interface Answered {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer;
-  readonly milliseconds: number;
-}
+import { Agent } from 'node:http';
+import { askWire, type WireAnswer } from '../wire.ts';
 
 let writers = 0;
 
@@ -47,64 +40,41 @@ export class Writer {
     await this.#page(this.#next(await this.#ask('POST', `${this.#letter}/${question}`, fields)));
   }
 
-  read(step: string): Promise<Answered> {
+  read(step: string): Promise<WireAnswer> {
     return this.#page(`${this.#letter}/${step}`);
   }
 
   /** Takes the letter away as a file. */
-  async take(as: string): Promise<Answered> {
+  async take(as: string): Promise<WireAnswer> {
     const file = await this.#ask('POST', `${this.#letter}/take`, { as });
     if (file.status !== 200) throw new Error(`The letter as ${as} answered ${file.status}; expected 200.`);
     return file;
   }
 
-  #next({ status, headers }: Answered): string {
+  #next({ status, headers }: WireAnswer): string {
     if (status !== 303 || typeof headers.location !== 'string')
       throw new Error(`A post to ${this.#letter || 'a letter'} answered ${status}; expected 303.`);
     return headers.location;
   }
 
-  async #page(address: string): Promise<Answered> {
+  async #page(address: string): Promise<WireAnswer> {
     const page = await this.#ask('GET', address);
     if (page.status !== 200) throw new Error(`${address} answered ${page.status}; expected 200.`);
     return page;
   }
 
-  #ask(method: 'GET' | 'POST', path: string, fields?: Fields): Promise<Answered> {
+  #ask(method: 'GET' | 'POST', path: string, fields?: Fields): Promise<WireAnswer> {
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(fields ?? {}))
       for (const one of [value].flat()) body.append(name, one as string);
-    const from = performance.now();
-    return new Promise((resolve, reject) => {
-      const asked = request(
-        `${this.#origin}${path}`,
-        {
-          method,
-          agent: this.#agent,
-          timeout: 30_000,
-          headers: {
-            cookie: this.#cookie,
-            'x-forwarded-for': this.#home,
-            ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-          },
-        },
-        (response) => {
-          const parts: Buffer[] = [];
-          response.on('data', (part: Buffer) => parts.push(part));
-          response.on('error', reject);
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: response.headers,
-              body: Buffer.concat(parts),
-              milliseconds: performance.now() - from,
-            }),
-          );
-        },
-      );
-      asked.on('timeout', () => asked.destroy(new Error(`${path} did not answer within thirty seconds.`)));
-      asked.on('error', reject);
-      asked.end(fields ? body.toString() : undefined);
+    return askWire(this.#origin, {
+      ...{ method, address: path, agent: this.#agent, patience: 30_000 },
+      headers: {
+        cookie: this.#cookie,
+        'x-forwarded-for': this.#home,
+        ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      },
+      ...(fields ? { body: body.toString() } : {}),
     });
   }
 }

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { isTooWide } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
-}
 
 /** The checker is a script: where scripts are off, only the width is looked at. */
 export const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
   expect(await isTooWide(page)).toBe(false);
-  if (!script) return;
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as AxeResult;
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  if (script) expect(await axeFaults(page)).toEqual([]);
 };
+
+/** Sends no cookie from now on, as a browser does that refuses them. */
+export const refuseCookies = (page: Page): Promise<unknown> =>
+  page.route('**/*', async (route) => {
+    const headers = { ...route.request().headers() };
+    delete headers.cookie;
+    await route.continue({ headers });
+  });
 
 /** The next page must be there whole: what reloads or goes back earlier asks a page that is on its way out. */
 export const press = async (page: Page, name: string): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   expectNoFault,
   follow,
   press,
+  refuseCookies,
   takeFile,
   tellMould,
   tellWho,
@@ -187,11 +188,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
   test('who refuses cookies writes to the end all the same', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
-    await page.route('**/*', async (route) => {
-      const headers = { ...route.request().headers() };
-      delete headers.cookie;
-      await route.continue({ headers });
-    });
+    await refuseCookies(page);
     await page.goto('/letters/see-your-records');
     await press(page, 'Write my letter');
     await page.waitForURL(/\/letters\/see-your-records\/[^/]+\/./);

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, isTooWide, openBrowser, openReader, readers } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import { expectNoFault, follow, press, refuseCookies } from './letter-scene.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,26 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface AxeResult {
-  violations: Array<{ id: string; nodes: Array<{ html: string }> }>;
-}
-
-/** The checker is a script: where scripts are off, only the width is looked at. */
-const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
-  expect(await isTooWide(page)).toBe(false);
-  if (!script) return;
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as AxeResult;
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
-
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 
 const tick = async (page: Page, ...names: readonly string[]): Promise<void> => {
   for (const name of names) await page.getByLabel(name, { exact: true }).check();
@@ -124,11 +102,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
   test('who refuses cookies finds the letter all the same', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
-    await page.route('**/*', async (route) => {
-      const headers = { ...route.request().headers() };
-      delete headers.cookie;
-      await route.continue({ headers });
-    });
+    await refuseCookies(page);
     await page.goto('/letters/what-is-wrong');
     await tick(page, 'How my landlord treats me');
     await press(page, 'Continue');

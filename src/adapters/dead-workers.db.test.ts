@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { makeWorkerUtils, type WorkerUtils } from 'graphile-worker';
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -76,9 +77,23 @@ test('a worker shows itself, finds what a dead one left, and leaves the roll whe
   await takenBy('killed');
   await seen('killed', 60);
   const left: string[] = [];
-  const roll = keepRoll(pool, 'alive', ({ task }) => left.push(task));
+  const roll = keepRoll(pool, 'alive', ({ task }) => left.push(task), 50);
   await expect.poll(() => left).toEqual(['poison']);
   expect((await pool.query('select worker from job_workers')).rows).toEqual([{ worker: 'alive' }]);
   await roll.stop();
   expect((await pool.query('select worker from job_workers')).rows).toEqual([]);
+});
+
+test('workers that were away together, as when the database was, do not take one another for dead', async () => {
+  const id = await takenBy('second');
+  await seen('first', 60);
+  await seen('second', 60);
+  const left: string[] = [];
+  const rolls = ['first', 'second'].map((worker) =>
+    keepRoll(pool, worker, ({ task }) => left.push(task), 200),
+  );
+  await wait(700);
+  expect(left).toEqual([]);
+  expect(await stateOf(id)).toMatchObject({ locked_by: 'second' });
+  for (const roll of rolls) await roll.stop();
 });

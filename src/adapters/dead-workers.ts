@@ -39,29 +39,44 @@ export const failJobsOfDeadWorkers = async (pool: pg.Pool, seconds = deadAfter):
   return rows;
 };
 
+/** @returns whether it had been away itself: it is new, or the database could not be reached */
+const showItself = async (pool: pg.Pool, worker: string): Promise<boolean> => {
+  const { rowCount } = await pool.query(
+    `update job_workers set seen_at = now()
+     where worker = $1 and seen_at > now() - make_interval(secs => $2)`,
+    [worker, deadAfter],
+  );
+  if (rowCount === 1) return false;
+  await pool.query(
+    `insert into job_workers (worker) values ($1) on conflict (worker) do update set seen_at = now()`,
+    [worker],
+  );
+  return true;
+};
+
 /**
- * Shows this worker among the living, and looks for others that are dead, until `stop`.
+ * Shows this worker among the living, and looks for others that are dead, until `stop`. One that was away itself looks
+ * a round later: after an outage of the database the others are away as well, and are back before that.
  * @param worker the name under which the queue locks its jobs
  * @param onLeft told each job that a dead worker left
+ * @param every milliseconds between two rounds
  */
 export const keepRoll = (
   pool: pg.Pool,
   worker: string,
   onLeft: (job: LeftJob) => void,
+  every = seenEvery,
 ): { stop(): Promise<void> } => {
   const round = async (): Promise<void> => {
-    await pool.query(
-      `insert into job_workers (worker) values ($1) on conflict (worker) do update set seen_at = now()`,
-      [worker],
-    );
+    if (await showItself(pool, worker)) return;
     for (const job of await failJobsOfDeadWorkers(pool)) onLeft(job);
   };
-  // While the database is away, nobody is seen and nobody looks; the round after that makes up for it.
+  // While the database is away, nobody is seen and nobody looks.
   const tryRound = () => round().catch(() => {});
   let current = tryRound();
   const timer = setInterval(() => {
     current = tryRound();
-  }, seenEvery);
+  }, every);
   return {
     async stop() {
       clearInterval(timer);

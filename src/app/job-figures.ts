@@ -6,7 +6,7 @@ import { Counter, Gauge, type Registry } from 'prom-client';
 /** How many jobs wait, and how many were given up. While the database is away: nothing is known. */
 const countJobs = async (pool: pg.Pool): Promise<{ waiting: number; givenUp: number }> => {
   const { rows } = await pool.query<{ waiting: number; givenUp: number }>(
-    `select count(*) filter (where attempts < max_attempts) as waiting,
+    `select count(*) filter (where attempts < max_attempts or locked_at is not null) as waiting,
        count(*) filter (where attempts >= max_attempts and locked_at is null) as "givenUp"
      from graphile_worker.jobs`,
   );
@@ -39,20 +39,30 @@ export const declareJobFigures = (
       'a job was given up after its last attempt; look for its fault above, and add it again when that is mended',
     );
   });
-  const waiting = new Gauge({
+  // Figures are read one straight after the other: both share what was asked for the first.
+  let asked: ReturnType<typeof countJobs> | undefined;
+  const counted = () => {
+    asked ??= countJobs(pool)
+      .catch(() => ({ waiting: Number.NaN, givenUp: Number.NaN }))
+      .finally(() => {
+        asked = undefined;
+      });
+    return asked;
+  };
+  new Gauge({
     name: 'fmh_jobs_waiting',
     help: 'Jobs that wait or are under way',
     registers,
     async collect() {
-      const counted = await countJobs(pool).catch(() => undefined);
-      this.set(counted?.waiting ?? Number.NaN);
-      givenUp.set(counted?.givenUp ?? Number.NaN);
+      this.set((await counted()).waiting);
     },
   });
-  const givenUp = new Gauge({
+  new Gauge({
     name: 'fmh_jobs_given_up',
     help: 'Jobs that were tried as often as they may be, and are kept for a person to look at',
     registers,
+    async collect() {
+      this.set((await counted()).givenUp);
+    },
   });
-  waiting.set(0);
 };

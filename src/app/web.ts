@@ -17,7 +17,7 @@ import { Figures, supervisorChannel } from './figures.ts';
 import { openFileStore } from './file-store-settings.ts';
 import { learnInProcess } from './learning/learn-in-process.ts';
 import { LearnedFiles } from './learning/learned-files.ts';
-import { leave } from './leaving.ts';
+import { leave, silentConnections } from './leaving.ts';
 import { siteFacts } from './site-facts.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -69,11 +69,13 @@ const server = await buildApp({
     ),
 });
 
+const silent = silentConnections(server.server);
+
 /** A request that is under way on a kept-alive connection arrives within this time. In milliseconds. */
 const linger = 1_000;
 
 const stop = async (times = { notice: config.drainSeconds * 1_000, linger }): Promise<void> => {
-  await leave(server.server, leaving, times);
+  await leave(server.server, leaving, times, silent);
   await server.close();
   await library.close();
   await pool.end();

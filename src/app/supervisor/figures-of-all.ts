@@ -49,7 +49,10 @@ export class FiguresOfAll {
       asker.tell({ figures: given, inAnswerTo: question });
     };
     this.#questions.set(ours, { given, left: others.length, answer });
-    if (others.length === 0) answer();
+    if (others.length === 0) {
+      answer();
+      return;
+    }
     late = setTimeout(answer, patience);
     for (const other of others) other.tell({ figuresWanted: ours });
   }

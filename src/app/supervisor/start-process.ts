@@ -26,5 +26,7 @@ export const startProcess = (
       ...(socket === undefined ? {} : { LISTEN_DESCRIPTOR: String(listenDescriptor) }),
     },
     detached: true,
+    // As JSON a figure that is not known (NaN) would arrive as none, and be added up as 0.
+    serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc', ...(socket === undefined ? [] : [socket])],
   });

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
@@ -37,6 +40,24 @@ afterAll(async () => {
 const machine = (name: string, changes: Partial<S3Place> = {}) =>
   s3Store({ ...place, ...changes }, join(folder, name));
 
+/** A door before the service that counts who comes. */
+const counting = async () => {
+  let times = 0;
+  const door = createServer((asked, answer) => {
+    times += 1;
+    const { method, url, headers } = asked;
+    asked.pipe(
+      request(place.endpoint + url, { method, headers }, (found) => {
+        answer.writeHead(found.statusCode ?? 500, found.headers);
+        found.pipe(answer);
+      }),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const { port } = door.address() as AddressInfo;
+  return { endpoint: `http://127.0.0.1:${port}`, asked: () => times, close: () => door.close() };
+};
+
 const film = async (text: string): Promise<{ path: string; digest: string }> => {
   const path = join(folder, 'given');
   await writeFile(path, text);
@@ -56,10 +77,13 @@ test('what one machine keeps, another reads, and from then on has near', async (
 test('many who ask at once for a file that is not near have it brought once, whole', async () => {
   const { path, digest } = await film('x'.repeat(3_000_000));
   await machine('first').keep(path, digest);
-  const third = machine('third');
+  const { endpoint, asked, close } = await counting();
+  const third = machine('third', { endpoint });
   const all = await Promise.all(Array.from({ length: 8 }, () => third.read(digest)));
   expect(new Set(all.map(({ byteLength }) => byteLength))).toEqual(new Set([3_000_000]));
   expect(await readdir(join(folder, 'third', digest.slice(0, 2)))).toEqual([digest]);
+  expect(asked()).toBe(1);
+  close();
 });
 
 test('keeping a file twice is no fault', async () => {

@@ -27,6 +27,9 @@ export class FilesAway extends Error {
   }
 }
 
+/** The store has so long to begin an answer, in milliseconds; a long film may then take its time. */
+const patience = 10_000;
+
 /** A file is written through once it is known to be the one whose name it has. */
 const checking = (digest: string): Transform => {
   const hash = createHash('sha256');
@@ -61,9 +64,15 @@ export const s3Store = (place: S3Place, folder: string): FileStore => {
 
   const ask = async (digest: string, method: 'GET' | 'HEAD' | 'PUT', source?: string): Promise<Response> => {
     const upload = source && { body: await openAsBlob(source), headers: { 'x-amz-content-sha256': digest } };
-    return client.fetch(addressOf(digest), { method, ...upload }).catch((error: unknown) => {
-      throw new FilesAway('does not answer.', { cause: error });
-    });
+    // An upload is answered once all of it is there, however long that takes.
+    const waiting = new AbortController();
+    const late = source ? undefined : setTimeout(() => waiting.abort(), patience);
+    return client
+      .fetch(addressOf(digest), { method, signal: waiting.signal, ...upload })
+      .catch((error: unknown) => {
+        throw new FilesAway('does not answer.', { cause: error });
+      })
+      .finally(() => clearTimeout(late));
   };
 
   const fetching = new Map<string, Promise<void>>();

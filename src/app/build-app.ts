@@ -16,7 +16,7 @@ import type { SecretFor } from '../adapters/secret-key.ts';
 import type { WorkLimits } from '../adapters/work-in-hand.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
 import type { Assets } from './assets.ts';
-import { ErrorAnswers, NotReady } from './error-answers.ts';
+import { ErrorAnswers } from './error-answers.ts';
 import { Figures } from './figures.ts';
 import { mountForms } from './form-routes.ts';
 import { makeFrame } from './frame.ts';
@@ -25,6 +25,8 @@ import { mountHealth } from './health.ts';
 import type { LearnElsewhere } from './learning/learner.ts';
 import { Learners, learnHere } from './learning/learners.ts';
 import type { Leaving } from './leaving.ts';
+import { NotReady } from './not-ready.ts';
+import { mostBytes } from './own-answers.ts';
 import { mountOwnRoutes } from './own-routes.ts';
 import { PageCache } from './page-cache.ts';
 import { postsInHand } from './posts-in-hand.ts';
@@ -165,7 +167,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   });
   await server.register(underPressure, { maxEventLoopDelay: 1_500, retryAfter: 5 });
 
-  await server.register(formbody, { bodyLimit: megabyte });
+  await server.register(formbody, { bodyLimit: mostBytes });
 
   server.setNotFoundHandler((request, reply) => errors.missing(request, reply));
   server.setErrorHandler<FastifyError>((error, request, reply) => errors.failed(error, request, reply));

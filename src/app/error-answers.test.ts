@@ -3,6 +3,8 @@ import pg from 'pg';
 import pino from 'pino';
 import { expect, test } from 'vitest';
 import { ErrorAnswers } from './error-answers.ts';
+import { NotLearned } from './learning/learner.ts';
+import { NotReady } from './not-ready.ts';
 
 /** A server whose one route throws what it is given. */
 const throwing = (error: Error) => {
@@ -46,4 +48,12 @@ test('a fault of ours is answered with 500, and told each time', async () => {
   expect((await ask()).statusCode).toBe(500);
   await ask();
   expect(said).toHaveLength(2);
+});
+
+test('who comes before anything was learned is told that this copy is starting, and not that many are here', async () => {
+  const answer = await throwing(new NotLearned('search')).ask();
+  expect(answer.statusCode).toBe(503);
+  expect(answer.body).toContain('<h1>');
+  expect(answer.body).toBe((await throwing(new NotReady('nothing')).ask()).body);
+  expect(answer.body).not.toContain('Many people');
 });

@@ -12,12 +12,8 @@ import {
   refusedApi,
 } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
+import { NotReady } from './not-ready.ts';
 import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
-
-/** Nothing has been published yet, so there is nothing to show. */
-export class NotReady extends Error {
-  readonly statusCode = 503;
-}
 
 /** In milliseconds. */
 const awayToldEvery = 30_000;
@@ -49,9 +45,16 @@ const unreadable: Told = {
 
 const unreadableBody = (sentence: string): Told => ({ page: missingPage({ what: sentence }), sentence });
 
+const tooLarge = unreadableBody('What was sent is larger than one megabyte. Send less.');
+const tooMany = unreadableBody('What was sent has too many parts. Send one form, with one file.');
+
 /** What was sent could not even be read: the framework's code, and what to do about it. */
 const bodies: Readonly<Record<string, Told>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: unreadableBody('What was sent is larger than one megabyte. Send less.'),
+  FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
+  FST_REQ_FILE_TOO_LARGE: tooLarge,
+  FST_FILES_LIMIT: tooMany,
+  FST_FIELDS_LIMIT: tooMany,
+  FST_PARTS_LIMIT: tooMany,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: unreadableBody(
     'What was sent has a type that cannot be read here. Send JSON, with the header "Content-Type: application/json".',
   ),

@@ -3,12 +3,9 @@ import type { Feature, FormRequest, FormRoute } from '../features/feature.ts';
 import type { Language } from '../ui/language.ts';
 import { closedPage, foreignPostPage } from './error-pages.tsx';
 import { languagesOf } from './languages-of.ts';
-import { comesFromHere, type OwnParts, refuseJson, sendOwn, sendOwnPage } from './own-answers.ts';
+import { comesFromHere, mostBytes, type OwnParts, refuseJson, sendOwn, sendOwnPage } from './own-answers.ts';
 import type { HandlePost } from './posts-in-hand.ts';
 import { answerPreflight, openToAll } from './preflight.ts';
-
-/** What may be sent: far more than anybody types. */
-const mostBytes = 1_048_576;
 
 const NOT_JSON =
   'What was sent does not say that it is JSON. Send it with the header content-type: application/json.';

@@ -4,8 +4,11 @@ import type { Language } from '../ui/language.ts';
 import { missingPage } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
 
+/** What may be sent at once, all fields and files together: far more than a letter has. In bytes. */
+export const mostBytes = 1_048_576;
+
 /** Nobody keeps what was made from somebody's own words. */
-export const ownCaching = 'no-store';
+const ownCaching = 'no-store';
 
 /**
  * Pages of a form may stay in the browser that sent it, so that Back shows them again instead of a fault;

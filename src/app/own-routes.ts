@@ -1,13 +1,17 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { callerOf } from '../adapters/action-counts.ts';
 import type { Feature, House, OwnRequest, OwnRoute } from '../features/feature.ts';
 import { foreignPostPage, missingPage } from './error-pages.tsx';
-import { comesFromHere, type OwnParts, sendOwn, sendOwnPage, sentCookieName } from './own-answers.ts';
+import {
+  comesFromHere,
+  mostBytes,
+  type OwnParts,
+  sendOwn,
+  sendOwnPage,
+  sentCookieName,
+} from './own-answers.ts';
 import type { HandlePost } from './posts-in-hand.ts';
-
-/** What may be sent: far more than a letter has. */
-const mostBytes = 1_048_576;
 
 const word = /^[a-z0-9-]{1,80}$/;
 
@@ -79,6 +83,16 @@ const mount = (server: FastifyInstance, parts: OwnParts, handle: HandlePost, rou
   }
 };
 
+/**
+ * A form with a file is read past the framework's limit of a body, field by field. So the whole of it is refused before
+ * it is read; what does not tell its length (no browser does so with a form) could be of any.
+ */
+const refuseTooLarge = async ({ headers }: FastifyRequest): Promise<void> => {
+  if (!headers['content-type']?.startsWith('multipart/')) return;
+  const length = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY);
+  if (!(length <= mostBytes)) throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE();
+};
+
 /** Puts the pages of one person of every room on the server, with forms that may carry a file. */
 export const mountOwnRoutes = (
   server: FastifyInstance,
@@ -91,6 +105,7 @@ export const mountOwnRoutes = (
       attachFieldsToBody: 'keyValues',
       limits: { fileSize: mostBytes, files: 1, fields: 500, fieldSize: mostBytes, parts: 501 },
     });
+    inner.addHook('onRequest', refuseTooLarge);
     for (const feature of features) for (const route of feature.own ?? []) mount(inner, parts, handle, route);
   });
 };

@@ -5,7 +5,7 @@ import { forgetActions } from '../adapters/action-counts.ts';
 import { londonDayOf, systemClock } from '../adapters/clock.ts';
 import { snapshotAt } from '../adapters/content/snapshot.ts';
 import type { Database } from '../adapters/database.ts';
-import { filmTask, freeFilmsOfDeadWorkers, makeFilmJob } from '../features/films/pipeline/index.ts';
+import { filmTask, makeFilmJob } from '../features/films/pipeline/index.ts';
 import { guideKind, isPastReview } from '../features/guides/index.ts';
 import { eraseIdleDrafts } from '../features/letters/index.ts';
 import { forgetUnanswered } from '../features/search/index.ts';
@@ -17,7 +17,6 @@ export const schedule = [
   '30 6 * * * unanswered-forget ?max=3',
   '7 * * * * letters-erase-idle ?max=1',
   '12 * * * * actions-forget ?max=1',
-  '* * * * * film-go-on ?max=1',
 ].join('\n');
 
 /** What nobody has asked for a year is of no use. */
@@ -35,7 +34,6 @@ export interface JobParts {
 /** The jobs of this house by name: thin shells. */
 export const jobs = ({ database, pool, logger, work }: JobParts): TaskList => ({
   [filmTask]: makeFilmJob(pool, work, () => londonDayOf(systemClock.now())),
-  'film-go-on': async () => void (await freeFilmsOfDeadWorkers(pool)),
   'letters-erase-idle': async () => void (await eraseIdleDrafts(database, systemClock.now())),
   'actions-forget': async () => forgetActions(database, systemClock.now()),
   'unanswered-forget': async () => forgetUnanswered(database, yearBefore(londonDayOf(systemClock.now()))),

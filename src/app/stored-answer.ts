@@ -103,7 +103,7 @@ const formHeaders = (
  */
 export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => {
   // Taken out one by one: a function that held `parts` would hold the text with it.
-  const { status, mime, headers, effort } = parts;
+  const { status, mime, headers } = parts;
   const whole = Buffer.isBuffer(parts.body) ? parts.body : Buffer.from(parts.body, 'utf8');
   const length = whole.byteLength;
   const digest = createHash('sha256').update(whole).digest('base64url').slice(0, 20);
@@ -121,10 +121,11 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
   const make = (encoding: Encoding): Form => {
     if (encoding === 'identity') return formOf(encoding, length, () => unpack(kept, packed));
     const plain = unpack(kept, packed);
+    // What is thorough is kept in Brotli, and what is quick in gzip: the other is for the few who do not take that.
     const body =
       encoding === 'gzip'
-        ? gzipSync(plain, { level: effort === 'quick' ? 5 : 9 })
-        : brotliCompressSync(plain, brotliOptions(length, effort === 'quick' ? 4 : 9));
+        ? gzipSync(plain, { level: 9 })
+        : brotliCompressSync(plain, brotliOptions(length, 4));
     return formOf(encoding, body.byteLength, () => body);
   };
   const form = (encoding: Encoding): Form => {

@@ -3,13 +3,7 @@ import { type Clock, londonDayOf, nextLondonMidnight } from '../clock.ts';
 import type { EntryCache } from './entry-cache.ts';
 import type { AnyKind, SourceFile } from './kind.ts';
 import { Past } from './past.ts';
-import {
-  type ContentDatabase,
-  contentChannel,
-  findContentState,
-  findInstantAhead,
-  listLiveSources,
-} from './revisions.ts';
+import { type ContentDatabase, contentChannel, findContentState, listStandingSources } from './revisions.ts';
 import { type Published, publishedFrom, type Snapshot } from './snapshot.ts';
 
 const pollEvery = 10_000;
@@ -167,7 +161,7 @@ export class Library {
     const state = await findContentState(database, now);
     const due = now.getTime() >= this.#nextSwap;
     if (state.newest > 0 && (due || state.newest !== this.#seen))
-      this.#read(await this.#listLive(now), state.newest, now);
+      this.#read(await this.#listStanding(now), state.newest, now);
     this.#nextSwap = Math.min(
       nextLondonMidnight(now).getTime(),
       state.nextInstant?.getTime() ?? Number.POSITIVE_INFINITY,
@@ -175,16 +169,14 @@ export class Library {
     );
   }
 
-  /** Where the clock was set back behind everything, the first texts stand rather than none. */
-  async #listLive(now: Date): Promise<SourceFile[]> {
+  async #listStanding(now: Date): Promise<readonly SourceFile[]> {
     const { database, report } = this.#parts;
-    const live = await listLiveSources(database, now);
-    const ahead = live.length === 0 ? await findInstantAhead(database, now) : null;
-    if (!ahead) return live;
-    report(
-      `The clock of this machine says ${now.toISOString()}, and the texts were made later; set it. The first texts, of ${ahead.toISOString()}, are shown.`,
-    );
-    return listLiveSources(database, ahead);
+    const { files, ahead } = await listStandingSources(database, now);
+    if (ahead)
+      report(
+        `The clock of this machine says ${now.toISOString()}, and the texts were made later; set it. The first texts, of ${ahead.toISOString()}, are shown.`,
+      );
+    return files;
   }
 
   /** What cannot be read is not read again until something else is published or an instant comes. */

@@ -27,6 +27,8 @@ const endOf = (day: string): Date => new Date(nextLondonMidnight(new Date(`${day
 export class Past {
   readonly #parts: PastParts;
   readonly #kept = new Map<string, Promise<Snapshot | undefined>>();
+  /** Days whose reading has succeeded, the oldest first. */
+  readonly #read = new Set<string>();
   /** Reading one takes a moment and much memory. */
   readonly #reading = new WorkInHand({ atOnce: 1, waiting: 20 });
 
@@ -43,12 +45,22 @@ export class Past {
   on(day: string): Promise<Snapshot | undefined> {
     const known = this.#kept.get(day);
     if (known) return known;
-    const reading = this.#reading.run(() => this.#read(day));
+    const reading = this.#reading.run(() => this.#snapshotOf(day));
     this.#kept.set(day, reading);
-    reading.catch(() => this.#kept.delete(day));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
+    reading.then(
+      () => this.#haveRead(day),
+      () => this.#kept.delete(day),
+    );
     return reading;
+  }
+
+  /** Only a day that was read takes the place of another: who waits, or is told to come again, takes none. */
+  #haveRead(day: string): void {
+    this.#read.add(day);
+    const [oldest] = this.#read;
+    if (this.#read.size <= mostKept || oldest === undefined) return;
+    this.#read.delete(oldest);
+    this.#kept.delete(oldest);
   }
 
   /** The London day on which the first text became public, YYYY-MM-DD. */
@@ -57,7 +69,7 @@ export class Past {
     return first ? londonDayOf(first) : undefined;
   }
 
-  async #read(day: string): Promise<Snapshot | undefined> {
+  async #snapshotOf(day: string): Promise<Snapshot | undefined> {
     const { database, kinds, cache } = this.#parts;
     const first = await findFirstInstant(database);
     const instant = endOf(day);

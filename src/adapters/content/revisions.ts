@@ -97,6 +97,19 @@ export const listLiveSources = async (database: ContentDatabase, instant: Date):
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
+/**
+ * What stands at an instant. Where the clock was set back behind everything, the first texts stand rather than none:
+ * `ahead` is then their instant.
+ */
+export const listStandingSources = async (
+  database: ContentDatabase,
+  instant: Date,
+): Promise<{ readonly files: readonly SourceFile[]; readonly ahead?: Date }> => {
+  const files = await listLiveSources(database, instant);
+  const ahead = files.length === 0 ? await findInstantAhead(database, instant) : null;
+  return ahead ? { files: await listLiveSources(database, ahead), ahead } : { files };
+};
+
 export interface ContentState {
   /** The newest revision's id: a change means that something was written. */
   readonly newest: number;

@@ -6,7 +6,7 @@ import { faultSentence } from './fault.ts';
 import type { AnyKind, Entry, Kind, SourceFile } from './kind.ts';
 import { type Closed, openedAt } from './opened.ts';
 import { Pack, readPublished } from './read-pack.ts';
-import { type ContentDatabase, findContentState, listLiveSources } from './revisions.ts';
+import { type ContentDatabase, findContentState, listLiveSources, listStandingSources } from './revisions.ts';
 
 /** What is public at one instant, frozen. Every public page is a function of it and of the address. */
 export interface Snapshot {
@@ -119,6 +119,21 @@ export const publishedFrom = (
       `What is published cannot be read by this version: ${faults.map(faultSentence).join('; ')}. Run "npm run content -- import".`,
     );
   return publishedPack(pack, kinds, revision, files);
+};
+
+/**
+ * Reads what is shown at an instant: what is public then, or the first texts where the clock was set back behind them.
+ * @throws as `snapshotAt`
+ */
+export const standingSnapshot = async (
+  database: ContentDatabase,
+  kinds: readonly AnyKind[],
+  instant: Date,
+  cache?: KnownEntries,
+): Promise<Snapshot> => {
+  const { newest } = await findContentState(database, instant);
+  const { files } = await listStandingSources(database, instant);
+  return publishedFrom(files, kinds, newest, cache).at(instant);
 };
 
 /**

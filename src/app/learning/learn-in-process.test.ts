@@ -16,10 +16,10 @@ const order = {
   ...{ entries: '', build: '', isFirst: true },
 };
 
-const learnBy = async (script: string) => {
+const learnBy = async (script: string, longest?: number) => {
   const file = join(folder, 'process.mjs');
   await writeFile(file, script);
-  return learnInProcess(order, file);
+  return learnInProcess(order, file, longest);
 };
 
 test('what the process writes is what was learned, however much it is', async () => {
@@ -45,4 +45,8 @@ test('a fault is told in the words of the process, or by how it ended', async ()
   );
   await expect(learnBy('process.exitCode = 7')).rejects.toThrow('its process ended with 7');
   await expect(learnBy(`process.kill(process.pid, 'SIGKILL')`)).rejects.toThrow('was ended by SIGKILL');
+});
+
+test('one that hangs is ended, and that is told', async () => {
+  await expect(learnBy('setInterval(() => {}, 1_000)', 300)).rejects.toThrow('was ended by SIGKILL');
 });

@@ -7,6 +7,9 @@ import { type LearningOrder, outdated } from './learning-order.ts';
 /** Megabytes: far more than the largest library needs, and less than what would hurt a small server. */
 const mostMemory = 768;
 
+/** Milliseconds: far longer than two thousand texts take on a busy machine. What takes longer hangs. */
+const patience = 300_000;
+
 /** In the build it stands at the top of the server's folder. */
 const processFile = (): string =>
   fileURLToPath(
@@ -20,15 +23,19 @@ const processFile = (): string =>
  * Learns in a process that ends with it: no reader waits, and all its memory goes back. (A thread left eighty megabytes
  * behind in the process that answers.)
  * @param file what the process runs
+ * @param longest after so many milliseconds it is ended
  * @returns nothing where something newer is published already
  * @throws with the reason where the process failed
  */
 export const learnInProcess = async (
   order: LearningOrder,
   file = processFile(),
+  longest = patience,
 ): Promise<Uint8Array | undefined> => {
   const child = spawn(process.execPath, [`--max-old-space-size=${mostMemory}`, file], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: longest,
+    killSignal: 'SIGKILL',
   });
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Learning } from '../../features/feature.ts';
+import { NotReady } from '../not-ready.ts';
 
 /** So many milliseconds later than those who are waiting for an answer now; at once where somebody waits for it. */
 const patience = 1_000;
@@ -8,9 +9,7 @@ const patience = 1_000;
 const tryAgainAfter = 30_000;
 
 /** Nothing was learned yet, and it cannot be learned now. */
-export class NotLearned extends Error {
-  readonly statusCode = 503;
-}
+export class NotLearned extends NotReady {}
 
 /**
  * Learns of a snapshot away from the thread that answers; nothing where something newer is published already.

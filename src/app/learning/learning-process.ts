@@ -1,10 +1,13 @@
 import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { EntryCache } from '../../adapters/content/entry-cache.ts';
-import { snapshotAt } from '../../adapters/content/snapshot.ts';
+import { standingSnapshot } from '../../adapters/content/snapshot.ts';
 import { openDatabase, openPool } from '../../adapters/database.ts';
 import { features, kinds } from '../features.ts';
 import { type LearningOrder, outdated } from './learning-order.ts';
+
+/** A database that says nothing for so long is given up, in milliseconds. */
+const answerWithin = 30_000;
 
 /** What was learned; nothing where it is outdated. */
 const learn = async (order: LearningOrder): Promise<Uint8Array | undefined> => {
@@ -12,9 +15,9 @@ const learn = async (order: LearningOrder): Promise<Uint8Array | undefined> => {
     .flatMap(({ learnings = [] }) => learnings)
     .find(({ name }) => name === order.name);
   if (!learning) throw new Error(`there is nothing to learn that is called "${order.name}"`);
-  const pool = openPool(order.databaseUrl, () => {}, { size: 1 });
+  const pool = openPool(order.databaseUrl, () => {}, { size: 1, answerWithin });
   const snapshot = await EntryCache.open(order.entries, order.build)
-    .then((cache) => snapshotAt(openDatabase(pool), kinds, new Date(order.instant), cache))
+    .then((cache) => standingSnapshot(openDatabase(pool), kinds, new Date(order.instant), cache))
     .finally(() => pool.end());
   return snapshot.identity === order.identity ? learning.learn(snapshot) : undefined;
 };

@@ -26,8 +26,7 @@ export interface FoundSentence {
 
 /** A question, ready to be held against sentences. */
 interface Asked {
-  /** What each of its telling words counts, and when it is met. */
-  readonly weights: readonly number[];
+  /** What each of its telling words counts where it is met. */
   readonly worths: readonly number[];
   readonly all: number;
   readonly wantsTime: boolean;
@@ -81,7 +80,6 @@ export class Answers {
       for (const term of terms) this.#meets[term] = (this.#meets[term] ?? 0) | (1 << at);
     });
     return {
-      weights: weighed.map(({ weight }) => weight),
       worths: weighed.map(({ worth }) => worth),
       all: weighed.reduce((sum, { weight }) => sum + weight, 0),
       wantsTime: has('how-long', 'waiting'),

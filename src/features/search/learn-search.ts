@@ -65,5 +65,5 @@ export const learnSearch = (
 export const toBytes = (learned: LearnedSearch): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(serialize(learned));
 
-/** The same again. Its tables lie in these bytes: nothing is copied. */
+/** The same again. Tables that begin at a whole word lie in these bytes; the others are copied by `node:v8`. */
 export const fromBytes = (bytes: Uint8Array): LearnedSearch => deserialize(bytes) as LearnedSearch;

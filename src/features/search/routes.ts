@@ -83,7 +83,8 @@ const searchOperation: ApiOperation = {
   method: 'get',
   path: searchApiPath(),
   summary: "Search in residents' own words",
-  about: 'Guides, films and limits that answer a question, with danger first. Questions are not kept.',
+  about:
+    'Guides, letters, modules, films, limits and ways to them that answer a question, with danger first. Questions are not kept.',
   query: z.object({
     q: z
       .string()
@@ -124,9 +125,8 @@ const page: PublicRoute = {
     const { q } = pageQuery.parse(query);
     const library = await house.learned(searchLearning);
     const { snapshot } = library;
-    const found = library.search(q, onThePage, language);
-    counterOf(house).note(found, (word) => library.knows(word));
-    const outcome = withWays(found, snapshot, onThePage);
+    const outcome = withWays(library.search(q, onThePage, language), snapshot, onThePage);
+    counterOf(house).note(outcome, (word) => library.knows(word));
     return {
       type: 'page',
       page: {
@@ -158,12 +158,10 @@ const api: PublicRoute = {
       asked === undefined ? { success: true as const, data: usualResults } : limitSchema.safeParse(asked);
     if (!limit.success) return { type: 'json', status: 422, body: { error: limitSentence } };
     const library = await house.learned(searchLearning);
-    const outcome = library.search(q, limit.data);
+    const { snapshot } = library;
+    const outcome = withWays(library.search(q, limit.data), snapshot, limit.data);
     counterOf(house).note(outcome, (word) => library.knows(word));
-    return {
-      type: 'json',
-      body: searchAnswer(withWays(outcome, library.snapshot, limit.data), library.snapshot),
-    };
+    return { type: 'json', body: searchAnswer(outcome, snapshot) };
   },
 };
 

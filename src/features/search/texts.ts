@@ -15,7 +15,7 @@ import { letterPath } from '../letters/paths.ts';
 import { moduleKind } from '../modules/index.ts';
 import { modulePath } from '../modules/paths.ts';
 
-/** What a result may be. Letters and sessions join when they exist. */
+/** What a result may be. */
 export type ResultKind = 'guide' | 'letter' | 'module' | 'film' | 'limit';
 
 /** A sentence that may answer. */

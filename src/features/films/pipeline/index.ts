@@ -4,7 +4,7 @@ export { sourceInWords } from './look-at.ts';
 export { makeFilmJob } from './make-film-job.ts';
 export type { Progress } from './make-versions.ts';
 export { findMaking, type MakingRow, noteMaking } from './makings.ts';
-export { filmTask, freeFilmsOfDeadWorkers, jobKeyOf } from './one-maker.ts';
+export { filmTask, jobKeyOf } from './one-maker.ts';
 export type { GivenWords } from './words/given-words.ts';
 export { slugOf } from './words/read-chapters.ts';
 export { noLock } from './workshop.ts';

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeWorkerUtils } from 'graphile-worker';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
@@ -11,7 +10,6 @@ import { hasFfmpeg } from './limited-program.ts';
 import { digestOfFile } from './look-at.ts';
 import { makeFilmJob } from './make-film-job.ts';
 import { findMaking } from './makings.ts';
-import { databaseLock, filmTask, freeFilmsOfDeadWorkers, jobKeyOf, lockNameOf } from './one-maker.ts';
 import { holdWords } from './words/given-words.ts';
 
 const folder = testFolder();
@@ -89,34 +87,4 @@ describe.runIf(hasFfmpeg())('the job', () => {
     expect(said.filter((one) => one.includes('"kept":[]'))).toHaveLength(1);
     expect(said.filter((one) => one.includes('at ladder'))).toHaveLength(1);
   }, 60_000);
-});
-
-describe('a film whose worker was killed', () => {
-  const digest = 'a'.repeat(64);
-  const lockedBy = async () =>
-    (await pool.query('select locked_by from graphile_worker.jobs where task_identifier = $1', [filmTask]))
-      .rows[0]?.locked_by;
-
-  beforeAll(async () => {
-    const utils = await makeWorkerUtils({ pgPool: pool });
-    await utils.migrate();
-    await utils.addJob(filmTask, { digest }, { jobKey: jobKeyOf('dead'), queueName: 'films' });
-    await utils.release();
-    await pool.query(
-      `update graphile_worker._private_jobs set locked_at = now() - interval '1 minute', locked_by = 'killed'`,
-    );
-  });
-
-  test('stays where it is while somebody makes it', async () => {
-    await databaseLock(pool)(lockNameOf(digest), async () => {
-      expect(await freeFilmsOfDeadWorkers(pool)).toBe(0);
-      expect(await lockedBy()).toBe('killed');
-    });
-  });
-
-  test('is free for the next worker as soon as nobody does', async () => {
-    // The database sees that a connection has ended a moment later.
-    await expect.poll(() => freeFilmsOfDeadWorkers(pool)).toBe(1);
-    expect(await lockedBy()).toBeNull();
-  });
 });

@@ -6,7 +6,7 @@ import { valuesOf } from './choices.ts';
 import { readMoney } from './money.ts';
 import { type Field, type ListQuestion, longest, NOT_SURE, type Question } from './question.ts';
 import { cleanLine, cleanText } from './rules/clean-text.ts';
-import { notAlone, nothingToWrite } from './rules/contradictory.ts';
+import { notAlone, nothingToWrite, tooMany } from './rules/contradictory.ts';
 
 /** What stands in the fields of a form, by their names, so that it can be shown again as it was. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -111,6 +111,13 @@ const readField = (field: Question | Field, name: string, typed: Typed, now: Whe
     case 'landlord':
     case 'recipient': {
       const lines = [cleanLine(typedText(typed, name)), cleanText(typedText(typed, `${name}-address`))];
+      if (lines[0] === '' && lines[1] !== '')
+        return {
+          fault: {
+            field: name,
+            sentence: 'Write the name above the address, or empty the address.',
+          },
+        };
       const unsure = typedText(typed, unsureName(name)) === '' ? '' : NOT_SURE;
       const value = lines[0] === '' ? unsure : lines.filter((line) => line !== '').join('\n');
       return value.length > longest.line * 2 ? tooLong(name, value.length, longest.line * 2) : { value };
@@ -182,15 +189,8 @@ const readList = (list: ListQuestion, typed: Typed, now: When): ReadAnswer => {
     faults.push(...read.faults);
     if (!read.isEmpty) entries.push(read.entry);
   }
-  if (entries.length > list.most)
-    return {
-      faults: [
-        {
-          field: list.id,
-          sentence: `These are ${entries.length}. Up to ${list.most} fit into one letter. Write another letter for the rest.`,
-        },
-      ],
-    };
+  const beyond = tooMany(list, entries.length);
+  if (beyond) return { faults: [{ field: list.id, sentence: beyond }] };
   if (faults.length > 0) return { faults };
   const nothing = entries.length > 0 ? nothingToWrite(list, entries) : undefined;
   if (nothing) return { faults: [{ field: list.id, sentence: nothing }] };

@@ -14,7 +14,10 @@ export const conditionSchema = z.string().transform((text, context): Condition =
 });
 
 /** How long an answer may be. What is longer is told in a sentence, never cut. */
-export const longest = { line: 300, text: 20_000 } as const;
+export const longest = { line: 300, text: 20_000, letter: 50_000 } as const;
+
+/** So many entries of a list are kept of one person, whatever fits into one letter. */
+export const mostEntries = 40;
 
 const optionSchema = z.strictObject({
   value: name,
@@ -101,7 +104,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('list'),
     /** What one of them is called: "Problem" makes "Problem 2". */
     one: words,
-    most: z.int().min(2).max(40).default(20),
+    most: z.int().min(2).max(mostEntries).default(20),
     fields: z.array(fieldSchema).min(1).max(6),
     /** Without an entry of which this is true there is nothing to write. */
     one_must: z

@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import type { Answers } from '../answers.ts';
+import { longest, mostEntries } from '../question.ts';
 
 const answerSchema = z.union([
-  z.string().max(20_000),
+  z.string().max(longest.text),
   z.array(z.string().max(100)).max(40),
-  z.array(z.record(z.string().max(100), z.string().max(20_000))).max(40),
+  z.array(z.record(z.string().max(100), z.string().max(longest.text))).max(mostEntries),
 ]);
+
+/** What opens a draft: its id stands in the address, its key in the cookie. */
+const draftKeySchema = z.strictObject({ id: z.string().max(40), key: z.string().max(60) });
+
+export type DraftKey = Readonly<z.output<typeof draftKeySchema>>;
+
+/** So many letters that were begun from one are remembered. */
+export const mostBegun = 40;
 
 /** A letter of one person on its way: what was said, and the words where somebody has changed them. */
 export const draftSchema = z.strictObject({
   letter: z.string().max(100),
   answers: z.record(z.string().max(100), answerSchema),
   /** The letter as it was edited by hand. */
-  words: z.string().max(60_000).optional(),
+  words: z.string().max(longest.letter).optional(),
   /** What was answered to the questions that come before a letter that could harm. */
   harm: z.record(z.string().max(20), z.enum(['yes', 'no'])).optional(),
   /** Advice was offered, and the person goes on. */
   advised: z.boolean().optional(),
-  /** What led to this letter, and what opens it: erased with it. */
-  before: z.strictObject({ id: z.string().max(40), key: z.string().max(60) }).optional(),
+  /** What led to this letter, and what was begun from it: erased with it. */
+  before: draftKeySchema.optional(),
+  begun: z.array(draftKeySchema).max(mostBegun).optional(),
 });
 
 export interface Draft {
@@ -27,7 +37,8 @@ export interface Draft {
   readonly words?: string | undefined;
   readonly harm?: Readonly<Record<string, 'yes' | 'no'>> | undefined;
   readonly advised?: boolean | undefined;
-  readonly before?: { readonly id: string; readonly key: string } | undefined;
+  readonly before?: DraftKey | undefined;
+  readonly begun?: readonly DraftKey[] | undefined;
 }
 
 /** A draft from its text; nothing where the text is none. */

@@ -19,10 +19,17 @@ export const nothingToWrite = ({ one_must }: ListQuestion, entries: readonly Ent
     ? undefined
     : one_must.say;
 
+/** What to say where a list has more entries than fit into one letter; none is cut. */
+export const tooMany = ({ most }: ListQuestion, count: number): string | undefined =>
+  count > most
+    ? `These are ${count}. Up to ${most} fit into one letter. Write another letter for the rest.`
+    : undefined;
+
 /** What is wrong with an answer in itself, however it came there. */
 export const contradictsItself = (question: Question, answers: Answers): string | undefined => {
   const answer = answers[question.id];
   if (question.kind === 'several') return notAlone(question, optionsOf(answer));
   if (question.kind !== 'list' || answer === undefined) return undefined;
-  return nothingToWrite(question, entriesOf(answer));
+  const entries = entriesOf(answer);
+  return tooMany(question, entries.length) ?? nothingToWrite(question, entries);
 };

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import type { Way } from '../pages/way.tsx';
 import { carriedWay, htmlOf, posted } from '../steps-for-tests.ts';
+import { typicalAnswers } from '../typical-answers-for-tests.ts';
 import { firstStep, showStep } from './show-step.ts';
 import { takeStep } from './take-step.ts';
 
@@ -32,6 +33,20 @@ test('advice comes before the letter where something speaks against it', async (
   const told = wayWith({ harm: { court: 'yes', shared: 'no' } });
   expect(htmlOf(showStep(asked({}), told, 'letter'))).toContain('can be used in court');
   expect(htmlOf(await takeStep(asked({}), told, 'advice'))).toContain('What do you want to see?');
+});
+
+test('nothing but what was typed is handed out before that', async () => {
+  const answers = typicalAnswers(letterNamed(snapshot, 'see-your-records'), 'all');
+  for (const as of ['pdf', 'word', 'text', 'calendar', 'answers', 'nothing'])
+    for (const [harm, page] of [
+      [{}, 'Have you had court papers'],
+      [{ harm: { court: 'yes', shared: 'no' } }, 'Get advice before you write'],
+    ] as ReadonlyArray<readonly [Partial<Draft>, string]>) {
+      const answer = await takeStep(asked({ as }), wayWith({ answers, ...harm }), 'take');
+      expect(htmlOf(answer), as).toContain(as === 'answers' ? 'file' : page);
+    }
+  const harm = { harm: { court: 'yes', shared: 'no' }, advised: true } as const;
+  expect((await takeStep(asked({ as: 'text' }), wayWith({ answers, ...harm }), 'take')).type).toBe('file');
 });
 
 test('the letter begins at once where nothing speaks against it, and no question may be left out', async () => {

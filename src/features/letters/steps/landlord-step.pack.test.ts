@@ -47,6 +47,16 @@ describe('who the landlord is', () => {
     expect((await asked(body as Record<string, string>)).html).toContain('What is your name?');
   });
 
+  test.each([{}, { 'landlord-not-sure': 'yes' }])(
+    'needs a name above an address: with %j nothing that was typed is lost',
+    async (more) => {
+      const { html, status } = await asked({ 'landlord-address': '1 High Street', ...more });
+      expect(status).toBe(422);
+      expect(html).toContain('Write the name above the address, or empty the address.');
+      expect(html).toContain('1 High Street');
+    },
+  );
+
   test('is not asked again for what was kept once', async () => {
     const { html } = await tell('report-a-repair', { ...mould, landlord: 'Clarion' }, 'landlord', {
       landlord: 'Clarion',

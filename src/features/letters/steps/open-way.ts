@@ -2,11 +2,19 @@ import { h } from 'preact';
 import { parseDay, type When } from '../../../law/index.ts';
 import type { FormRequest, OwnAnswer, OwnCookie, OwnRequest, Page } from '../../feature.ts';
 import { carried, draftFromForm, sealForForm } from '../drafts/carried-draft.ts';
-import type { Draft } from '../drafts/draft.ts';
-import { beginDraft, idleSeconds, keepDraft, keyCookie, openDraft } from '../drafts/keep-draft.ts';
+import type { Draft, DraftKey } from '../drafts/draft.ts';
+import {
+  beginDraft,
+  beginDraftFrom,
+  eraseWithKin,
+  idleSeconds,
+  keepDraft,
+  keyCookie,
+  openDraft,
+} from '../drafts/keep-draft.ts';
 import { typedFrom, typedText } from '../forms.ts';
 import { type Asking, type Letter, letterKind } from '../letter-kind.ts';
-import { AwayPage, GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
+import { AwayPage, ErasedPage, GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
 import { draftPath, draftStepPath, letterPath, lettersPath } from '../paths.ts';
 import { travelsInItsForm } from './begun-today.ts';
@@ -98,18 +106,9 @@ export const openWayOf = async <Of extends Asking>(
   return { answer: { type: 'page', status: 404, page: ownPage(letter, 'Your letter', body) } };
 };
 
-/** The way with another draft: kept under its id, or sealed into the next page. */
-export const withDraft = async <Of extends Asking>(
-  request: OwnRequest,
-  way: Way<Of>,
-  draft: Draft,
-): Promise<Way<Of>> => {
-  const now = request.house.now();
-  if (way.id === carried) return { ...way, draft, sealed: sealForForm(draft, formSecret(request), now) };
-  const key = request.cookie(keyCookie) ?? '';
-  await keepDraft(request.house.database, { id: way.id, key }, draft, now);
-  return { ...way, draft };
-};
+/** What opens this way in the database; nothing where its answers travel in the form. */
+const keyOf = (request: OwnRequest, { id }: Pick<Way, 'id'>): DraftKey | undefined =>
+  id === carried ? undefined : { id, key: request.cookie(keyCookie) ?? '' };
 
 type ShowStep<Of extends Asking> = (
   request: OwnRequest,
@@ -117,22 +116,31 @@ type ShowStep<Of extends Asking> = (
   step: string,
 ) => OwnAnswer | Promise<OwnAnswer>;
 
-/** Goes on to a step: by another address, or at once where the answers travel in the form. */
-export const goOn = <Of extends Asking>(
+/**
+ * Keeps the draft as it is now and goes on to a step: by another address, or at once where the answers travel in the
+ * form. A letter that was erased meanwhile is not begun again: what was typed is given back.
+ */
+export const keepAndGoOn = async <Of extends Asking>(
   request: OwnRequest,
   way: Way<Of>,
+  draft: Draft,
   step: string,
   show: ShowStep<Of>,
   /** After the next answer, back to where all answers stand. */
   back = false,
-): OwnAnswer | Promise<OwnAnswer> => {
-  if (way.id === carried) return show(request, way, step);
-  const key = request.cookie(keyCookie) ?? '';
+): Promise<OwnAnswer> => {
+  const now = request.house.now();
+  const opens = keyOf(request, way);
+  if (!opens) {
+    const sealed = sealForForm(draft, formSecret(request), now);
+    return show(request, { ...way, draft, sealed }, step);
+  }
+  if (!(await keepDraft(request.house.database, opens, draft, now))) return gone(way.letter, request.body);
   return {
     type: 'go-on',
     to: `${draftStepPath(way.letter.slug, way.id, step)}${back ? '?back=check' : ''}`,
     // A day from now on: the key stands as long as the letter does.
-    cookie: keyCookieFor(way.letter.slug, way.id, key),
+    cookie: keyCookieFor(way.letter.slug, way.id, opens.key),
   };
 };
 
@@ -140,25 +148,52 @@ export const goOn = <Of extends Asking>(
 export const keptNowhere = (answer: OwnAnswer): OwnAnswer =>
   answer.type === 'page' ? { ...answer, keptNowhere: true } : answer;
 
+interface Beginning {
+  readonly withoutCookie: boolean;
+  readonly step: string;
+  /** What somebody has answered before, and goes on from. */
+  readonly from?: Way<Asking>;
+}
+
 /** Begins a letter: a fresh id and a fresh key; or a sealed form, where cookies are refused. */
 export const beginWay = async <Of extends Asking>(
   request: OwnRequest,
   letter: Of,
-  draft: Draft,
-  { withoutCookie, step }: { readonly withoutCookie: boolean; readonly step: string },
+  begun: Draft,
+  { withoutCookie, step, from }: Beginning,
   show: ShowStep<Of>,
 ): Promise<OwnAnswer> => {
-  const now = request.house.now();
+  const { database, now } = request.house;
+  const earlier = from && keyOf(request, from);
   if (withoutCookie || (await travelsInItsForm(request))) {
-    const sealed = sealForForm(draft, formSecret(request), now);
+    const before = earlier ?? from?.draft.before;
+    const draft = { ...begun, ...(before ? { before } : {}) };
+    const sealed = sealForForm(draft, formSecret(request), now());
     const way = { letter, draft, id: carried, sealed, snapshot: request.snapshot };
     return keptNowhere(await show(request, way, step));
   }
-  const { id, key } = await beginDraft(request.house.database, draft, now);
+  const opens = earlier
+    ? await beginDraftFrom(database, earlier, from.draft, begun, now())
+    : await beginDraft(database, begun, now());
+  if (!opens) return gone(letter, request.body);
   return {
     type: 'go-on',
-    to: draftStepPath(letter.slug, id, step),
-    cookie: keyCookieFor(letter.slug, id, key),
+    to: draftStepPath(letter.slug, opens.id, step),
+    cookie: keyCookieFor(letter.slug, opens.id, opens.key),
+  };
+};
+
+/** More cookies would not fit into the head of an answer. A key whose letter is erased opens nothing. */
+const mostCookies = 20;
+
+/** Erases the way, those that led to it and those that were begun from it, and their keys. */
+export const leaveWay = async (request: OwnRequest, way: Way<Asking>): Promise<OwnAnswer> => {
+  const opens = keyOf(request, way) ?? way.draft.before;
+  const erased = opens ? await eraseWithKin(request.house.database, opens) : [];
+  return {
+    type: 'page',
+    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter, id: way.id })),
+    cookies: erased.slice(0, mostCookies).map(({ letter, id }) => keyCookieFor(letter, id, '', 0)),
   };
 };
 

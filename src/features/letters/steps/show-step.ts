@@ -90,8 +90,8 @@ export const questionPage = (
   return { type: 'page', status: more.status ?? 200, page: ownPage(way.letter, title, body) };
 };
 
-/** Whether everything that a letter must ask first has been answered. */
-const mayGoOn = ({ letter, draft }: Way): 'before' | 'advice' | undefined => {
+/** What a letter must ask before anything else, and has not yet. */
+const asksFirst = ({ letter, draft }: Pick<Way, 'letter' | 'draft'>): 'before' | 'advice' | undefined => {
   if (letter.harm.some((harm) => draft.harm?.[harm] === undefined)) return 'before';
   return Object.values(draft.harm ?? {}).includes('yes') && !draft.advised ? 'advice' : undefined;
 };
@@ -168,19 +168,24 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
 
 /** The step that comes first: what must be asked before, a question that lacks an answer, or all answers. */
 export const firstStep = (way: Pick<Way, 'letter' | 'draft'>): string =>
-  mayGoOn(way as Way) ??
+  asksFirst(way) ??
   (Object.keys(way.draft.answers).length === 0
     ? way.letter.questions[0]?.id
     : firstMissing(way.letter, way.draft.answers)?.id) ??
   'check';
 
+/** What comes before anything of the letter: whether it could harm, and advice where it could. */
+export const pageBefore = (way: Way, step: string | undefined = asksFirst(way)): OwnAnswer | undefined => {
+  if (step === 'before') return beforePage(way);
+  return step === 'advice'
+    ? { type: 'page', page: ownPage(way.letter, 'Before you write', h(AdvicePage, { way })) }
+    : undefined;
+};
+
 /** Shows a step. What must be asked first comes first, and a letter is not shown before its questions are answered. */
 export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer => {
-  if (step === 'before') return beforePage(way);
-  const first = mayGoOn(way);
-  if (first === 'before') return beforePage(way);
-  if (first === 'advice' || step === 'advice')
-    return { type: 'page', page: ownPage(way.letter, 'Before you write', h(AdvicePage, { way })) };
+  const first = step === 'before' ? beforePage(way) : (pageBefore(way) ?? pageBefore(way, step));
+  if (first) return first;
   const isLater = ['check', 'letter', 'edit', 'neighbours', 'next'].includes(step);
   const missing = isLater ? missingIn(way) : undefined;
   if (missing) return questionPage(way, missing.id);

@@ -10,7 +10,7 @@ import { printLetter } from '../take-away/print-letter.ts';
 import { printSheets } from '../take-away/print-sheets.ts';
 import { sheetsText } from '../take-away/sheets-text.ts';
 import { sheetsWord } from '../take-away/sheets-word.ts';
-import { documentIn, missingIn, questionPage, sheetsIn, toldIn } from './show-step.ts';
+import { documentIn, missingIn, pageBefore, questionPage, sheetsIn, toldIn } from './show-step.ts';
 
 const PDF = 'application/pdf';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -76,6 +76,8 @@ export const takeFile = async (request: OwnRequest, way: Way): Promise<OwnAnswer
       name: `letter-${day}.json`,
       body: answersFile(way.draft),
     };
+  const before = pageBefore(way);
+  if (before) return before;
   const missing = missingIn(way);
   if (missing) return questionPage(way, missing.id);
   const sort = Object.hasOwn(sorts, as) ? sorts[as] : undefined;

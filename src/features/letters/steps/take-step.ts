@@ -1,20 +1,17 @@
-import { h } from 'preact';
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import type { Answers } from '../answers.ts';
 import { carried } from '../drafts/carried-draft.ts';
-import { eraseDraft, keyCookie } from '../drafts/keep-draft.ts';
 import { type AnswerFault, readAnswer, typedFrom, typedText } from '../forms.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { landlordQuestion } from '../listed-landlord.ts';
-import { ErasedPage } from '../pages/gone-pages.tsx';
 import type { Way } from '../pages/way.tsx';
-import { whatIsWrong } from '../paths.ts';
+import { longest } from '../question.ts';
 import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
 import { beyondBudget } from '../rules/budget.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { answersThatFit } from '../take-away/answers-file.ts';
 import { mayMeanAnother, whichLandlordPage, withLandlordChosen } from './landlord-step.ts';
-import { beginWay, goOn, keyCookieFor, nowOf, ownPage, withDraft } from './open-way.ts';
+import { beginWay, keepAndGoOn, leaveWay, nowOf } from './open-way.ts';
 import { beforePage, editPage, firstStep, questionPage, showStep } from './show-step.ts';
 import { takeFile } from './take-file.ts';
 
@@ -44,10 +41,9 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   if (beyond)
     return questionPage(way, id, { typed, faults: [{ field: id, sentence: beyond }], back, status: 422 });
   try {
-    const next = await withDraft(request, way, { ...way.draft, answers });
-    if (mayMeanAnother(request, way.letter, way.draft.answers, answers))
-      return await goOn(request, next, 'which-landlord', showStep, back);
-    return await goOn(request, next, stepAfter(way.letter, answers, id, back), showStep);
+    const isUnclear = mayMeanAnother(request, way.letter, way.draft.answers, answers);
+    const step = isUnclear ? 'which-landlord' : stepAfter(way.letter, answers, id, back);
+    return await keepAndGoOn(request, way, { ...way.draft, answers }, step, showStep, isUnclear && back);
   } catch {
     return questionPage(way, id, { typed, back, faults: [{ field: id, sentence: NOT_KEPT }], status: 503 });
   }
@@ -65,8 +61,8 @@ const takeWhichLandlord: Take = async (request, way) => {
       whichLandlordPage(way, back, 'Choose one, or keep what you typed.') ??
       questionPage(way, question, { back })
     );
-  const next = await withDraft(request, way, { ...way.draft, answers });
-  return goOn(request, next, stepAfter(way.letter, answers, question, back), showStep);
+  const step = stepAfter(way.letter, answers, question, back);
+  return keepAndGoOn(request, way, { ...way.draft, answers }, step, showStep);
 };
 
 const takeBefore: Take = async (request, way) => {
@@ -79,29 +75,26 @@ const takeBefore: Take = async (request, way) => {
     else faults.push({ field: `harm-${one}`, sentence: 'Choose yes or no.' });
   }
   if (faults.length > 0) return beforePage(way, faults);
-  const next = await withDraft(request, way, { ...way.draft, harm, advised: false });
-  return goOn(request, next, firstStep(next), showStep);
+  const draft = { ...way.draft, harm, advised: false };
+  return keepAndGoOn(request, way, draft, firstStep({ ...way, draft }), showStep);
 };
 
-const takeAdvice: Take = async (request, way) => {
-  const next = await withDraft(request, way, { ...way.draft, advised: true });
-  return goOn(request, next, firstStep(next), showStep);
+const takeAdvice: Take = (request, way) => {
+  const draft = { ...way.draft, advised: true };
+  return keepAndGoOn(request, way, draft, firstStep({ ...way, draft }), showStep);
 };
-
-/** More than this is no letter any more. */
-const longestLetter = 50_000;
 
 const takeEdit: Take = async (request, way) => {
   const typed = typedFrom(request.body);
   const words = cleanText(typedText(typed, 'words'));
   const { words: _, ...unedited } = way.draft;
-  if (typed.again) return goOn(request, await withDraft(request, way, unedited), 'letter', showStep);
+  if (typed.again) return keepAndGoOn(request, way, unedited, 'letter', showStep);
   if (words === '')
     return editPage(way, '', 'The letter is empty. Write something, or write it again from your answers.');
-  if (words.length > longestLetter)
+  if (words.length > longest.letter)
     return editPage(way, words, 'The letter is too long. Make it shorter; nothing was cut.');
   try {
-    return await goOn(request, await withDraft(request, way, { ...way.draft, words }), 'letter', showStep);
+    return await keepAndGoOn(request, way, { ...way.draft, words }, 'letter', showStep);
   } catch {
     return editPage(
       way,
@@ -111,29 +104,13 @@ const takeEdit: Take = async (request, way) => {
   }
 };
 
-const takeLeave: Take = async (request, way) => {
-  const key = request.cookie(keyCookie) ?? '';
-  const { before } = way.draft;
-  const { database } = request.house;
-  if (way.id !== carried) await eraseDraft(database, { id: way.id, key }, request.house.now());
-  if (before) await eraseDraft(database, before, request.house.now());
-  return {
-    type: 'page',
-    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter, id: way.id })),
-    cookies: [
-      ...(way.id === carried ? [] : [keyCookieFor(way.letter.slug, way.id, '', 0)]),
-      ...(before ? [keyCookieFor(whatIsWrong, before.id, '', 0)] : []),
-    ],
-  };
-};
-
 const takeAnother: Take = async (request, way) => {
   const letter = request.snapshot.find(letterKind, typedText(typedFrom(request.body), 'letter'));
   if (!letter) return { type: 'missing', what: 'There is no letter with that name.' };
   const answers = answersThatFit(letter, way.draft.answers, nowOf(request));
   const draft = { letter: letter.slug, answers };
   const step = firstStep({ letter, draft });
-  return beginWay(request, letter, draft, { withoutCookie: way.id === carried, step }, showStep);
+  return beginWay(request, letter, draft, { withoutCookie: way.id === carried, step, from: way }, showStep);
 };
 
 const takes: Readonly<Record<string, Take>> = {
@@ -142,7 +119,7 @@ const takes: Readonly<Record<string, Take>> = {
   advice: takeAdvice,
   edit: takeEdit,
   take: takeFile,
-  leave: takeLeave,
+  leave: leaveWay,
   another: takeAnother,
 };
 

@@ -4,52 +4,52 @@ import { type Answer, type Answers, type Entry, entriesOf, optionsOf } from '../
 import { type Draft, draftSchema } from '../drafts/draft.ts';
 import { readAnswer, typedOf } from '../forms.ts';
 import type { Letter } from '../letter-kind.ts';
-import type { Question } from '../question.ts';
+import { type ListQuestion, longest, type Question } from '../question.ts';
+import { cleanText } from '../rules/clean-text.ts';
 
 const fileSchema = z.object({
   'four-million-homes-letter': z.literal(1),
   letter: draftSchema.shape.letter,
   answers: draftSchema.shape.answers,
-  words: draftSchema.shape.words,
+  words: z.string().transform(cleanText).pipe(z.string().max(longest.letter)).optional(),
 });
 
 /** What was answered, as a file on the device of who answered it. */
 export const answersFile = ({ letter, answers, words }: Draft): string =>
   `${JSON.stringify({ 'four-million-homes-letter': 1, letter, answers, ...(words ? { words } : {}) }, undefined, 2)}\n`;
 
-/** Of an entry only the fields that this letter asks. */
-const fitEntry = (question: Extract<Question, { kind: 'list' }>, entry: Entry): Entry =>
-  Object.fromEntries(
-    question.fields.flatMap(({ id }) => {
-      const value = entry[id];
-      return value === undefined ? [] : [[id, value]];
+/**
+ * Of an entry the fields that this letter asks and can read. What it lacks is asked when the page is shown: one field
+ * that cannot be read takes nothing else with it.
+ */
+const fitEntry = (list: ListQuestion, entry: Entry, now: When): Entry =>
+  Object.assign(
+    {},
+    ...list.fields.map((field): Entry => {
+      const alone = { ...list, fields: [{ ...field, optional: true }], one_must: undefined };
+      return entriesOf(readAnswer(alone, typedOf(alone, [entry]), now).answer)[0] ?? {};
     }),
   );
 
-const fit = (question: Question, answer: Answer): Answer =>
-  question.kind === 'list'
-    ? entriesOf(answer).map((entry) => fitEntry(question, entry))
-    : question.kind === 'several'
-      ? optionsOf(answer)
-      : answer;
-
-/** An entry may lack what only this letter asks: it is asked when the page is shown. */
-const withoutDemands = (question: Question): Question =>
-  question.kind === 'list'
-    ? { ...question, fields: question.fields.map((field) => ({ ...field, optional: true })) }
-    : question;
+/** The answer as this question reads it; nothing where it cannot. */
+const fit = (question: Question, answer: Answer, now: When): Answer | undefined => {
+  if (question.kind !== 'list') {
+    const told = question.kind === 'several' ? optionsOf(answer) : answer;
+    return readAnswer(question, typedOf(question, told), now).answer;
+  }
+  // Also more entries than fit into this letter: the page of the question tells so, and loses none.
+  const entries = entriesOf(answer)
+    .map((entry) => fitEntry(question, entry, now))
+    .filter((entry) => Object.keys(entry).length > 0);
+  return entries.length > 0 ? entries : undefined;
+};
 
 /** The answers that fit into another letter: questions of the same name that read them as their own. */
 export const answersThatFit = (letter: Letter, answers: Answers, now: When): Answers =>
   Object.fromEntries(
     letter.questions.flatMap((question) => {
       const answer = answers[question.id];
-      if (answer === undefined) return [];
-      const { answer: read } = readAnswer(
-        withoutDemands(question),
-        typedOf(question, fit(question, answer)),
-        now,
-      );
+      const read = answer === undefined ? undefined : fit(question, answer, now);
       return read === undefined ? [] : [[question.id, read]];
     }),
   );

@@ -13,9 +13,12 @@ export const letterText = (letter: LetterDocument): string =>
 /** More than this, and some mail programs cut it without a word. */
 const mostInMail = 1_500;
 
+/** And of the whole link, in which a letter of many scripts takes nine places. */
+const mostInLink = 2_000;
+
 /** A link that opens the letter in a mail program; nothing where it is too long to arrive whole. */
 export const mailLink = (letter: LetterDocument): string | undefined => {
   const body = [editableText(letter), ...letter.sender.slice(1)].join('\n').replaceAll('\n', '\r\n');
   const link = `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`;
-  return body.length < mostInMail ? link : undefined;
+  return body.length < mostInMail && link.length <= mostInLink ? link : undefined;
 };

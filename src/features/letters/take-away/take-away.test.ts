@@ -56,6 +56,8 @@ describe('a letter that is taken away', () => {
     expect(body).toContain('- It drips.\r\n- Another');
     expect(body).toContain(name);
     expect(mailLink(letter('x'.repeat(1_500)))).toBeUndefined();
+    // In an address each of these is nine characters.
+    expect(mailLink(letter('র'.repeat(300)))).toBeUndefined();
   });
 
   test('is the same text after it was edited without a change', () => {

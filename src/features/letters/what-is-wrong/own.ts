@@ -2,31 +2,29 @@ import { h } from 'preact';
 import type { OwnAnswer, OwnRequest, OwnRoute, PublicRoute } from '../../feature.ts';
 import { carried } from '../drafts/carried-draft.ts';
 import type { Draft } from '../drafts/draft.ts';
-import { eraseDraft, keyCookie } from '../drafts/keep-draft.ts';
 import { readAnswer, type Typed, typedFrom, typedOf, typedText } from '../forms.ts';
 import { type Asking, letterKind } from '../letter-kind.ts';
-import { ErasedPage } from '../pages/gone-pages.tsx';
 import { QuestionPage, type QuestionPageProps } from '../pages/question-page.tsx';
 import type { Way } from '../pages/way.tsx';
 import { draftPath, draftStepPath, lettersPath, whatIsWrong, whatIsWrongPath } from '../paths.ts';
+import { mostEntries } from '../question.ts';
 import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
 import {
   beginWay,
-  goOn,
+  keepAndGoOn,
   keptNowhere,
-  keyCookieFor,
+  leaveWay,
   lettersTrail,
   nowOf,
   openWayOf,
   ownPage,
-  withDraft,
 } from '../steps/open-way.ts';
 import { firstStep, showStep } from '../steps/show-step.ts';
 import { type Guidance, guidanceKind } from './guidance-kind.ts';
 import { leadOf } from './lead-of.ts';
 import { FirstPage, type FirstPageProps } from './pages/first-page.tsx';
 import { FoundPage } from './pages/found-page.tsx';
-import { askingOf, settled } from './questions-of.ts';
+import { askingOf, problemsIn, settled } from './questions-of.ts';
 import { takenOver } from './taken-over.ts';
 
 type Requested = Pick<OwnRequest, 'snapshot'>;
@@ -130,11 +128,15 @@ const takeAnswer = async (
   if (read.faults) return questionPage(way, id, { typed, faults: read.faults, status: 422 });
   const { [id]: _, ...others } = way.draft.answers;
   const answers = settled(guidance, read.answer === undefined ? others : { ...others, [id]: read.answer });
+  const count = problemsIn(guidance, answers).length;
+  if (count > mostEntries) {
+    const sentence = `These are ${count} problems. Up to ${mostEntries} are taken at once. Untick some, and write another letter for the rest.`;
+    return questionPage(way, id, { typed, faults: [{ field: id, sentence }], status: 422 });
+  }
   const asking = askingOf(guidance, answers);
   const step = questionAfter(asking, answers, id)?.id ?? stepOf(asking, { letter: whatIsWrong, answers });
   try {
-    const next = await withDraft(request, way, { ...way.draft, answers });
-    return await goOn(request, next, step, show(guidance));
+    return await keepAndGoOn(request, way, { ...way.draft, answers }, step, show(guidance));
   } catch {
     return questionPage(way, id, { typed, faults: [{ field: id, sentence: NOT_KEPT }], status: 503 });
   }
@@ -145,24 +147,9 @@ const beginLetter = async (request: OwnRequest, way: Way<Asking>, guidance: Guid
   const letter = request.snapshot.find(letterKind, typedText(typedFrom(request.body), 'letter'));
   if (!letter) return { type: 'missing', what: 'There is no letter with that name.' };
   const answers = takenOver(guidance, way.draft.answers, letter, nowOf(request));
-  const withoutCookie = way.id === carried;
-  const key = request.cookie(keyCookie) ?? '';
-  const draft: Draft = {
-    ...{ letter: letter.slug, answers },
-    ...(withoutCookie ? {} : { before: { id: way.id, key } }),
-  };
+  const draft: Draft = { letter: letter.slug, answers };
   const step = firstStep({ letter, draft: { letter: letter.slug, answers: {} } });
-  return beginWay(request, letter, draft, { withoutCookie, step }, showStep);
-};
-
-const leave = async (request: OwnRequest, way: Way<Asking>): Promise<OwnAnswer> => {
-  const key = request.cookie(keyCookie) ?? '';
-  if (way.id !== carried) await eraseDraft(request.house.database, { id: way.id, key }, request.house.now());
-  return {
-    type: 'page',
-    page: ownPage(way.letter, 'Erased', h(ErasedPage, { letter: way.letter, id: way.id })),
-    cookies: way.id === carried ? [] : [keyCookieFor(whatIsWrong, way.id, '', 0)],
-  };
+  return beginWay(request, letter, draft, { withoutCookie: way.id === carried, step, from: way }, showStep);
 };
 
 const take = (
@@ -174,7 +161,7 @@ const take = (
   const typed = typedFrom(request.body);
   if (typed._show) return Promise.resolve(show(guidance)(request, way, step));
   if (step === 'begin') return beginLetter(request, way, guidance);
-  if (step === 'leave') return leave(request, way);
+  if (step === 'leave') return leaveWay(request, way);
   return takeAnswer(request, way, guidance, { id: step, typed });
 };
 

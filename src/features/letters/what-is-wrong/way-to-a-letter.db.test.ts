@@ -7,6 +7,10 @@ import {
   runningCopy,
 } from '../../../../test/site-scene.ts';
 
+import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
+import { letterKind } from '../letter-kind.ts';
+import { guidanceKind } from './guidance-kind.ts';
+
 let pack: ImportedPack;
 let copy: RunningCopy;
 
@@ -127,6 +131,43 @@ describe('the way to a letter', () => {
     // What comes later leads to what is not answered yet.
     const early = await open(begun.address.replace('where', 'found'), begun.cookie);
     expect(await early.text()).toContain('Where is it?');
+  });
+
+  test('takes forty problems, and tells of more before any is lost', async () => {
+    const guidance = (await ownPack([letterKind, guidanceKind])('2026-11-26')).find(
+      guidanceKind,
+      'what-is-wrong',
+    );
+    const rooms = guidance?.places.rooms.map(({ id }) => id) ?? [];
+    const valuesOf = (room: string): string[] =>
+      (guidance?.places.things ?? [])
+        .filter((thing) => thing.in === undefined || thing.in.includes(room))
+        .map(({ id }) => `${room}-${id}`);
+    const begun = after(await post(start, { _answered: '1', topic: 'home' }));
+    const at = (step: string): string => begun.address.replace('where', step);
+    expect((await post(begun.address, { where: rooms }, begun.cookie)).status).toBe(303);
+    let left = 40;
+    let number = 0;
+    for (const room of rooms) {
+      number += 1;
+      const all = valuesOf(room);
+      const fits = all.slice(0, left);
+      if (all.length > left) {
+        const answer = await post(at(`what-${number}`), { [`what-${number}`]: all }, begun.cookie);
+        expect(answer.status).toBe(422);
+        const html = await answer.text();
+        expect(html).toContain(`These are ${40 - left + all.length} problems. Up to 40 are taken at once.`);
+        expect(html.match(/ checked/g)).toHaveLength(all.length);
+      }
+      if (fits.length > 0) await post(at(`what-${number}`), { [`what-${number}`]: fits }, begun.cookie);
+      left -= fits.length;
+      if (left === 0) break;
+    }
+    expect(left).toBe(0);
+    const letter = after(await post(at('begin'), { letter: 'report-a-repair' }, begun.cookie));
+    const html = await (await open(letter.address, letter.cookie)).text();
+    expect(html).toContain('These are 40. Up to 20 fit into one letter.');
+    expect(html).toContain('name="problems-40-room"');
   });
 
   test('of abuse shows who to ring first, and a way out of the page', async () => {

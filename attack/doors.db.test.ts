@@ -1,13 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteMapOf } from '../bench/addresses.ts';
 import { features } from '../src/app/features.ts';
 import { type ImportedPack, importedPack, type RunningCopy, runningCopy } from '../test/site-scene.ts';
 import { ask } from './ask.ts';
-import { doorsOf, filled, knownWords } from './doors.ts';
+import { doorsOf, knownWords, pageDoors } from './doors.ts';
 import { fuzz } from './fuzz.ts';
 import { faultsOf, marker, runningAddress } from './promises.ts';
-import { addressesOf } from './sitemap.ts';
 import { walkForms } from './walk.ts';
 
 const doors = doorsOf(features);
@@ -36,19 +36,13 @@ beforeAll(async () => {
   copy = await runningCopy(pack);
   // The first question waits for the index.
   await fetch(`${copy.origin}/search?q=damp`);
-  addresses = await addressesOf(copy.origin);
+  addresses = await siteMapOf(copy.origin);
   words = knownWords(doors, addresses);
 }, 180_000);
 afterAll(async () => {
   await copy.close();
   await pack.drop();
 });
-
-/** The doors of pages, each with a word that is known. */
-const pagesWithWords = () =>
-  doors
-    .filter(({ method, pattern }) => method === 'GET' && !/module\.zip|\.pdf|:draft|metrics/.test(pattern))
-    .map((door) => ({ ...door, address: filled(door.pattern, (name) => words.get(name)?.[0] ?? 'nothing') }));
 
 test('the real words of the pack stand in the doors that are knocked at', () => {
   for (const name of ['guide', 'topic', 'module', 'film', 'letter', 'limit'])
@@ -57,7 +51,7 @@ test('the real words of the pack stand in the doors that are knocked at', () => 
 
 test('what is asked after the question mark never becomes a part of the page', async () => {
   const faults: string[] = [];
-  for (const { address, query } of pagesWithWords())
+  for (const { address, query } of pageDoors(doors, words))
     for (const hostile of [marker, runningAddress]) {
       const search = [...query, 'utm'].map((name) => `${name}=${encodeURIComponent(hostile)}`).join('&');
       const told = await ask(copy.origin, { method: 'GET', address: `${address}?${search}` });
@@ -72,7 +66,7 @@ describe('every form', () => {
     expect(faults).toEqual([]);
     expect(sent).toBeGreaterThan(150);
     expect(fields.size).toBeGreaterThan(60);
-    await fuzz(copy.origin, doors, { words, fields }, { runs: 400 });
+    expect(await fuzz(copy.origin, doors, { words, fields }, { runs: 400 })).toBe(400);
   }, 240_000);
 });
 

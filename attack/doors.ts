@@ -94,3 +94,17 @@ export const knownWords = (
 /** A pattern with its words filled in. */
 export const filled = (pattern: string, word: (name: string) => string): string =>
   pattern.replaceAll(/:([a-z]+)/g, (_, name: string) => word(name));
+
+/** A door at which a page stands, and its address with a word that is known in each place. */
+export interface PageDoor extends Door {
+  readonly address: string;
+}
+
+/** The doors of pages; files and figures are none, and a draft is nobody's but the writer's. */
+export const pageDoors = (
+  doors: readonly Door[],
+  words: ReadonlyMap<string, readonly string[]>,
+): PageDoor[] =>
+  doors
+    .filter(({ method, pattern }) => method === 'GET' && !/module\.zip|\.pdf|:draft|metrics/.test(pattern))
+    .map((door) => ({ ...door, address: filled(door.pattern, (name) => words.get(name)?.[0] ?? 'nothing') }));

@@ -117,21 +117,28 @@ export interface Fuzzing {
   readonly seed?: number;
 }
 
+/** Milliseconds for so many questions; a busy machine that is asked few takes ten minutes at most. */
+const longest = (runs: number): number => Math.max(600_000, runs * 120);
+
 /**
  * Knocks at every door in turn with what nobody expects.
- * @throws with the smallest question that is answered wrongly, and what is wrong with the answer
+ * @returns how many questions were asked
+ * @throws with the smallest question that is answered wrongly, and what is wrong with the answer; and where the time was
+ *   over before all were asked
  */
 export const fuzz = async (
   origin: string,
   doors: readonly Door[],
   known: Known,
   { runs, seed }: Fuzzing,
-): Promise<void> => {
+): Promise<number> => {
+  let count = 0;
   const question = fc
     .constantFrom(...doors)
     .chain((door) => questionFor(door, known).map((asked) => ({ door, asked })));
   await fc.assert(
     fc.asyncProperty(question, async ({ door, asked }) => {
+      count += 1;
       const told = await ask(origin, asked);
       const late = (await hangs(origin, asked, told)) ? ['it takes more than a second every time'] : [];
       const faults = [...late, ...faultsOf(told), ...typeFaults(door, told)];
@@ -140,6 +147,10 @@ export const fuzz = async (
           `${asked.method} ${asked.address.slice(0, 200)} answered ${told.status}: ${faults.join('; ')}`,
         );
     }),
-    { numRuns: runs, ...(seed === undefined ? {} : { seed }), interruptAfterTimeLimit: 600_000 },
+    {
+      ...{ numRuns: runs, plugins: [fc.interruptAfterTimeLimit(longest(runs), { failOnInterrupt: true })] },
+      ...(seed === undefined ? {} : { seed }),
+    },
   );
+  return count;
 };

@@ -1,26 +1,9 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type Element, elementsOf } from '../bench/page-parts.ts';
 import type { WireAnswer } from '../bench/wire.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 
 /** Stands in every field: as a tag, as an attribute that runs, and as an address that runs. */
 export const marker = `x"'><x-mark a=1></x-mark><svg onload=mark()>&lt;\${mark}{{mark}}`;
 export const runningAddress = 'javascript:mark(1)//';
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-/** Every element of a page. */
-export const elementsOf = (html: string): Element[] => {
-  const found: Element[] = [];
-  const walk = (node: Node): void => {
-    if (isElement(node)) found.push(node);
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
-    if ('content' in node) walk(node.content as Node);
-  };
-  walk(parse(html));
-  return found;
-};
 
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;

@@ -13,7 +13,7 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 let pack: ImportedPack;
 let copy: RunningCopy;
-/** Takes one post at a time, and lets nobody wait. */
+/** Takes no post in hand and lets nobody wait: every post is too much. */
 let narrow: RunningCopy;
 beforeAll(async () => {
   pack = await importedPack();

@@ -1,40 +1,38 @@
 // npm run attack: attacks the whole programme on this machine, and prints what held.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { siteMapOf } from '../bench/addresses.ts';
 import { leaveCleanly, undoAll } from '../bench/leaving.ts';
 import { startFresh } from '../bench/programme.ts';
+import { NotInstalled, runToEnd } from '../bench/servers.ts';
 import { features } from '../src/app/features.ts';
-import { doorsOf, filled, knownWords } from './doors.ts';
+import { doorsOf, knownWords, pageDoors } from './doors.ts';
 import { fuzz } from './fuzz.ts';
 import { exampleHost, startNginxFront } from './nginx-front.ts';
 import { type Options, type Part, readOptions } from './options.ts';
-import { addressesOf } from './sitemap.ts';
 import { walkForms } from './walk.ts';
 import { exchange, type Place, statusesIn } from './wire.ts';
 import { tricks } from './wire-tricks.ts';
-
-const run = promisify(execFile);
 
 /** What was done, in one sentence; thrown: what did not hold. */
 type Attack = () => Promise<string>;
 
 let broken = 0;
+let notTried = 0;
 
 const attack = async (name: string, act: Attack): Promise<void> => {
   try {
     console.log(`held      ${name}: ${await act()}`);
   } catch (error) {
-    broken += 1;
-    console.log(`NOT HELD  ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    const said = error instanceof Error ? error.message : String(error);
+    if (error instanceof NotInstalled) notTried += 1;
+    else broken += 1;
+    console.log(`${error instanceof NotInstalled ? 'not tried' : 'NOT HELD '} ${name}: ${said}`);
   }
 };
 
 const atDoors = async (origin: string, { runs, seed }: Options): Promise<void> => {
   const doors = doorsOf(features);
-  const words = knownWords(doors, await addressesOf(origin));
-  const starts = doors
-    .filter(({ method, pattern }) => method === 'GET' && !/module\.zip|\.pdf|:draft|metrics/.test(pattern))
-    .map(({ pattern }) => filled(pattern, (name) => words.get(name)?.[0] ?? 'nothing'));
+  const words = knownWords(doors, await siteMapOf(origin));
+  const starts = pageDoors(doors, words).map(({ address }) => address);
   const letters = (words.get('letter') ?? []).map((letter) => `/letters/${letter}`);
   let fields: ReadonlyMap<string, readonly string[]> = new Map();
   await attack('every form, filled with what would break out of the page', async () => {
@@ -45,36 +43,39 @@ const atDoors = async (origin: string, { runs, seed }: Options): Promise<void> =
   });
   const told = seed ?? Date.now() % 2 ** 31;
   await attack(`every door, with what nobody expects (--seed=${told})`, async () => {
-    await fuzz(origin, doors, { words, fields }, { runs, seed: told });
-    return `${runs} questions at ${doors.length} doors.`;
+    const asked = await fuzz(origin, doors, { words, fields }, { runs, seed: told });
+    return `${asked} of ${runs} questions at ${doors.length} doors.`;
   });
 };
 
-const byWire = (place: Place, where: string): Promise<void> =>
-  attack(`requests that can be read in two ways, ${where}`, async () => {
-    for (const trick of tricks) {
-      const statuses = statusesIn(await exchange(place, trick));
-      const bytes = Buffer.from('GET /healthz HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n');
-      const next = await exchange(place, { name: 'next', bytes }, 3_000);
-      if (statuses.length > 1 || !next.includes('{"status":"ok"}'))
-        throw new Error(
-          `${trick.name} was answered by ${statuses.join(', ') || 'nothing'}, and the next one by:\n${next}`,
-        );
-    }
-    return `${tricks.length} of them.`;
-  });
+const tryTricks = async (place: Place): Promise<string> => {
+  for (const trick of tricks) {
+    const statuses = statusesIn(await exchange(place, trick));
+    const bytes = Buffer.from('GET /healthz HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n');
+    const next = await exchange(place, { name: 'next', bytes }, 3_000);
+    if (statuses.length > 1 || !next.includes('{"status":"ok"}'))
+      throw new Error(
+        `${trick.name} was answered by ${statuses.join(', ') || 'nothing'}, and the next one by:\n${next}`,
+      );
+  }
+  return `${tricks.length} of them.`;
+};
 
-const throughNginx = async (port: number): Promise<void> => {
+const tryThroughNginx = async (port: number): Promise<string> => {
   const nginx = await startNginxFront(port);
   try {
-    await byWire(
-      { port: nginx.port, host: exampleHost, safely: true },
-      'through nginx as in docs/hosting/nginx.conf',
-    );
+    return await tryTricks({ port: nginx.port, host: exampleHost, safely: true });
   } finally {
     await nginx.stop();
   }
 };
+
+const tryCaddyfile = async (): Promise<string> => {
+  await runToEnd('caddy', ['validate', '--adapter', 'caddyfile', '--config', 'docs/hosting/Caddyfile']);
+  return 'Caddy takes it as it is.';
+};
+
+const twoWays = 'requests that can be read in two ways';
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') {
@@ -89,13 +90,10 @@ try {
   const port = Number(new URL(programme.url).port);
   const acts: Readonly<Record<Part, () => Promise<void>>> = {
     doors: () => atDoors(programme.url, options),
-    wire: () => byWire({ port, host: 'localhost' }, 'straight at the programme'),
-    nginx: () => throughNginx(port),
-    caddy: () =>
-      attack('docs/hosting/Caddyfile', async () => {
-        await run('caddy', ['validate', '--adapter', 'caddyfile', '--config', 'docs/hosting/Caddyfile']);
-        return 'Caddy takes it as it is.';
-      }),
+    wire: () => attack(`${twoWays}, straight at the programme`, () => tryTricks({ port, host: 'localhost' })),
+    nginx: () =>
+      attack(`${twoWays}, through nginx as in docs/hosting/nginx.conf`, () => tryThroughNginx(port)),
+    caddy: () => attack('docs/hosting/Caddyfile', tryCaddyfile),
   };
   for (const part of options.only) await acts[part]();
   const { faults } = await programme.stop();
@@ -107,4 +105,4 @@ try {
 } finally {
   await undoAll();
 }
-process.exit(broken > 0 ? 1 : 0);
+process.exit(broken + notTried > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
+import { elementsOf } from '../bench/page-parts.ts';
 import type { WireAnswer } from '../bench/wire.ts';
 import { ask } from './ask.ts';
-import { attribute, elementsOf, faultsOf, marker } from './promises.ts';
+import { attribute, faultsOf, marker } from './promises.ts';
 
 interface Field {
   readonly name: string;
@@ -11,7 +12,6 @@ interface Field {
 interface Form {
   readonly method: string;
   readonly action: string;
-  readonly multipart: boolean;
   readonly fields: readonly Field[];
 }
 
@@ -51,7 +51,6 @@ export const formsIn = (html: string): Form[] => {
       return {
         method: (attribute(form, 'method') ?? 'get').toUpperCase(),
         action: attribute(form, 'action') ?? '',
-        multipart: attribute(form, 'enctype') === 'multipart/form-data',
         fields,
       };
     });

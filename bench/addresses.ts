@@ -23,14 +23,20 @@ export const sample = async (url: string) => {
   return { home: '/', guide, module, search: searches[0] };
 };
 
-/** Every page of the site map, the searches, and a page that is not there. */
-export const addressesOf = async (url: string): Promise<Addresses> => {
+/** Every address that the site map names, without its origin. @throws where it names none */
+export const siteMapOf = async (url: string): Promise<string[]> => {
   const siteMap = await askOnce(`${url}/sitemap.xml`);
   if (siteMap.status !== 200) throw new Error(`/sitemap.xml answers ${siteMap.status}.`);
   const listed = [...textOf(siteMap).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,
   );
   if (listed.length === 0) throw new Error('/sitemap.xml lists no page.');
+  return listed;
+};
+
+/** Every page of the site map, the searches, and a page that is not there. */
+export const addressesOf = async (url: string): Promise<Addresses> => {
+  const listed = await siteMapOf(url);
   const isGuide = (address: string) => /^\/guides\/[a-z0-9-]+$/.test(address) && address !== '/guides/pack';
   return {
     guides: listed.filter(isGuide),

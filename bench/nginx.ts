@@ -1,25 +1,17 @@
-import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { beforeLeaving } from './leaving.ts';
 import { freePort } from './places.ts';
-import { askOnce, textOf } from './wire.ts';
+import { knockAt, NotInstalled, type Server, startServer } from './servers.ts';
 
-const run = promisify(execFile);
-
-export interface Nginx {
+export interface Nginx extends Server {
   readonly url: string;
-  readonly pid: number;
-  stop(): Promise<void>;
 }
 
-const isThere = (): Promise<boolean> =>
-  run('nginx', ['-v']).then(
-    () => true,
-    () => false,
-  );
+/** Where nginx lays down what it cannot hold in memory: lines of its `http` block that keep all of it in this folder. */
+export const temporaryPaths = (folder: string): string =>
+  ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `  ${name}_temp_path ${folder}/nginx-${name};`)
+    .join('\n');
 
 const configuration = (
   folder: string,
@@ -35,11 +27,7 @@ http {
   access_log off;
   sendfile on;
   tcp_nopush on;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
+${temporaryPaths(folder)}
   types { video/mp4 mp4; }
   open_file_cache max=16;
   server { listen 127.0.0.1:${port}; root ${folder}/files; keepalive_requests 100000000;
@@ -48,33 +36,28 @@ http {
 `;
 
 /**
- * Starts an nginx with a configuration of the caller's, which keeps everything in this folder.
- * @param probe the address that answers 200 when it is ready
+ * Starts an nginx with a configuration of the caller's ("daemon off"), which keeps everything in this folder.
+ * @param knock settles once it is ready
+ * @throws as `startServer`
  */
 export const startNginxWith = async (
   folder: string,
   configuration: string,
-  probe: string,
-): Promise<Nginx> => {
+  knock: () => Promise<unknown>,
+): Promise<Server> => {
   const file = join(folder, 'nginx.conf');
   await writeFile(file, configuration);
   await chmod(folder, 0o755);
-  const child = spawn('nginx', ['-p', folder, '-c', file], { stdio: 'ignore', detached: true });
-  const stop = beforeLeaving(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await gone;
-  });
-  let said = 'nothing';
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answer = await askOnce(probe).catch(() => undefined);
-    if (answer) said = `${answer.status}: ${textOf(answer).slice(0, 300)}`;
-    if (answer?.status === 200) return { url: new URL(probe).origin, pid: child.pid ?? 0, stop };
-    await wait(50);
-  }
-  await stop();
-  throw new Error(`nginx should answer ${probe} with 200; it answered ${said}`);
+  return startServer('nginx', ['-p', folder, '-c', file], { knock });
+};
+
+/** @param probe the address that answers 200 when it is ready */
+const startOn = async (
+  folder: string,
+  { port, probe, file }: { readonly port: number; readonly probe: string; readonly file: string },
+): Promise<Nginx> => {
+  const url = `http://127.0.0.1:${port}`;
+  return { ...(await startNginxWith(folder, file, knockAt(url + probe))), url };
 };
 
 /**
@@ -82,9 +65,11 @@ export const startNginxWith = async (
  * @returns nothing where nginx is not on the PATH
  */
 export const startNginx = async (folder: string, probe: string): Promise<Nginx | undefined> => {
-  if (!(await isThere())) return undefined;
   const port = await freePort();
-  return startNginxWith(folder, configuration(folder, port), `http://127.0.0.1:${port}${probe}`);
+  return startOn(folder, { port, probe, file: configuration(folder, port) }).catch((error: unknown) => {
+    if (error instanceof NotInstalled) return undefined;
+    throw error;
+  });
 };
 
 /** Names of headers that nginx writes by itself. */
@@ -116,9 +101,6 @@ export const startNginxOnBytes = async (
     ${headers.join('\n    ')}
     try_files /answer =404;
   }`;
-  return startNginxWith(
-    folder,
-    configuration(folder, port, { processes, location }),
-    `http://127.0.0.1:${port}${answer.address}`,
-  );
+  const file = configuration(folder, port, { processes, location });
+  return startOn(folder, { port, probe: answer.address, file });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filmOf, importsOf, partsOf } from './page-parts.ts';
+import { elementsOf, filmOf, importsOf, partsOf } from './page-parts.ts';
 
 test('styles, scripts, pictures, posters, captions that are on and icons are fetched, once each', () => {
   const html = `<!doctype html><html><head><link rel="canonical" href="/x"><link rel="stylesheet" href="/a.css">
@@ -17,6 +17,11 @@ test('styles, scripts, pictures, posters, captions that are on and icons are fet
     { address: '/poster.jpg', sort: 'other' },
     { address: '/captions.vtt', sort: 'other' },
   ]);
+});
+
+test('elements that wait in a template are elements of the page', () => {
+  const names = elementsOf('<template><p><b>x</b></p></template>').map(({ tagName }) => tagName);
+  expect(names).toEqual(['html', 'head', 'template', 'p', 'b', 'body']);
 });
 
 test('imports at the head of a built script are followed, those on demand are not', () => {

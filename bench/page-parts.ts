@@ -1,7 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+export type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a browser fetches for a page: an address, and what it is for. */
 export interface PagePart {
@@ -9,11 +8,14 @@ export interface PagePart {
   readonly sort: 'style' | 'script' | 'other';
 }
 
-/** Every element of a parsed document, in its order. */
-export const elementsOf = function* (node: Node): Generator<Element> {
+const elementsUnder = function* (node: DefaultTreeAdapterTypes.Node): Generator<Element> {
   if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsUnder(child);
+  if ('content' in node) yield* elementsUnder(node.content);
 };
+
+/** Every element of a page in its order, those that wait in a `<template>` too. */
+export const elementsOf = (html: string): Element[] => [...elementsUnder(parse(html))];
 
 const loadedLinks = new Set(['icon', 'manifest', 'preload', 'modulepreload', 'stylesheet']);
 
@@ -54,7 +56,7 @@ const partOf = (element: Element): PagePart | undefined => {
 /** What a page asks the browser to fetch, once each, in its order. Films and their sound are not fetched. */
 export const partsOf = (html: string): PagePart[] => {
   const found = new Map<string, PagePart>();
-  for (const element of elementsOf(parse(html))) {
+  for (const element of elementsOf(html)) {
     const part = partOf(element);
     for (const one of [...(part ? [part] : []), ...lateScripts(element)])
       if (!one.address.startsWith('data:') && !found.has(one.address)) found.set(one.address, one);
@@ -70,7 +72,7 @@ export const importsOf = (script: string): string[] =>
 
 /** The film of a page, and its sound alone, where it has them. */
 export const filmOf = (html: string): { readonly picture?: string; readonly sound?: string } => {
-  const addresses = [...elementsOf(parse(html))].flatMap((element) =>
+  const addresses = elementsOf(html).flatMap((element) =>
     ['source', 'video', 'audio', 'a'].includes(element.tagName)
       ? element.attrs.filter(({ name }) => name === 'src' || name === 'href').map(({ value }) => value)
       : [],

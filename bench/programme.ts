@@ -24,22 +24,34 @@ export interface Programme {
   readonly firstPage: number;
   /** Seconds of processor time that all its processes had used by then; on Linux. */
   readonly cpu: number;
+  /** What it has written to its log so far. */
+  log(): Promise<string>;
   stop(): Promise<Stopped>;
 }
 
-const longestStart = 90_000;
+export interface ProgrammeOptions {
+  /** Where it keeps what it keeps; in its temporary folder where nothing is said. */
+  readonly dataDir?: string | undefined;
+  /** What is set beside what every measure needs, as environment variables. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+const longestStart = 120_000;
 
 const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-const untilFirstPage = async (child: ChildProcess, url: string, log: string): Promise<void> => {
+const untilFirstPage = async (
+  child: ChildProcess,
+  url: string,
+  log: () => Promise<string>,
+): Promise<void> => {
   const from = Date.now();
   for (;;) {
     const answer = await askOnce(url).catch(() => undefined);
     if (answer?.status === 200) return;
     if (ended(child) || Date.now() - from > longestStart) {
-      const said = (await readFile(log, 'utf8').catch(() => '')).trim();
       const what = ended(child) ? `ended (${child.exitCode ?? child.signalCode})` : 'showed no page in time';
-      throw new Error(`The programme ${what}; it said:\n${said}`);
+      throw new Error(`The programme ${what}; it said:\n${(await log()).trim()}`);
     }
     await wait(10);
   }
@@ -52,7 +64,7 @@ const stopCleanly = async (child: ChildProcess, dataDir: string): Promise<Stoppe
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const from = performance.now();
   child.kill('SIGINT');
-  const hard = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  const hard = setTimeout(() => child.kill('SIGKILL'), 40_000);
   await gone;
   clearTimeout(hard);
   const seconds = (performance.now() - from) / 1_000;
@@ -68,17 +80,16 @@ const stopCleanly = async (child: ChildProcess, dataDir: string): Promise<Stoppe
  * Starts the programme on a data folder of its own and waits for its first page.
  * What it prints goes to a file, as it would to a journal.
  * @param folder a temporary folder; started there again, it finds the database of the last time
- * @param settings what is set beside what every measure needs
  */
 export const startProgramme = async (
   folder: string,
-  settings: Readonly<Record<string, string>> = {},
+  { dataDir = join(folder, 'data'), settings = {} }: ProgrammeOptions = {},
 ): Promise<Programme> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const dataDir = join(folder, 'data');
-  const log = join(folder, 'programme.log');
-  const output = await open(log, 'w');
+  const logFile = join(folder, 'programme.log');
+  const log = () => readFile(logFile, 'utf8').catch(() => '');
+  const output = await open(logFile, 'w');
   const from = performance.now();
   const child = spawn(process.execPath, ['bin/start.mjs'], {
     env: {
@@ -87,7 +98,7 @@ export const startProgramme = async (
       PORT: String(port),
       PUBLIC_URL: url,
       DATA_DIR: dataDir,
-      // Empty, not left out: a server named in .env must never be measured.
+      // Empty, not left out: a server named in .env must never be measured, or harmed.
       DATABASE_URL: '',
       ...settings,
     },
@@ -102,16 +113,13 @@ export const startProgramme = async (
     await untilFirstPage(child, `${url}/`, log);
     const firstPage = (performance.now() - from) / 1_000;
     const cpu = process.platform === 'linux' ? await cpuSecondsOfTree(child.pid ?? 0) : Number.NaN;
-    if ((await readFile(log, 'utf8')).includes('Building'))
-      throw new Error(
-        'The sources changed while they were measured, so the start built them; measure again.',
-      );
     return {
       url,
       supervisor: child.pid ?? 0,
       dataDir,
       firstPage,
       cpu,
+      log,
       async stop() {
         const stopped = await stopCleanly(child, dataDir);
         await stop();
@@ -127,9 +135,9 @@ export const startProgramme = async (
 };
 
 /** Starts it in a new folder, and removes the folder when it stops. */
-export const startFresh = async (settings: Readonly<Record<string, string>> = {}): Promise<Programme> => {
+export const startFresh = async (options: ProgrammeOptions = {}): Promise<Programme> => {
   const folder = await temporaryFolder();
-  const programme = await startProgramme(folder.path, settings);
+  const programme = await startProgramme(folder.path, options);
   return {
     ...programme,
     async stop() {
@@ -140,15 +148,21 @@ export const startFresh = async (settings: Readonly<Record<string, string>> = {}
   };
 };
 
+/** The numbers of its processes of one sort, as they are now, by the commands that they run. */
+export const processesOf = async (
+  { supervisor }: Pick<Programme, 'supervisor'>,
+  command: RegExp,
+): Promise<number[]> =>
+  (await processTree(supervisor)).filter((one) => command.test(one.command)).map(({ pid }) => pid);
+
+export const webCommand = /\/web\.js$/;
+
 /** The processes that answer requests. */
-export const webProcesses = async ({ supervisor }: Programme): Promise<number[]> => {
-  const found = (await processTree(supervisor)).filter(({ command }) => /\/web\.js$/.test(command));
-  if (found.length === 0) throw new Error('The web process was not found among those of the programme.');
-  return found.map(({ pid }) => pid);
+export const webProcesses = async (programme: Programme): Promise<[number, ...number[]]> => {
+  const [first, ...others] = await processesOf(programme, webCommand);
+  if (first === undefined) throw new Error('The web process was not found among those of the programme.');
+  return [first, ...others];
 };
 
 /** The process that answers requests; of several, one. */
-export const webProcess = async (programme: Programme): Promise<number> => {
-  const [first = 0] = await webProcesses(programme);
-  return first;
-};
+export const webProcess = async (programme: Programme): Promise<number> => (await webProcesses(programme))[0];

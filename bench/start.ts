@@ -31,6 +31,10 @@ export const measureStart = async (): Promise<Table[]> => {
     for (const starts of [empty, again]) {
       if (process.platform === 'linux') await untilQuiet(waiting);
       const programme = await startProgramme(folder.path);
+      if ((await programme.log()).includes('Building'))
+        throw new Error(
+          'The sources changed while they were measured, so the start built them; measure again.',
+        );
       starts.seconds.push(programme.firstPage);
       starts.cpu.push(programme.cpu);
       const stopped = await programme.stop();

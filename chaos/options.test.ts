@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faults, readOptions } from './options.ts';
 
 test('without options every fault is tried, a few times', () => {
-  expect(readOptions([])).toMatchObject({ only: new Set(faults), rounds: 12, minutes: 1 });
+  expect(readOptions([])).toMatchObject({ only: new Set(faults), rounds: 12, minutes: 4 });
 });
 
 test('some faults, and how often', () => {

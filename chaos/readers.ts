@@ -1,5 +1,6 @@
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { beforeLeaving } from '../bench/leaving.ts';
 import { askWire, ClosedUnder } from '../bench/wire.ts';
 
 /** What readers met with. */
@@ -131,11 +132,14 @@ export const startReaders = (
     agent.destroy();
   };
   const all = Promise.all(Array.from({ length: connections }, reader));
+  const rest = beforeLeaving(() => {
+    over = true;
+    return all;
+  });
   return {
     met,
     async stop() {
-      over = true;
-      await all;
+      await rest();
       return met;
     },
   };

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { beforeLeaving } from '../bench/leaving.ts';
+import { homeOf } from '../bench/letters/homes.ts';
 import { askOnce, textOf } from '../bench/wire.ts';
 
 const letter = '/letters/report-a-repair';
@@ -24,9 +26,6 @@ export interface Written {
   /** Milliseconds of the slowest answer, of whatever kind. */
   longest: number;
 }
-
-/** As from many homes: after 300 letters of a day from one address, further ones lie in their form and nowhere else. */
-const homeOf = (number: number): string => `198.51.100.${1 + (number % 250)}`;
 
 const post = async (url: string, number: number, cookie: string, body: Record<string, string>) =>
   fetch(url, {
@@ -80,11 +79,14 @@ export const startWriter = (url: string, pause = 40): Writer => {
     }
   };
   const all = write();
+  const rest = beforeLeaving(() => {
+    over = true;
+    return all;
+  });
   return {
     written,
     async stop() {
-      over = true;
-      await all;
+      await rest();
       return written;
     },
   };

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '../places.ts';
 import type { Row, Table, Verdict } from '../table.ts';
 import { mould, type ToWrite, writeReport } from './letter-to-write.ts';
 import { connections, Writer } from './writer.ts';
@@ -133,11 +133,11 @@ const takeAll = async (url: string, folder: string): Promise<string[]> => {
 /** Letters that are hard to carry, as PDF and as Word that LibreOffice has opened, against their own plain text. */
 export const measureLetterFiles = async (url: string): Promise<Table[]> => {
   const [hasPoppler, hasOffice] = [await isThere('pdftotext'), await isThere('soffice')];
-  const folder = await mkdtemp(join(tmpdir(), 'letters-'));
+  const folder = await temporaryFolder();
   try {
-    const texts = await takeAll(url, folder);
-    const pdfs = hasPoppler ? await readPdfs(folder, texts.length) : [];
-    const words = hasOffice ? await readInOffice(folder, texts.length) : [];
+    const texts = await takeAll(url, folder.path);
+    const pdfs = hasPoppler ? await readPdfs(folder.path, texts.length) : [];
+    const words = hasOffice ? await readInOffice(folder.path, texts.length) : [];
     const rows = Object.keys(hard).flatMap((name, at) => [
       ...pdfs.slice(at, at + 1).map((found) => compared(name, 'PDF', texts[at] ?? '', found)),
       ...words.slice(at, at + 1).map((found) => compared(name, 'Word', texts[at] ?? '', found)),
@@ -149,6 +149,6 @@ export const measureLetterFiles = async (url: string): Promise<Table[]> => {
     ];
     return [{ title: 'What stands in the files of letters', head: ['letter', 'file', ''], rows, notes }];
   } finally {
-    await rm(folder, { recursive: true });
+    await folder.remove();
   }
 };

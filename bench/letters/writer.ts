@@ -1,13 +1,8 @@
 import { Agent } from 'node:http';
 import { askWire, type WireAnswer } from '../wire.ts';
+import { homeOf } from './homes.ts';
 
 let writers = 0;
-
-/** As from many homes: after 300 letters of a day from one address, further ones lie in their form and nowhere else. */
-const nextHome = (): string => {
-  writers += 1;
-  return `198.51.100.${1 + (writers % 250)}`;
-};
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -15,7 +10,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 export class Writer {
   readonly #origin: string;
   readonly #agent: Agent;
-  readonly #home = nextHome();
+  readonly #home: string;
   #cookie = '';
   /** The address of the letter, once it is begun. */
   #letter = '';
@@ -23,6 +18,8 @@ export class Writer {
   constructor(origin: string, agent: Agent) {
     this.#origin = origin;
     this.#agent = agent;
+    writers += 1;
+    this.#home = homeOf(writers);
   }
 
   /** Begins a letter; the first question is asked. */

@@ -47,22 +47,6 @@ const ofWordpress = ({ address, ...site }: Wordpress, guide: string): Contender[
     roots: site.processes,
   }));
 
-/** The programme once more, with two web processes; nothing where it starts one all the same. */
-const startTwo = async (): Promise<Programme | undefined> => {
-  const programme = await startFresh({ WEB_PROCESSES: '2' });
-  if ((await webProcesses(programme)).length >= 2) return programme;
-  await programme.stop();
-  return undefined;
-};
-
-/** The web processes, without those that descend from another of them and so are counted with it. */
-const webRoots = async (programme: Programme): Promise<number[]> => {
-  const all = await webProcesses(programme);
-  const trees = await Promise.all(all.map(processTree));
-  const below = new Set(trees.flatMap(([, ...descendants]) => descendants.map(({ pid }) => pid)));
-  return all.filter((pid) => !below.has(pid));
-};
-
 type Runs = ReadonlyMap<string, readonly LoadRun[]>;
 
 /** All of them in turns, so that the machine is the same to each. */
@@ -167,11 +151,10 @@ export const measureWordpress = async (programme: Programme): Promise<Table[]> =
   await wrkMustBeThere();
   const { guide } = await sample(programme.url);
   const wordpress = await startWordpress(await postsFrom(programme.url));
-  const two = await startTwo();
+  const two = await startFresh({ settings: { WEB_PROCESSES: '2' } });
   const folders = [await temporaryFolder(), await temporaryFolder()] as const;
   // Asked twice: what is stored is what the second reader gets.
-  for (const { url } of two ? [programme, two] : [programme])
-    for (let time = 0; time < 20; time += 1) await askOnce(url + guide);
+  for (const { url } of [programme, two]) for (let time = 0; time < 20; time += 1) await askOnce(url + guide);
   const answer = bareAnswer(await askOnce(programme.url + guide));
   const bare = await startBare(new Map([[guide, answer]]));
   await mustBeEqual(programme.url, bare.url, guide);
@@ -183,20 +166,16 @@ export const measureWordpress = async (programme: Programme): Promise<Table[]> =
     {
       name: names.one,
       url: programme.url + guide,
-      roots: await webRoots(programme),
+      roots: await webProcesses(programme),
       judge: (perSecond, of) => atLeast(perSecond / of(names.bare), ratio, ' of bare Node'),
     },
-    ...(two
-      ? [
-          {
-            name: names.two,
-            url: two.url + guide,
-            roots: await webRoots(two),
-            judge: (perSecond: number, of: (name: string) => number) =>
-              atLeast(perSecond / of(names.packed), ofPackedWordpress, ' of WordPress behind gzip bytes'),
-          },
-        ]
-      : []),
+    {
+      name: names.two,
+      url: two.url + guide,
+      roots: await webProcesses(two),
+      judge: (perSecond, of) =>
+        atLeast(perSecond / of(names.packed), ofPackedWordpress, ' of WordPress behind gzip bytes'),
+    },
     { name: names.bare, url: bare.url + guide, roots: [bare.pid] },
     { name: names.nginx, url: nginx.url + guide, roots: [nginx.pid] },
     { name: names.nginxTwo, url: nginxTwo.url + guide, roots: [nginxTwo.pid] },
@@ -210,7 +189,6 @@ export const measureWordpress = async (programme: Programme): Promise<Table[]> =
     const notes = [
       `${wordpress.name}, from Debian's package, with our guides as posts. Its clock and its calls to other sites are off, nginx writes no log: both help it.`,
       quiet.note,
-      ...(two ? [] : ['WEB_PROCESSES=2 started one web process, so two were not measured.']),
     ];
     const memory = await memoryTable(contenders);
     return [
@@ -220,7 +198,7 @@ export const measureWordpress = async (programme: Programme): Promise<Table[]> =
     ];
   } finally {
     for (const one of [nginx, nginxTwo, bare, wordpress]) await one.stop();
-    await two?.stop();
+    await two.stop();
     for (const folder of folders) await folder.remove();
   }
 };

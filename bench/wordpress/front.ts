@@ -1,3 +1,5 @@
+import { temporaryPaths } from '../nginx.ts';
+
 /** What nginx is told, and where. */
 export interface Front {
   readonly folder: string;
@@ -33,11 +35,7 @@ http {
   default_type application/octet-stream;
   gzip on;
   keepalive_requests 100000000;
-  client_body_temp_path ${front.folder}/nginx-body;
-  proxy_temp_path ${front.folder}/nginx-proxy;
-  fastcgi_temp_path ${front.folder}/nginx-fastcgi;
-  uwsgi_temp_path ${front.folder}/nginx-uwsgi;
-  scgi_temp_path ${front.folder}/nginx-scgi;
+${temporaryPaths(front.folder)}
   fastcgi_cache_path ${front.folder}/cache levels=1:2 keys_zone=pages:10m inactive=60m;
 
   # As installed: every page is made for every reader.

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterTypes, serialize } from 'parse5';
 import { addressesOf } from '../addresses.ts';
 import { elementsOf } from '../page-parts.ts';
 import { askOnce, textOf } from '../wire.ts';
@@ -22,7 +22,7 @@ const textIn = (node: DefaultTreeAdapterTypes.Node): string => {
  * @throws where the page has no main part or no heading
  */
 export const postOf = (name: string, html: string): Post => {
-  const elements = [...elementsOf(parse(html))];
+  const elements = elementsOf(html);
   const main = elements.find(({ tagName }) => tagName === 'main');
   const heading = elements.find(({ tagName }) => tagName === 'h1');
   if (!main || !heading) throw new Error(`The guide ${name} has no <main> or no <h1>.`);

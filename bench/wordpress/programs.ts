@@ -1,10 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { beforeLeaving } from '../leaving.ts';
-
-const run = promisify(execFile);
 
 /** Where Debian lays WordPress down. */
 export const wordpressFolder = '/usr/share/wordpress';
@@ -52,50 +46,4 @@ export const findPrograms = async (): Promise<Programs> => {
   throw new Error(
     `WordPress is measured as Debian packs it, and ${missing.join(', ')} was not found; "${debian}".`,
   );
-};
-
-/** Runs a program to its end, two minutes at most. */
-export const runToEnd = async (
-  program: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<string> => {
-  const env = { ...process.env, ...environment };
-  const { stdout } = await run(program, args, { env, timeout: 120_000 });
-  return stdout.trim();
-};
-
-export interface Started {
-  readonly pid: number;
-  stop(): Promise<void>;
-}
-
-const ended = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
-
-/**
- * Starts a server in a group of its own, and waits until it is ready.
- * @param signal what ends it calmly
- * @throws when it ends or is not ready within half a minute
- */
-export const startServer = async (
-  program: string,
-  args: readonly string[],
-  isReady: () => Promise<boolean>,
-  signal: NodeJS.Signals = 'SIGTERM',
-): Promise<Started> => {
-  const child = spawn(program, args, { stdio: 'ignore', detached: true });
-  const stop = beforeLeaving(async () => {
-    if (ended(child)) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    const hard = setTimeout(() => child.kill('SIGKILL'), 15_000);
-    await gone;
-    clearTimeout(hard);
-  });
-  for (let attempt = 0; attempt < 300 && !ended(child); attempt += 1) {
-    if (await isReady()) return { pid: child.pid ?? 0, stop };
-    await wait(100);
-  }
-  await stop();
-  throw new Error(`${program} did not become ready; it was started with ${args.join(' ')}.`);
 };

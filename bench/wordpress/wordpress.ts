@@ -5,17 +5,11 @@ import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { startNginxWith } from '../nginx.ts';
 import { freePort, temporaryFolder } from '../places.ts';
+import { knockAt, runToEnd, type Server, startServer } from '../servers.ts';
 import { askOnce, textOf } from '../wire.ts';
 import { frontConfiguration } from './front.ts';
 import type { Post } from './posts.ts';
-import {
-  findPrograms,
-  type Programs,
-  runToEnd,
-  type Started,
-  startServer,
-  wordpressFolder,
-} from './programs.ts';
+import { findPrograms, type Programs, wordpressFolder } from './programs.ts';
 
 const pack = promisify(gzip);
 
@@ -68,7 +62,7 @@ pm.min_spare_servers = 1
 pm.max_spare_servers = 3
 `;
 
-const startDatabase = async (programs: Programs, folder: string): Promise<Started> => {
+const startDatabase = async (programs: Programs, folder: string): Promise<Server> => {
   const [data, socket] = [join(folder, 'mariadb'), join(folder, 'mariadb.sock')];
   const { username } = userInfo();
   const shared = ['--no-defaults', `--datadir=${data}`, `--user=${username}`];
@@ -82,21 +76,15 @@ const startDatabase = async (programs: Programs, folder: string): Promise<Starte
   const server = await startServer(
     programs.mariadbd,
     [...shared, `--socket=${socket}`, `--pid-file=${folder}/mariadb.pid`, '--skip-networking'],
-    () =>
-      ask('SELECT 1').then(
-        () => true,
-        () => false,
-      ),
+    { knock: () => ask('SELECT 1') },
   );
   await ask('CREATE DATABASE wordpress CHARACTER SET utf8mb4');
   return server;
 };
 
-const isSocket = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isSocket(),
-    () => false,
-  );
+const mustBeSocket = async (path: string): Promise<void> => {
+  if (!(await stat(path)).isSocket()) throw new Error(`${path} is no socket.`);
+};
 
 /** Debian's copy is linked from several places and set up in /etc: a copy of it stands alone. */
 const layOut = async (folder: string, url: string): Promise<string> => {
@@ -141,17 +129,19 @@ export const startWordpress = async (posts: readonly Post[]): Promise<Wordpress>
   const given = join(folder.path, 'posts.json');
   await writeFile(given, JSON.stringify(posts));
   const fill = join(process.cwd(), 'bench', 'wordpress', 'fill.php');
-  const name = await runToEnd(programs.php, [fill, site, given], { WORDPRESS_ADDRESS: at(ports.installed) });
+  const name = await runToEnd(programs.php, [fill, site, given], {
+    environment: { WORDPRESS_ADDRESS: at(ports.installed) },
+  });
 
   const poolFile = join(folder.path, 'php-fpm.conf');
   await writeFile(poolFile, pool(folder.path));
-  const php = await startServer(programs.fpm, ['--nodaemonize', '--fpm-config', poolFile], () =>
-    isSocket(join(folder.path, 'php.sock')),
-  );
+  const php = await startServer(programs.fpm, ['--nodaemonize', '--fpm-config', poolFile], {
+    knock: () => mustBeSocket(join(folder.path, 'php.sock')),
+  });
   const nginx = await startNginxWith(
     folder.path,
     frontConfiguration({ folder: folder.path, ports }),
-    at(ports.installed) + address(first.name),
+    knockAt(at(ports.installed) + address(first.name)),
   );
   await packPage(folder.path, at(ports.installed), '/');
   for (const post of posts) await packPage(folder.path, at(ports.installed), address(post.name));

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { beforeLeaving } from '../../bench/leaving.ts';
 import { askOnce } from '../../bench/wire.ts';
 import { atLeast, atMost, isSo, type Outcome, told } from '../outcome.ts';
 import { startReaders } from '../readers.ts';
@@ -21,7 +22,11 @@ export const tryFlood = async (): Promise<Outcome> => {
       else flood.other += 1;
     }
   };
-  const askers = Array.from({ length: 300 }, (_, number) => asker(number));
+  const all = Promise.all(Array.from({ length: 300 }, (_, number) => asker(number)));
+  const endFlood = beforeLeaving(() => {
+    over = true;
+    return all;
+  });
   let watched = 0;
   let watchedLate = 0;
   for (const until_ = Date.now() + seconds * 1_000; Date.now() < until_; await wait(500)) {
@@ -29,8 +34,7 @@ export const tryFlood = async (): Promise<Outcome> => {
     if (health?.status === 200) watched += 1;
     else watchedLate += 1;
   }
-  over = true;
-  await Promise.all(askers);
+  await endFlood();
   const met = await readers.stop();
   const calm = await until(() => site.isWhole(), 20_000);
   const log = await site.log();

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { beforeLeaving } from '../../bench/leaving.ts';
 import { processTree } from '../../bench/processes.ts';
 import { atMost, isSo, type Outcome, told } from '../outcome.ts';
 import { startReaders } from '../readers.ts';
-import { startSite, until } from '../site.ts';
+import { kill, startSite, until } from '../site.ts';
 import { countLost, startWriter } from '../writer.ts';
 
 const seconds = 25;
@@ -14,18 +15,13 @@ export const tryFrozen = async (): Promise<Outcome> => {
   const writer = startWriter(site.url);
   await wait(2_000);
   const postmaster = await site.postmaster();
-  const processes = await processTree(postmaster ?? 0);
-  const signalAll = (signal: 'SIGSTOP' | 'SIGCONT') => {
-    for (const { pid } of processes)
-      try {
-        process.kill(pid, signal);
-      } catch {
-        // A connection's process that has ended meanwhile.
-      }
-  };
-  signalAll('SIGSTOP');
+  if (postmaster === undefined) throw new Error('no database of its own runs that could be stopped.');
+  const processes = (await processTree(postmaster)).map(({ pid }) => pid);
+  // Stopped in its tracks it would outlive the programme.
+  const goOn = beforeLeaving(async () => kill('database', processes, 'SIGCONT'));
+  kill('database', processes, 'SIGSTOP');
   await wait(seconds * 1_000);
-  signalAll('SIGCONT');
+  await goOn();
   const back = await until(() => site.isWhole(), 60_000);
   const before = writer.written.accepted.length;
   const taken = await until(() => writer.written.accepted.length > before, 30_000);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Chance } from '../chance.ts';
 import { atLeast, atMost, type Outcome, told } from '../outcome.ts';
 import { startReaders } from '../readers.ts';
-import { type Site, startSite, until } from '../site.ts';
+import { kill, type Site, startSite, until } from '../site.ts';
 import { countLost, startWriter } from '../writer.ts';
 
 const connections = 8;
@@ -11,6 +11,7 @@ const webProcesses = 2;
 const longestReturn = 180_000;
 const kinds = ['web', 'worker', 'database'] as const;
 type Kind = (typeof kinds)[number];
+const names = { web: 'web process', worker: 'worker', database: 'database' } as const;
 
 const numbersOf = async (site: Site, kind: Kind): Promise<number[]> => {
   if (kind === 'web') return site.webs();
@@ -44,7 +45,7 @@ export const tryKills = async (rounds: number, seed: number): Promise<Outcome> =
     await wait(chance.below(2_000));
     const kind = chance.pick(kinds);
     const pid = chance.pick(await numbersOf(site, kind));
-    process.kill(pid, 'SIGKILL');
+    kill(names[kind], [pid], 'SIGKILL');
     killed[kind] += 1;
     const took = await until(() => isWhole(site, pid), longestReturn);
     if (took === undefined) break;

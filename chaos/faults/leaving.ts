@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { atLeast, atMost, type Outcome, told } from '../outcome.ts';
 import { startReaders } from '../readers.ts';
-import { startSite, until } from '../site.ts';
+import { kill, startSite, until } from '../site.ts';
 import { countLost, startWriter } from '../writer.ts';
 
 /** Tells one web process after the other to stop, under load: nobody may notice. */
@@ -12,12 +12,12 @@ export const tryLeaving = async (rounds: number): Promise<Outcome> => {
   let left = 0;
   for (let round = 0; round < rounds; round += 1) {
     const before = await site.webs();
-    const pid = before[round % before.length] ?? 0;
+    const pid = before[round % before.length];
     await wait(1_000);
-    process.kill(pid, 'SIGTERM');
+    kill('web process', [pid], 'SIGTERM');
     const replaced = async () => {
       const now = await site.webs();
-      return now.length === 2 && !now.includes(pid) && (await site.isWhole());
+      return now.length === 2 && now.every((one) => one !== pid) && (await site.isWhole());
     };
     if ((await until(replaced, 180_000)) !== undefined) left += 1;
   }

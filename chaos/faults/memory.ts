@@ -31,7 +31,8 @@ const mean = (numbers: readonly number[]): number =>
 export const tryMemory = async (minutes: number): Promise<Outcome> => {
   const site = await startSite();
   const database = await databaseOf(site);
-  const [pid = 0] = await site.webs();
+  const [pid] = await site.webs();
+  if (pid === undefined) throw new Error('no web process runs that could be watched.');
   const readers = startReaders(site.url, { connections: 32, pause: 0 });
   const writer = startWriter(site.url, 5);
   const samples: Sample[] = [];

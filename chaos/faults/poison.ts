@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { askOnce } from '../../bench/wire.ts';
 import { atLeast, atMost, isSo, type Outcome, told } from '../outcome.ts';
 import { databaseOf, withPool } from '../publisher.ts';
-import { startSite, until } from '../site.ts';
+import { kill, type Site, startSite, until } from '../site.ts';
 
 const attempts = 3;
 
@@ -30,7 +30,7 @@ const addPoison = async (pool: pg.Pool): Promise<void> => {
 };
 
 /** A worker is killed in the middle of a job that waits for a table which is held here. */
-const killInTheMiddle = async (pool: pg.Pool, worker: number): Promise<boolean> => {
+const killInTheMiddle = async (pool: pg.Pool, site: Site): Promise<boolean> => {
   const holder = await pool.connect();
   try {
     await holder.query('begin; lock table letter_drafts in access exclusive mode');
@@ -39,7 +39,7 @@ const killInTheMiddle = async (pool: pg.Pool, worker: number): Promise<boolean> 
       async () => (await count(pool, `task_identifier = 'letters-erase-idle' and locked_at is not null`)) > 0,
       20_000,
     );
-    process.kill(worker, 'SIGKILL');
+    kill('worker', await site.workers(), 'SIGKILL');
     return begun !== undefined;
   } finally {
     await holder.query('rollback');
@@ -51,7 +51,6 @@ const killInTheMiddle = async (pool: pg.Pool, worker: number): Promise<boolean> 
 export const tryPoison = async (): Promise<Outcome> => {
   const site = await startSite();
   const url = await databaseOf(site);
-  const [worker = 0] = await site.workers();
   const seen = await withPool(url, async (pool) => {
     await addPoison(pool);
     await pool.query(`select graphile_worker.add_job('unanswered-forget')`);
@@ -60,7 +59,7 @@ export const tryPoison = async (): Promise<Outcome> => {
       20_000,
     );
     const given = await count(pool, `task_identifier = 'film-make' and attempts = ${attempts}`);
-    const interrupted = await killInTheMiddle(pool, worker);
+    const interrupted = await killInTheMiddle(pool, site);
     const resumed = await until(
       async () => (await count(pool, `task_identifier = 'letters-erase-idle'`)) === 0,
       120_000,

@@ -6,8 +6,10 @@ import { type Met, startReaders } from '../readers.ts';
 import { type Front, startHaproxy, startNginx } from '../servers/front.ts';
 import { startBouncer } from '../servers/pgbouncer.ts';
 import { startPair } from '../servers/postgres.ts';
-import { type Site, startSite, until } from '../site.ts';
+import { kill, type Site, startSite, until } from '../site.ts';
 import { countLost, startWriter, type Written } from '../writer.ts';
+
+const hostOf = ({ url }: Site): string => new URL(url).host;
 
 const gentle = { connections: 8, pause: 15 };
 
@@ -16,7 +18,7 @@ const failed = ({ refused, broken, wrong, shed }: Met): number => refused + brok
 const notTaken = ({ told: away, unknown, wrong }: Written): number => away + unknown + wrong.length;
 
 /** People read and write through a front while something is done; what they met with. */
-const during = async (front: Front, act: () => Promise<void>) => {
+const during = async (front: Front, act: () => Promise<unknown>) => {
   const readers = startReaders(front.url, gentle);
   const writer = startWriter(front.url);
   await wait(1_500);
@@ -77,8 +79,7 @@ export const tryServers = async (): Promise<Outcome> => {
   };
   const first = await startSite({ ...settings, WORKER_PROCESSES: '1' });
   const second = await startSite({ ...settings, WORKER_PROCESSES: '0', IMPORT_CONTENT: 'no' });
-  const backs = [first, second].map(({ url }) => new URL(url).host);
-  const nginx = await startNginx(folder.path, backs);
+  const nginx = await startNginx(folder.path, [hostOf(first), hostOf(second)]);
   const checks: Check[] = await publishBehindBouncer(bouncer.url, nginx, [first, second]);
 
   const restarted = await during(nginx, () => pair.primary.restart());
@@ -119,8 +120,7 @@ export const tryServers = async (): Promise<Outcome> => {
   );
 
   const killed = await during(nginx, async () => {
-    const [web = 0] = await second.webs();
-    process.kill(web, 'SIGKILL');
+    kill('web process', await second.webs(), 'SIGKILL');
     await until(() => second.isWhole(), 60_000);
   });
   checks.push(
@@ -132,10 +132,7 @@ export const tryServers = async (): Promise<Outcome> => {
 
   checks.push(...(await leaveBehind('nginx', nginx, second)));
   const third = await startSite({ ...settings, WORKER_PROCESSES: '0', IMPORT_CONTENT: 'no' });
-  const haproxy = await startHaproxy(
-    folder.path,
-    [first, third].map(({ url }) => new URL(url).host),
-  );
+  const haproxy = await startHaproxy(folder.path, [hostOf(first), hostOf(third)]);
   checks.push(...(await leaveBehind('HAProxy', haproxy, third)));
 
   await haproxy.stop();

@@ -2,8 +2,8 @@ import { chown, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { freePort } from '../../bench/places.ts';
-import { until } from '../site.ts';
-import { postgresUser, startServer } from './program.ts';
+import { startServer } from '../../bench/servers.ts';
+import { postgresUser } from './postgres-user.ts';
 
 const role = 'four_million_homes';
 
@@ -31,13 +31,13 @@ query_wait_timeout = 20
 logfile = ${folder}/pgbouncer.log
 `;
 
-const knocks = (port: number) => (): Promise<boolean> =>
-  new Promise((resolve) => {
+const knock = (port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => {
       socket.destroy();
-      resolve(true);
+      resolve();
     });
-    socket.on('error', () => resolve(false));
+    socket.on('error', reject);
   });
 
 /** Starts pgbouncer in transaction mode before a PostgreSQL. */
@@ -48,15 +48,13 @@ export const startBouncer = async (folder: string, server: number): Promise<Boun
   await writeFile(file, configuration(join(folder, 'postgres'), port, server));
   await writeFile(join(folder, 'postgres', 'users.txt'), `"${role}" ""\n`);
   await chown(file, user.uid, user.gid);
-  const bouncer = startServer('pgbouncer', ['-q', file], user);
-  if ((await until(knocks(port), 10_000)) === undefined)
-    throw new Error('pgbouncer did not start; install it with "apt-get install pgbouncer".');
+  const bouncer = await startServer('pgbouncer', ['-q', file], { knock: () => knock(port), user });
   return {
     url: `postgresql://${role}@127.0.0.1:${port}/${role}`,
     async pointTo(other) {
       await writeFile(file, configuration(join(folder, 'postgres'), port, other));
-      bouncer.child.kill('SIGHUP');
+      bouncer.tell('SIGHUP');
     },
-    stop: () => bouncer.stop('SIGTERM'),
+    stop: () => bouncer.stop(),
   };
 };

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { freePort } from '../../bench/places.ts';
-import { until } from '../site.ts';
-import { postgresUser, runToEnd, type Server, startServer } from './program.ts';
+import { runToEnd, type Server, startServer } from '../../bench/servers.ts';
+import { postgresUser } from './postgres-user.ts';
 
 const role = 'four_million_homes';
 
@@ -12,7 +12,7 @@ const role = 'four_million_homes';
 export interface Pair {
   readonly version: string;
   readonly primary: Member;
-  readonly replica: Member;
+  readonly replica: Pick<Member, 'port'>;
   /** Ends the primary, as if its machine were lost, and lets the replica take its place. */
   failOver(): Promise<void>;
   stop(): Promise<void>;
@@ -44,12 +44,6 @@ const ask = async (port: number, statement: string, database = 'postgres'): Prom
   }
 };
 
-const answers = (port: number) => () =>
-  ask(port, 'select 1').then(
-    () => true,
-    () => false,
-  );
-
 /** Makes both in a folder, with the role and the database of the programme. */
 export const startPair = async (folder: string): Promise<Pair> => {
   const binaries = await findBinaries();
@@ -63,10 +57,10 @@ export const startPair = async (folder: string): Promise<Pair> => {
   await runToEnd(
     program('initdb'),
     ['-D', place('primary'), '-U', 'postgres', '--auth=trust', '-E', 'UTF8'],
-    user,
+    { user },
   );
 
-  const start = async (name: string, port: number, more: Record<string, string> = {}): Promise<Server> => {
+  const start = (name: string, port: number, more: Record<string, string> = {}): Promise<Server> => {
     const settings = {
       listen_addresses: '127.0.0.1',
       port: String(port),
@@ -75,10 +69,12 @@ export const startPair = async (folder: string): Promise<Pair> => {
       ...more,
     };
     const options = Object.entries(settings).flatMap(([setting, value]) => ['-c', `${setting}=${value}`]);
-    const server = startServer(program('postgres'), ['-D', place(name), ...options], user);
-    if ((await until(answers(port), 30_000)) === undefined)
-      throw new Error(`PostgreSQL (${name}) did not start within half a minute.`);
-    return server;
+    const knock = () => ask(port, 'select 1');
+    return startServer(program('postgres'), ['-D', place(name), ...options], {
+      knock,
+      user,
+      calmly: 'SIGINT',
+    });
   };
 
   const [primaryPort, replicaPort] = [await freePort(), await freePort()];
@@ -86,17 +82,14 @@ export const startPair = async (folder: string): Promise<Pair> => {
   await ask(primaryPort, `create role ${role} login`);
   await ask(primaryPort, `create database ${role} owner ${role}`);
   const source = `host=127.0.0.1 port=${primaryPort} user=postgres application_name=replica`;
-  await runToEnd(
-    program('pg_basebackup'),
-    ['-D', place('replica'), '-R', '-X', 'stream', '-d', source],
+  await runToEnd(program('pg_basebackup'), ['-D', place('replica'), '-R', '-X', 'stream', '-d', source], {
     user,
-  );
-  let replica = await start('replica', replicaPort);
-  await primary.stop('SIGINT');
+  });
+  const replica = await start('replica', replicaPort);
+  await primary.stop();
   // From here on a commit is told only when the replica has it too.
   const synchronous = { synchronous_standby_names: '1 (replica)' };
   primary = await start('primary', primaryPort, synchronous);
-  await writeFile(join(folder, 'pair.txt'), `primary ${primaryPort}, replica ${replicaPort}\n`);
   const [row] = (await ask(primaryPort, 'show server_version')) as [{ server_version: string }];
 
   return {
@@ -104,20 +97,14 @@ export const startPair = async (folder: string): Promise<Pair> => {
     primary: {
       port: primaryPort,
       async restart() {
-        await primary.stop('SIGINT');
+        await primary.stop();
         primary = await start('primary', primaryPort, synchronous);
       },
     },
-    replica: {
-      port: replicaPort,
-      async restart() {
-        await replica.stop('SIGINT');
-        replica = await start('replica', replicaPort);
-      },
-    },
+    replica: { port: replicaPort },
     async failOver() {
       await primary.stop('SIGKILL');
-      await runToEnd(program('pg_ctl'), ['promote', '-w', '-D', place('replica')], user);
+      await runToEnd(program('pg_ctl'), ['promote', '-w', '-D', place('replica')], { user });
     },
     async stop() {
       await replica.stop('SIGQUIT');

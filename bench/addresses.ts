@@ -1,4 +1,5 @@
-import { askOnce, textOf } from './wire.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { askOnce, textOf, type WireAnswer } from './wire.ts';
 
 /** Addresses of the site by what stands there. */
 export interface Addresses {
@@ -23,9 +24,17 @@ export const sample = async (url: string) => {
   return { home: '/', guide, module, search: searches[0] };
 };
 
+/** Asks again where a site that has just begun says that it is busy, as long after as it says. */
+const askPatiently = async (address: string, tries = 4): Promise<WireAnswer> => {
+  const answer = await askOnce(address);
+  if (answer.status !== 503 || tries === 1) return answer;
+  await wait(1000 * Number(answer.headers['retry-after'] ?? 1));
+  return askPatiently(address, tries - 1);
+};
+
 /** Every address that the site map names, without its origin. @throws where it names none */
 export const siteMapOf = async (url: string): Promise<string[]> => {
-  const siteMap = await askOnce(`${url}/sitemap.xml`);
+  const siteMap = await askPatiently(`${url}/sitemap.xml`);
   if (siteMap.status !== 200) throw new Error(`/sitemap.xml answers ${siteMap.status}.`);
   const listed = [...textOf(siteMap).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,

@@ -1,3 +1,4 @@
+export { calendarFile } from './calculator/calendar-file.ts';
 export { subjectSlugs } from './calculator/subjects.ts';
 export { readTypedTime, type TypedTime } from './calculator/typed-time.ts';
 export { hazardKind } from './hazard-kind.ts';

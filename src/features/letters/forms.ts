@@ -76,10 +76,10 @@ const readDay = (name: string, typed: Typed, ahead: boolean, now: When): ReadFie
   if (parts.day === '' && parts.month === '' && parts.year === '') return { value: '' };
   const read = readTypedTime(parts, ahead ? undefined : now);
   if ('fault' in read) {
-    const isAhead = read.fault.includes('ahead');
-    const sentence = isAhead
-      ? `This day has not come yet. Today is ${formatDay(now.day)}. Check the day.`
-      : read.fault;
+    const sentence =
+      read.why === 'ahead'
+        ? `This day has not come yet. Today is ${formatDay(now.day)}. Check the day.`
+        : read.fault;
     return { fault: { field: `${name}-${read.part}`, sentence } };
   }
   if (ahead && isBefore(read.when.day, now.day))

@@ -141,9 +141,25 @@ const plainPieces = (pieces: readonly Piece[]): string =>
     })
     .join('');
 
-function* bodyFaults(letter: Letter): Generator<Omit<Fault, 'path'>> {
-  const at = (line: number): number => line + letter.bodyLine - 1;
-  for (const { piece, line, list } of placed(letter.body)) {
+/** What is written outside of the body: its subject, and what happens next where it happens. */
+const outside = ({ subject, next }: Letter): readonly Part[] => {
+  const line = 1;
+  return [
+    { kind: 'paragraph', pieces: subject, line },
+    ...next.map(({ say, only_if: condition }): Part => {
+      const said: Part = { kind: 'paragraph', pieces: say, line };
+      return condition ? { kind: 'if', condition, met: [said], unmet: [], line } : said;
+    }),
+  ];
+};
+
+/** @param at the line of the file on which a line of these parts stands */
+function* partsFaults(
+  letter: Letter,
+  parts: readonly Part[],
+  at: (line: number) => number,
+): Generator<Omit<Fault, 'path'>> {
+  for (const { piece, line, list } of placed(parts)) {
     const asked =
       'name' in piece ? askedUnder(letter, piece.name, list && listUnder(letter, list)) : undefined;
     if ('name' in piece && !asked && !(piece.kind === 'number' && letter.selections[piece.name]))
@@ -168,7 +184,7 @@ function* bodyFaults(letter: Letter): Generator<Omit<Fault, 'path'>> {
         expected: '{by limit} or {length limit}',
       };
   }
-  for (const { condition, gates, list, line } of conditionsOf(letter.body)) {
+  for (const { condition, gates, list, line } of conditionsOf(parts)) {
     for (const fault of conditionFaults(condition, letter, list)) yield { line: at(line), ...fault };
     const tried = (met: boolean): readonly Gate[] => [...gates, { condition, met }];
     // Inside a list the fields of an entry are free: only what stands outside can be tried.
@@ -179,6 +195,11 @@ function* bodyFaults(letter: Letter): Generator<Omit<Fault, 'path'>> {
         expected: 'one that some answers meet',
       };
   }
+}
+
+function* bodyFaults(letter: Letter): Generator<Omit<Fault, 'path'>> {
+  const at = (line: number): number => line + letter.bodyLine - 1;
+  yield* partsFaults(letter, letter.body, at);
   for (const { sentence, line } of lawWithoutSource(letter.body))
     yield { line: at(line), found: `"${sentence}" without a source`, expected: '[source:id] behind it' };
   const { age } = readabilityOf(plainLines(letter.body));
@@ -204,8 +225,9 @@ export function* letterFaults(
     ...limitFaults(letter, pack),
   ])
     yield { path, line: 1, ...fault };
-  for (const fault of bodyFaults(letter)) yield { path, ...fault };
-  for (const [name, { of }] of Object.entries(letter.selections)) {
+  for (const fault of [...partsFaults(letter, outside(letter), () => 1), ...bodyFaults(letter)])
+    yield { path, ...fault };
+  for (const [name, { of, where }] of Object.entries(letter.selections)) {
     if (letter.questions.some(({ id }) => id === name))
       yield { path, line: 1, found: `the selection "${name}"`, expected: 'a name that no question has' };
     if (!letter.questions.some(({ id, kind }) => id === of && kind === 'list'))
@@ -215,6 +237,7 @@ export function* letterFaults(
         found: `the selection "${name}" of "${of}"`,
         expected: 'a question of kind list',
       };
+    for (const fault of conditionFaults(where, letter, of)) yield { path, line: 1, ...fault };
   }
   if (!pack.find(topicKind, letter.topic))
     yield { path, line: 1, found: `the topic "${letter.topic}"`, expected: 'a topic of topics.yaml' };

@@ -167,6 +167,50 @@ describe('a letter of the pack', () => {
     expect(check(text)).toMatch(found);
   });
 
+  test.each([
+    ['a gap in the subject', 'subject: About {colour}', /the gap \{colour\}/],
+    ['an option in the subject', 'subject: "Home{if sure is perhaps}, now{end}"', /sure is perhaps/],
+    ['words of a form in the subject', 'subject: Repair(s) and/or more', /"\(s\)"|"and\/or"/],
+    [
+      'a condition of the subject that nobody can meet',
+      'subject: "Home{if sure is no and why}, now{end}"',
+      /nobody can meet/,
+    ],
+    ['a gap in what happens next', 'next: [{ say: "Wait for {colour}." }]', /the gap \{colour\}/],
+    ['a limit in what happens next', 'next: [{ say: "Wait {by other}." }]', /\{by other\}/],
+    ['a number of the law in it', 'next: [{ say: They have 10 working days. }]', /"10 working days" typed/],
+    ['a source in it', 'next: [{ say: "Wait. [source:act]" }]', /\[source:act\]/],
+    ['a question in when it happens', 'next: [{ say: Wait., only_if: colour }]', /"colour" in a condition/],
+    ['an option in when it happens', 'next: [{ say: Wait., only_if: sure is perhaps }]', /sure is perhaps/],
+    ['a limit in when it happens', 'next: [{ say: Wait., only_if: limit other }]', /the limit "other"/],
+    [
+      'what never happens',
+      'next: [{ say: Wait., only_if: sure is no and why }]',
+      /a condition that nobody can meet/,
+    ],
+    [
+      'what can never happen where it happens',
+      'next: [{ say: "Wait{if why} for that{end}.", only_if: sure is no }]',
+      /a condition that nobody can meet/,
+    ],
+  ])('%s is a fault', (_what, line, found) => {
+    const [name = ''] = line.split(':');
+    expect(check(letter(whole).replace(new RegExp(`^${name}:.*$`, 'm'), line))).toMatch(found);
+  });
+
+  test('a selection takes by what its entries say', () => {
+    const list =
+      '  - { id: points, kind: list, ask: What?, one: Point, fields: [{ id: what, kind: text, ask: What? }] }\n';
+    const text = (where: string): string =>
+      letter(
+        `${whole} {if chosen}{points: a | b | c}{end}\n\n{each chosen}\n{what}\n{end}`,
+        `selections: { chosen: { of: points, where: ${where} } }\n`,
+      ).replace('  - { id: name,', `${list}  - { id: name,`);
+    expect(check(text('what'))).toBe('');
+    expect(check(text('dealt is solved'))).toMatch(/"dealt" in a condition/);
+    expect(check(text('limit other'))).toMatch(/the limit "other" in a condition/);
+  });
+
   test('a selection takes from a list, and has a name of its own', () => {
     expect(check(letter(whole, 'selections: { why: { of: sure, where: sure is yes } }\n'))).toMatch(
       /the selection "why"[\s\S]*the selection "why" of "sure"/,

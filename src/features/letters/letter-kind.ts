@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readFrontMatter } from '../../adapters/content/structured-text.ts';
-import { audiences, changesSchema, isPastReview, reviewWarning, sourceSchema } from '../guides/index.ts';
+import { audiences, changesSchema, reviewWarning, sourceSchema } from '../guides/index.ts';
 import { groupSchema } from './group.ts';
 import { letterFaults } from './letter-checks.ts';
 import { blankLetterPath, letterPath } from './paths.ts';
@@ -104,7 +104,7 @@ export type Asking = Pick<Letter, 'slug' | 'exit' | 'questions'>;
 /** Steps of a draft that are no questions: no question may have such an id. */
 export const reservedSteps = [
   ...['before', 'advice', 'check', 'letter', 'edit', 'neighbours', 'next', 'take', 'leave', 'another'],
-  ...['open', 'today', 'blank', 'sheets', 'begin', 'which-landlord'],
+  ...['today', 'blank', 'sheets', 'begin', 'which-landlord'],
 ];
 
 export const letterKind: Kind<Letter> = {
@@ -120,7 +120,7 @@ export const letterKind: Kind<Letter> = {
     return [{ key, item: { ...read.value, slug: key, body, bodyLine: read.bodyLine }, line: 1 }];
   },
   check: ({ item, path, language }, pack) => letterFaults(item, path, language, pack),
-  warn: ({ item, path }, today) => (isPastReview(item, today) ? reviewWarning(item, path, today) : []),
+  warn: ({ item, path }, today) => reviewWarning(item, path, today),
   address: ({ language, key }) => letterPath(language, key),
   title: ({ title }) => title,
   alsoAt: ({ language, key, item }) => (item.by_hand ? [blankLetterPath(language, key)] : []),

@@ -1,19 +1,10 @@
-import { h } from 'preact';
 import type { OwnRoute } from '../feature.ts';
 import { carried } from './drafts/carried-draft.ts';
 import type { Draft } from './drafts/draft.ts';
 import { typedFrom, typedText } from './forms.ts';
-import { StartPage } from './pages/start-page.tsx';
 import { draftPath, draftStepPath, letterPath } from './paths.ts';
-import {
-  beginWay,
-  keptNowhere,
-  letterOf,
-  lettersTrail,
-  NO_LETTER,
-  nowOf,
-  openWay,
-} from './steps/open-way.ts';
+import { startPage } from './start.ts';
+import { beginWay, keptNowhere, letterOf, NO_LETTER, nowOf, openWay } from './steps/open-way.ts';
 import { firstStep, showStep } from './steps/show-step.ts';
 import { takeStep } from './steps/take-step.ts';
 import { draftFromFile } from './take-away/answers-file.ts';
@@ -37,18 +28,11 @@ const begin: OwnRoute = {
       return {
         type: 'page',
         status: 422,
-        page: {
-          title: `Error: ${letter.title}`,
-          description: letter.summary,
-          address: letterPath('en', letter.slug),
-          menu: 'letters',
-          trail: lettersTrail,
-          body: h(StartPage, {
-            letter,
-            snapshot: request.snapshot,
-            fault: typedText(typed, 'file') === '' ? NO_FILE_CHOSEN : NO_SUCH_FILE,
-          }),
-        },
+        page: startPage(
+          letter,
+          request.snapshot,
+          typedText(typed, 'file') === '' ? NO_FILE_CHOSEN : NO_SUCH_FILE,
+        ),
       };
     const draft: Draft = opened ?? { letter: letter.slug, answers: {} };
     const withoutCookie = typed['without-cookie'] !== undefined;

@@ -22,6 +22,9 @@ export const blankSheetsPdfPath = (letter: string): string => `${letterPath('en'
 /** One letter of one person: the random id tells nothing, and opens nothing without the key. */
 export const draftPath = (letter: string, draft: string): string => `${letterPath('en', letter)}/${draft}`;
 
-/** A step of it: a question, `before`, `check`, `letter`, `edit`, `neighbours`, `next`, `take`, `leave`, `another`. */
+/**
+ * A step of it: a question, `which-landlord`, `before`, `advice`, `check`, `letter`, `edit`, `neighbours`, `next`, `take`,
+ * `leave`, `another`; of the way to a letter a question, `found`, `begin`, `leave`.
+ */
 export const draftStepPath = (letter: string, draft: string, step: string): string =>
   `${draftPath(letter, draft)}/${step}`;

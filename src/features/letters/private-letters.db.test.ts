@@ -248,6 +248,7 @@ describe('without a cookie', () => {
       'points-1-what': 'My own words',
     });
     expect(page.status).toBe(404);
+    expect(page.headers.get('cache-control')).toBe('no-store');
     expect(await page.text()).toContain('My own words');
   });
 });

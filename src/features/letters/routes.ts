@@ -4,12 +4,12 @@ import type { PublicRequest, PublicRoute } from '../feature.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
 import { BlankPage } from './pages/blank-page.tsx';
 import { LettersPage } from './pages/letters-page.tsx';
-import { StartPage } from './pages/start-page.tsx';
 import { blankLetterPath, blankLetterPdfPath, blankSheetsPdfPath, letterPath, lettersPath } from './paths.ts';
 import { wideGaps } from './rules/gap-words.ts';
 import { groupSheets } from './rules/group-sheets.ts';
 import { letterDocument, toldByHand } from './rules/letter-document.ts';
 import { lettersTextKind, shelvesIn } from './situation-kind.ts';
+import { startPage } from './start.ts';
 import { lettersTrail, NO_LETTER } from './steps/open-way.ts';
 import { printBlankLetter } from './take-away/print-letter.ts';
 import { printSheets } from './take-away/print-sheets.ts';
@@ -56,18 +56,7 @@ const start: PublicRoute = {
   answer(request) {
     const letter = letterIn(request);
     if (!letter) return NO_LETTER;
-    return {
-      type: 'page',
-      page: {
-        title: letter.title,
-        description: letter.summary,
-        address: letterPath('en', letter.slug),
-        menu: 'letters',
-        trail: lettersTrail,
-        ...(letter.exit ? { exit: true } : {}),
-        body: h(StartPage, { letter, snapshot: request.snapshot }),
-      },
-    };
+    return { type: 'page', page: startPage(letter, request.snapshot) };
   },
 };
 

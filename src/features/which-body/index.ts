@@ -1,1 +1,1 @@
-export { type WhichBody, whichBodyKind } from './body-kind.ts';
+export { whichBodyKind } from './body-kind.ts';

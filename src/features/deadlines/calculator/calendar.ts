@@ -1,44 +1,9 @@
-import ical, {
-  ICalAlarmRelatesTo,
-  ICalAlarmType,
-  type ICalCalendar,
-  ICalCalendarMethod,
-} from 'ical-generator';
 import { type Day, type Deadline, dayAt, dayNumber, dayOf, wordsToSend } from '../../../law/index.ts';
 import { dutyWords } from '../limit-view.ts';
+import { type CalendarEntry, calendarFile } from './calendar-file.ts';
 import { deadlinesToKeep, dueWords, notesOf, type WorkedOut } from './worked-out.ts';
 
-/** In seconds; the library counts what comes after the event as negative. */
-const HOUR = 3600;
-const MORNING = 9 * HOUR;
-
-interface Entry {
-  readonly id: string;
-  readonly at: Day | Temporal.Instant;
-  /** A calendar is seen by others: titles say what is due and nothing of the home. */
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-const asDate = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
-
 const dayAfter = (day: Day): Day => dayAt(dayNumber(day) + 1);
-
-const addEntry = (calendar: ICalCalendar, { id, at, title, lines }: Entry): void => {
-  const moment = at instanceof Temporal.Instant ? new Date(at.epochMilliseconds) : undefined;
-  const day = dayOf(at);
-  const event = calendar.createEvent({
-    id: `${id}@four-million-homes`,
-    start: moment ?? asDate(day),
-    end: moment ?? asDate(dayAfter(day)),
-    allDay: moment === undefined,
-    summary: title,
-    description: lines.join('\n'),
-  });
-  const alarm = event.createAlarm({ type: ICalAlarmType.display, trigger: moment ? HOUR : -MORNING });
-  // The library takes what comes after the event for what comes after its end.
-  if (!moment) alarm.relatesTo(ICalAlarmRelatesTo.start);
-};
 
 /** What stands below the title: the duty, when it counts, why this date, and where that is written. */
 const linesOf = (deadline: Deadline, publicUrl: string): string[] => {
@@ -58,14 +23,14 @@ const linesOf = (deadline: Deadline, publicUrl: string): string[] => {
 const laterDay = (one: Day, other: Day): Day => (dayNumber(one) < dayNumber(other) ? other : one);
 
 /** The day itself, and for a duty of others the day after, on which it can be chased. */
-const entriesOf = (deadline: Deadline, today: Day, publicUrl: string): Entry[] => {
+const entriesOf = (deadline: Deadline, today: Day, publicUrl: string): CalendarEntry[] => {
   const { limit, due, status, bound } = deadline;
   if (due === undefined) return [];
   const lines = linesOf(deadline, publicUrl);
   const isOwn = limit.binds === 'resident';
   const ifForYou = deadline.condition === undefined ? '' : ' (if it is for you)';
   const id = `${limit.id}-${dayOf(due)}`;
-  const last: Entry = {
+  const last: CalendarEntry = {
     id,
     at: due,
     title: `${isOwn || bound === 'not-before' ? 'Act by today' : 'Due today'}: ${limit.title}${ifForYou}`,
@@ -73,7 +38,7 @@ const entriesOf = (deadline: Deadline, today: Day, publicUrl: string): Entry[] =
   };
   if (isOwn || bound === 'not-before') return [last];
   const say = wordsToSend(deadline);
-  const chase: Entry = {
+  const chase: CalendarEntry = {
     id: `${id}-after`,
     at: laterDay(dayAfter(dayOf(due)), today),
     title: status === 'missed' ? `Late, ask today: ${limit.title}` : `Did it come? ${limit.title}${ifForYou}`,
@@ -94,15 +59,13 @@ const entriesOf = (deadline: Deadline, today: Day, publicUrl: string): Entry[] =
  * @param name a neutral name for the calendar
  */
 export const calendarOf = (worked: WorkedOut, name: string, publicUrl: string): string => {
-  const calendar = ical({ name, prodId: { company: 'Four Million Homes', product: 'Deadlines' } });
-  calendar.method(ICalCalendarMethod.PUBLISH);
   const seen = new Map<string, number>();
-  for (const entry of deadlinesToKeep(worked).flatMap((deadline) =>
-    entriesOf(deadline, worked.told.today.day, publicUrl),
-  )) {
-    const before = seen.get(entry.id) ?? 0;
-    seen.set(entry.id, before + 1);
-    addEntry(calendar, before > 0 ? { ...entry, id: `${entry.id}-${before + 1}` } : entry);
-  }
-  return calendar.toString();
+  const entries = deadlinesToKeep(worked)
+    .flatMap((deadline) => entriesOf(deadline, worked.told.today.day, publicUrl))
+    .map((entry) => {
+      const before = seen.get(entry.id) ?? 0;
+      seen.set(entry.id, before + 1);
+      return before > 0 ? { ...entry, id: `${entry.id}-${before + 1}` } : entry;
+    });
+  return calendarFile({ name, product: 'Deadlines' }, entries);
 };

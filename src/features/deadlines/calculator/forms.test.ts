@@ -73,6 +73,16 @@ describe('a day as people type it', () => {
     expect('fault' in result && result.fault).toMatch(sentence);
   });
 
+  test.each<[string, [string, string, string, string?], 'ahead' | undefined]>([
+    ['tomorrow', ['27', '11', '2026'], 'ahead'],
+    ['later today', ['26', '11', '2026', '11:59pm'], 'ahead'],
+    ['30 February', ['30', '2', '2026'], undefined],
+    ['a word that means it', ['ahead', '1', '2026'], undefined],
+  ])('%s: whether it has not come yet is told beside the sentence', (_what, parts, why) => {
+    const result = typed(...parts);
+    expect('fault' in result && result.why).toBe(why);
+  });
+
   test('may lie ahead where a new date was told', () => {
     const ahead = readTypedTime({ day: '1', month: '3', year: '2027' }, undefined);
     expect('when' in ahead && ahead.when.day.toString()).toBe('2027-03-01');

@@ -10,8 +10,12 @@ export interface TypedTime {
 
 export type ReadTime =
   | { readonly when: When }
-  /** A sentence, and which part is the wrong one. */
-  | { readonly fault: string; readonly part: 'day' | 'month' | 'year' | 'time' };
+  /** A sentence, which part is the wrong one, and that all can be read but has not come yet. */
+  | {
+      readonly fault: string;
+      readonly part: 'day' | 'month' | 'year' | 'time';
+      readonly why?: 'ahead';
+    };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -75,11 +79,13 @@ export const readTypedTime = (typed: TypedTime, now: When | undefined): ReadTime
     if (now && when.day.toString() > now.day.toString())
       return {
         part: 'day',
+        why: 'ahead',
         fault: 'This day lies ahead. Give a day that has been, or leave this out until it happens.',
       };
     if (now?.instant && when.instant && Temporal.Instant.compare(when.instant, now.instant) > 0)
       return {
         part: 'time',
+        why: 'ahead',
         fault: 'This time lies ahead. Give a time that has been, or leave this out until it happens.',
       };
     return { when };

@@ -104,7 +104,7 @@ export const NextPage = ({ way, document, steps, others }: NextPageProps): VNode
       </Button>
     </form>
     <p class="govuk-body-s">
-      You can open the file again here, for the next letter too. Nothing is kept on this site.
+      You can open the file again here, for the next letter too. The file lies on your device alone.
     </p>
     {others.length > 0 ? (
       <>

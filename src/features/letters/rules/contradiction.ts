@@ -2,6 +2,7 @@ import { homeOf } from '../agreements.ts';
 import { type Answers, textOf } from '../answers.ts';
 import type { Letter } from '../letter-kind.ts';
 import { NOT_SURE, type Question } from '../question.ts';
+import { askedQuestions } from './asked.ts';
 import type { LandlordType } from './limit-facts.ts';
 
 /** What an answer says of the type of the landlord; nothing where it says none. */
@@ -11,11 +12,11 @@ const typeSaid = (question: Question, answer: string | undefined): string | unde
 };
 
 /**
- * The questions that were answered as if the landlord were of another type than the list says. The answers stand: one
- * of the two may be wrong, and only who writes can tell which.
+ * The questions that were answered as if the landlord were of another type than the list says. The answers stand,
+ * unless the letter needs one type (`stoppedBy`): one of the two may be wrong, and only who writes can tell which.
  */
 export const contradicted = (letter: Letter, answers: Answers, listed: LandlordType): readonly Question[] =>
-  letter.questions.filter((question) => {
+  askedQuestions(letter, answers).filter((question) => {
     const said = typeSaid(question, textOf(answers[question.id]));
     return said !== undefined && said !== NOT_SURE && said !== listed;
   });

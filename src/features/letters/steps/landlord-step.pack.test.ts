@@ -3,7 +3,9 @@ import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { landlordKind } from '../../landlords/index.ts';
 import type { Answers } from '../answers.ts';
 import { letterNamed, lettersOn, who } from '../pack-for-tests.ts';
+import { contradicted } from '../rules/contradiction.ts';
 import { carriedWay, htmlOf, posted } from '../steps-for-tests.ts';
+import { readCondition } from '../text/condition.ts';
 import { documentIn, showStep } from './show-step.ts';
 import { takeStep } from './take-step.ts';
 
@@ -111,6 +113,16 @@ describe('what the list says of a landlord', () => {
     expect(htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', mould), 'check'))).not.toContain(
       'The Regulator lists',
     );
+  });
+
+  test('contradicts only what is asked', () => {
+    const letter = letterNamed(snapshot, 'council-inspection');
+    const questions = letter.questions.map((question) =>
+      question.kind === 'owner' ? { ...question, only_if: readCondition('never-asked') } : question,
+    );
+    const answers = { owner: 'council' };
+    expect(contradicted(letter, answers, 'housing-association').map(({ id }) => id)).toEqual(['owner']);
+    expect(contradicted({ ...letter, questions }, answers, 'housing-association')).toEqual([]);
   });
 
   test('picks the law where the agreement leaves it open', () => {

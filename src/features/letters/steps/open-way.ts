@@ -93,15 +93,18 @@ export const openWayOf = async <Of extends Asking>(
   letter: Of,
   method: 'show' | 'take',
 ): Promise<Opened<Of>> => {
-  let way: Way<Of> | undefined;
   try {
-    way = await openedWay(request, letter);
+    const way = await openedWay(request, letter);
+    if (way) return { way };
   } catch {
     const body = h(AwayPage, { typed: typedWords(request.body) });
     return { answer: { type: 'page', status: 503, page: ownPage(letter, 'Your letter', body) } };
   }
-  if (way) return { way };
-  if (method === 'take') return { answer: gone(letter, request.body) };
+  const isCarried = request.words.draft === carried;
+  if (method === 'take') {
+    const answer = gone(letter, request.body);
+    return { answer: isCarried ? keptNowhere(answer) : answer };
+  }
   const body = h(NoCookiePage, { letter });
   return { answer: { type: 'page', status: 404, page: ownPage(letter, 'Your letter', body) } };
 };

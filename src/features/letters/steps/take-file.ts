@@ -32,7 +32,7 @@ const sorts: Readonly<Record<string, Sort>> = {
     mime: 'text/calendar; charset=utf-8',
     name: ['dates', 'ics'],
     make: (way, { house }) =>
-      letterCalendar(comingSteps(way.letter, toldIn(way)), house.site.publicUrl, house.now()),
+      letterCalendar(way.letter, comingSteps(way.letter, toldIn(way)), house.site.publicUrl, house.now()),
   },
   'sheets-pdf': {
     mime: PDF,

@@ -73,6 +73,7 @@ describe('a letter that is taken away', () => {
 
   test('brings its days into a calendar that a calendar program reads, under names that tell nothing', () => {
     const calendar = letterCalendar(
+      { slug: 'complaint-stage-1' },
       [
         {
           words: 'They should answer; if not, write, and “ask”: \\n '.repeat(4),
@@ -104,5 +105,13 @@ describe('a letter that is taken away', () => {
     expect(events[0]?.description).toContain('https://homes.example.org/letters/complaint-stage-1');
     // At nine in the morning of the day, not after its end.
     expect(events[0]?.alarms?.[0]?.trigger).toMatchObject({ value: { hours: 9 } });
+  });
+
+  test('brings the days of two letters beside each other, and those of one letter once', () => {
+    const steps = [{ words: 'They should answer.', askOn: parseDay('2026-12-04'), calendar: 'Answer?' }];
+    const idIn = (slug: string): string | undefined =>
+      /^UID:(.*)$/m.exec(letterCalendar({ slug }, steps, 'https://homes.example.org', new Date()))?.[1];
+    expect(idIn('report-a-repair')).toBe(idIn('report-a-repair'));
+    expect(idIn('report-a-repair')).not.toBe(idIn('chase-a-report'));
   });
 });

@@ -1,8 +1,17 @@
 import type { Answers } from '../answers.ts';
 import { NOT_SURE, type Question } from '../question.ts';
 import { askedQuestions } from '../rules/asked.ts';
+import { notAlone } from '../rules/contradictory.ts';
 import type { Guidance } from './guidance-kind.ts';
-import { askingOf, whereId } from './questions-of.ts';
+import { askingOf, isThingsId, whereId } from './questions-of.ts';
+
+/** Each of them alone, and each two that may be ticked together. */
+const onesAndPairs = (question: Extract<Question, { kind: 'several' }>): ReadonlyArray<readonly string[]> => {
+  const values = question.options.map(({ value }) => value);
+  return values
+    .flatMap((one, at) => [[one], ...values.slice(at + 1).map((other) => [one, other])])
+    .filter((chosen) => notAlone(question, chosen) === undefined);
+};
 
 /** Rooms and things say what a letter is about, never which: one of each stands for all. */
 const tried = (question: Question): ReadonlyArray<Answers[string]> => {
@@ -10,8 +19,8 @@ const tried = (question: Question): ReadonlyArray<Answers[string]> => {
     case 'choice':
       return [...question.options.map(({ value }) => value), ...(question.not_sure ? [NOT_SURE] : [])];
     case 'several': {
-      const values = question.options.map(({ value }) => [value]);
-      return question.id === whereId || question.id.startsWith('what-') ? values.slice(0, 1) : values;
+      const ways = onesAndPairs(question);
+      return question.id === whereId || isThingsId(question.id) ? ways.slice(0, 1) : ways;
     }
     case 'day':
       return ['2026-11-02'];
@@ -20,7 +29,7 @@ const tried = (question: Question): ReadonlyArray<Answers[string]> => {
   }
 };
 
-/** Every combination of choices that somebody can make, each whole. */
+/** Every way through the questions, each whole: every choice, and of several each one and each two. */
 export function* everyWay(guidance: Guidance, answers: Answers = {}): Generator<Answers> {
   const next = askedQuestions(askingOf(guidance, answers), answers).find(
     ({ id }) => answers[id] === undefined,

@@ -51,13 +51,13 @@ review_by: 2027-05-26
 changes: [{ on: 2026-11-26, reason: First published. }]
 `;
 
-/** What the checker says to the small file with one thing changed. */
-const faultsOf = (from = '', to = ''): string[] => {
-  expect(small).toContain(from);
-  const files = [
-    file('what-is-wrong.en.yaml', small.replace(from, to)),
-    file('letters/report-a-repair.en.md', letter),
-  ];
+/** What the checker says to the small file with some things changed. */
+const faultsOf = (...changes: ReadonlyArray<readonly [from: string, to: string]>): string[] => {
+  const text = changes.reduce((changed, [from, to]) => {
+    expect(changed).toContain(from);
+    return changed.replace(from, to);
+  }, small);
+  const files = [file('what-is-wrong.en.yaml', text), file('letters/report-a-repair.en.md', letter)];
   return readPack(files, [guidanceKind, letterKind], ['/guides/noise'], '2026-11-26')
     .faults.filter(({ path }) => path === 'what-is-wrong.en.yaml')
     .map(faultSentence);
@@ -66,6 +66,20 @@ const faultsOf = (from = '', to = ''): string[] => {
 describe('the checker of "what is wrong?"', () => {
   test('finds nothing where all is well', () => {
     expect(faultsOf()).toEqual([]);
+  });
+
+  test('knows a lead that only two answers together reach', () => {
+    const several = `
+  - id: since
+    kind: several
+    ask: What since?
+    only_if: told is yes
+    options:
+      - { value: looked, text: They looked }
+      - { value: refused, text: They said no }
+places:`;
+    const lead = '{ only_if: since has looked and since has refused, say';
+    expect(faultsOf(['\nplaces:', several], ['{ only_if: told is yes, say', lead])).toEqual([]);
   });
 
   test.each([
@@ -105,6 +119,6 @@ describe('the checker of "what is wrong?"', () => {
       '"10 days" typed into the text',
     ],
   ])('names %s', (_, from, to, said) => {
-    expect(faultsOf(from, to).join('\n')).toContain(said);
+    expect(faultsOf([from, to]).join('\n')).toContain(said);
   });
 });

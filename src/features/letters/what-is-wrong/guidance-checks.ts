@@ -11,7 +11,7 @@ import { conditionFaults, questionFaults } from '../question-checks.ts';
 import { everyWay } from './every-way.ts';
 import type { Guidance, Lead } from './guidance-kind.ts';
 import { leadOf } from './lead-of.ts';
-import { askingOf } from './questions-of.ts';
+import { askingOf, isThingsId } from './questions-of.ts';
 
 type Told = Pick<Fault, 'found' | 'expected'>;
 
@@ -106,7 +106,7 @@ export function* guidanceFaults(
       ? [{ found: `a letter "${whatIsWrong}"`, expected: 'another name: this one leads to letters' }]
       : []),
     ...guidance.questions.flatMap(({ id }) =>
-      /^(what-\d+|found)$/.test(id)
+      isThingsId(id) || id === 'found'
         ? [{ found: `a question "${id}"`, expected: 'another id: this one is a step' }]
         : [],
     ),

@@ -7,7 +7,7 @@ import type { Guidance, Room, Thing } from './guidance-kind.ts';
 /** The question of the rooms, and those of the things in each. Their ids stand in addresses, and name no room. */
 export const whereId = 'where';
 const thingsId = (number: number): string => `what-${number}`;
-const isThingsId = (id: string): boolean => /^what-\d+$/.test(id);
+export const isThingsId = (id: string): boolean => /^what-\d+$/.test(id);
 
 const thingsIn = ({ places }: Guidance, { id }: Room): readonly Thing[] =>
   places.things.filter((thing) => thing.in === undefined || thing.in.includes(id));

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import pino from 'pino';
 import type { Clock } from '../src/adapters/clock.ts';
+import { EntryCache } from '../src/adapters/content/entry-cache.ts';
 import { importPack } from '../src/adapters/content/import-pack.ts';
 import { Library } from '../src/adapters/content/library.ts';
 import { type Database, openDatabase, openPool } from '../src/adapters/database.ts';
@@ -18,6 +19,8 @@ export interface ImportedPack {
   readonly pool: pg.Pool;
   readonly database: Database;
   readonly files: FileStore;
+  /** What its files hold, so that each copy does not read them again. */
+  readonly cache: EntryCache;
   /** Removes all of it. */
   drop(): Promise<void>;
 }
@@ -30,9 +33,10 @@ export const importedPack = async (now = new Date()): Promise<ImportedPack> => {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   const files = folderStore(folder);
   const day = now.toISOString().slice(0, 10);
-  await importPack({ database, files, folder: 'content', kinds, fixedAddresses, now, day });
+  const cache = await EntryCache.open(join(folder, 'entries.json'), '');
+  await importPack({ ...{ database, files, cache, kinds, fixedAddresses, now, day }, folder: 'content' });
   return {
-    ...{ pool, database, files },
+    ...{ pool, database, files, cache },
     async drop() {
       await pool.end();
       await place.drop();
@@ -67,11 +71,11 @@ export interface RunningCopy {
 
 /** Starts a copy on an imported pack. */
 export const runningCopy = async (
-  { pool, database, files }: ImportedPack,
+  { pool, database, files, cache }: ImportedPack,
   clock: Clock = { now: () => new Date() },
   parts: Partial<Omit<AppParts, 'library' | 'database' | 'files'>> = {},
 ): Promise<RunningCopy> => {
-  const library = new Library({ pool, database, kinds, clock, report: () => {} });
+  const library = new Library({ pool, database, cache, kinds, clock, report: () => {} });
   await library.open();
   const server = await buildApp({ ...plainParts, ...{ library, database, files }, ...parts });
   const origin = await server.listen({ port: 0, host: '127.0.0.1' });

@@ -1,17 +1,26 @@
+import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { londonDayOf } from '../adapters/clock.ts';
+import { EntryCache } from '../adapters/content/entry-cache.ts';
 import { PackError } from '../adapters/content/fault.ts';
 import { importPack } from '../adapters/content/import-pack.ts';
+import { readPackFolder } from '../adapters/content/pack-folder.ts';
+import { readPublished } from '../adapters/content/read-pack.ts';
 import { openDatabase, openPool } from '../adapters/database.ts';
 import { migrate } from '../adapters/migrations.ts';
 import { readConfig } from './config.ts';
 import { fixedAddresses, kinds } from './features.ts';
 import { openFileStore } from './file-store-settings.ts';
 
+// What it writes is for this user alone.
+process.umask(0o077);
 const config = readConfig(process.env);
-if (!config.databaseUrl) throw new Error('DATABASE_URL is not set; this step is run by "npm start".');
-const pool = openPool(config.databaseUrl, () => {}, { size: 2 });
+const folder = join(process.cwd(), 'content');
+
+/** The supervisor tells it when the database answers. */
+const order = once(process, 'message').then(([told]) => z.object({ databaseUrl: z.string() }).parse(told));
 
 /** What went wrong, for the operator: one line, with what to do. */
 const explain = (error: unknown): string => {
@@ -25,29 +34,52 @@ const explain = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error);
 };
 
-try {
-  const migrated = await migrate(pool);
-  if (migrated.length > 0) console.log(`Database brought up to date (${migrated.join(', ')}).`);
-  if (config.importContent) {
+/** The pack, read while the database still starts: what nobody has read yet, the web processes will read otherwise. */
+const readAhead = async () => {
+  const build = await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => '');
+  const cache = await EntryCache.open(join(config.dataDir, 'cache', 'entries.json'), build);
+  const pack = await readPackFolder(folder, kinds);
+  if (!cache.knows(pack)) {
+    readPublished(pack, kinds, cache);
+    await cache.keepOnly(pack);
+  }
+  return { build, cache, pack };
+};
+
+const prepare = async (): Promise<void> => {
+  const read = config.importContent ? readAhead() : undefined;
+  // A pack that cannot be read is told once the database is there.
+  read?.catch(() => {});
+  const pool = openPool((await order).databaseUrl, () => {}, { size: 2 });
+  try {
+    const migrated = await migrate(pool);
+    if (migrated.length > 0) console.log(`Database brought up to date (${migrated.join(', ')}).`);
+    if (!read) return;
     await mkdir(join(config.dataDir, 'files'), { recursive: true });
     const now = new Date();
     const result = await importPack({
+      ...(await read),
+      ...{ folder, kinds, fixedAddresses, now },
       database: openDatabase(pool),
       files: openFileStore(config),
-      folder: join(process.cwd(), 'content'),
-      kinds,
-      fixedAddresses,
-      now,
       day: londonDayOf(now),
-      build: await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => ''),
     });
     if (result.published.length > 0) console.log(`Content imported (${result.published.length} files).`);
     for (const path of result.waiting)
       console.log(`content/${path} waits to be merged: staff edited it, and the pack has another text.`);
+  } finally {
+    await pool.end();
   }
+};
+
+// The supervisor was killed, and nobody would tell where the database is.
+process.once('disconnect', () => process.exit(1));
+try {
+  await prepare();
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
 } finally {
-  await pool.end();
+  process.removeAllListeners('disconnect');
+  process.disconnect?.();
 }

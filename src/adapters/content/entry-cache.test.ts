@@ -70,3 +70,21 @@ test('half a cache is none', async () => {
   readPublished([file('a')], [kind], await EntryCache.open(place, 'build 1'));
   expect(reads()).toBe(1);
 });
+
+test('what another process has read meanwhile is taken up, and nothing is lost by it', async () => {
+  const place = join(folder, 'two.json');
+  const { kind, reads } = counting();
+  const web = await EntryCache.open(place, 'build 1');
+  const prepare = await EntryCache.open(place, 'build 1');
+  expect(prepare.knows([file('a')])).toBe(false);
+  readPublished([file('a')], [kind], prepare);
+  await prepare.keepOnly([file('a')]);
+
+  readPublished([file('b')], [kind], web);
+  expect(reads()).toBe(2);
+  await web.catchUp();
+  expect(web.knows([file('a'), file('b')])).toBe(true);
+  readPublished([file('a')], [kind], web);
+  readPublished([file('b')], [kind], web);
+  expect(reads()).toBe(2);
+});

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Entry, SourceFile } from './kind.ts';
 
@@ -13,6 +13,13 @@ export interface KnownEntries {
   put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void;
 }
 
+/** What tells one writing of a file from the next. Empty: there is none. */
+const writingOf = (place: string): Promise<string> =>
+  stat(place).then(
+    ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
+    () => '',
+  );
+
 /** Letters that are written at once. */
 const pieceLength = 250_000;
 
@@ -20,14 +27,17 @@ const keyOf = ({ path, digest }: SourceFile): string => `${path} ${digest}`;
 
 /**
  * What files were found to hold, by path and digest: a snapshot reads again only what has changed,
- * and a start reads nothing that the last one read. Parsing the pack takes about a second, this some milliseconds.
+ * and a start reads nothing that the last one read, nor a process what another has. Parsing the pack takes about a
+ * second, this some milliseconds.
  * The file is for one build alone, since another may read the same text otherwise; without it everything is read.
  */
 export class EntryCache implements KnownEntries {
   readonly #place: string;
   readonly #build: string;
-  #entries = new Map<string, ReadonlyArray<Entry<unknown>>>();
+  readonly #entries = new Map<string, ReadonlyArray<Entry<unknown>>>();
   #changed = false;
+  /** The writing of the file that was read last. */
+  #seen = '';
 
   private constructor(place: string, build: string) {
     this.#place = place;
@@ -37,13 +47,23 @@ export class EntryCache implements KnownEntries {
   /** @param build what tells one build of the software from another */
   static async open(place: string, build: string): Promise<EntryCache> {
     const cache = new EntryCache(place, build);
+    await cache.catchUp();
+    return cache;
+  }
+
+  /** Takes up what another process has read and written since. */
+  async catchUp(): Promise<void> {
+    const writing = await writingOf(this.#place);
+    if (writing === this.#seen) return;
+    this.#seen = writing;
     try {
-      const stored = JSON.parse(await readFile(place, 'utf8')) as Stored;
-      if (stored.build === build) cache.#entries = new Map(Object.entries(stored.entries));
+      const stored = JSON.parse(await readFile(this.#place, 'utf8')) as Stored;
+      if (stored.build !== this.#build) return;
+      for (const [key, entries] of Object.entries(stored.entries))
+        if (!this.#entries.has(key)) this.#entries.set(key, entries);
     } catch {
       // None yet, or half of one: then everything is read from its text.
     }
-    return cache;
   }
 
   find(file: SourceFile): ReadonlyArray<Entry<unknown>> | undefined {
@@ -53,6 +73,11 @@ export class EntryCache implements KnownEntries {
   put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void {
     this.#entries.set(keyOf(file), entries);
     this.#changed = true;
+  }
+
+  /** Are all of them known? Then nothing of them has to be read. */
+  knows(files: readonly SourceFile[]): boolean {
+    return files.every((file) => this.#entries.has(keyOf(file)));
   }
 
   /** Forgets every file that is not live any more, and writes the rest. A disk that refuses costs speed only. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { FileStore } from '../file-store.ts';
 import { reasonOf } from './change-reason.ts';
 import { checkLive } from './check-live.ts';
+import type { KnownEntries } from './entry-cache.ts';
 import { PackError } from './fault.ts';
 import { type AnyKind, kindOfPath, type SourceFile } from './kind.ts';
 import { readPackFolder } from './pack-folder.ts';
@@ -34,6 +35,9 @@ export interface ImportRequest {
   readonly database: Kysely<ContentTables>;
   readonly files: FileStore;
   readonly folder: string;
+  /** What lies in the folder, where it was read before. */
+  readonly pack?: readonly SourceFile[];
+  readonly cache?: KnownEntries;
   readonly kinds: readonly AnyKind[];
   readonly fixedAddresses: Iterable<string>;
   readonly now: Date;
@@ -77,8 +81,8 @@ const keepFiles = async (
  * @throws PackError with every fault, when the pack cannot be used; nothing has changed then
  */
 export const importPack = async (request: ImportRequest): Promise<ImportResult> => {
-  const { database, kinds, folder, now, day, build = '', again = false, replace = [] } = request;
-  const pack = await readPackFolder(folder, kinds);
+  const { database, kinds, folder, cache, now, day, build = '', again = false, replace = [] } = request;
+  const pack = request.pack ?? (await readPackFolder(folder, kinds));
   const packDigest = digestOf(pack, build);
   // Asked without the lock: where another import comes between, this one is as if it had come before.
   if (!again && replace.length === 0 && (await findLastImport(database)) === packDigest) {
@@ -87,7 +91,7 @@ export const importPack = async (request: ImportRequest): Promise<ImportResult> 
     return { published: [], withdrawn: [], waiting, unchanged: true };
   }
   const fixedAddresses = [...request.fixedAddresses];
-  const { faults } = readPack(pack, kinds, fixedAddresses, day);
+  const { faults } = readPack(pack, kinds, fixedAddresses, day, cache);
   if (faults.length > 0) throw new PackError(faults);
   await keepFiles(request, pack);
 

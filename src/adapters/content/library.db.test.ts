@@ -24,6 +24,23 @@ test('a running process swaps its snapshot when something is published', async (
   await library.close();
 });
 
+test('who comes before the first migration waits for it, and says nothing', async () => {
+  await scene().write('notes/one.en.md', note('One'));
+  await scene().importNow();
+  const { pool } = scene();
+  await pool.query('alter table content_revisions rename to not_there_yet');
+  const said: string[] = [];
+  const library = openLibrary({ report: (sentence) => said.push(sentence) });
+  const opened = library.open(10);
+  await library.refresh();
+  expect(library.current).toBeUndefined();
+  await pool.query('alter table not_there_yet rename to content_revisions');
+  await opened;
+  expect(library.current?.find(noteKind, 'one')?.title).toBe('One');
+  expect(said).toEqual([]);
+  await library.close();
+});
+
 test('what is published while a process is asking is not missed', async () => {
   await scene().write('notes/one.en.md', note('One'));
   await scene().importNow();

@@ -124,6 +124,8 @@ export class Library {
       if (this.#away) report('The database answers again.');
       this.#away = false;
     } catch (error) {
+      // Who comes before the first migration waits for it, as for the first texts.
+      if (!this.#current && isUndefinedTable(error)) return;
       if (!this.#away) report(`The database cannot be asked (${sentenceOf(error)}); ${this.#meanwhile}.`);
       this.#away = true;
     }
@@ -160,8 +162,11 @@ export class Library {
     const { database } = this.#parts;
     const state = await findContentState(database, now);
     const due = now.getTime() >= this.#nextSwap;
-    if (state.newest > 0 && (due || state.newest !== this.#seen))
-      this.#read(await this.#listStanding(now), state.newest, now);
+    if (state.newest > 0 && (due || state.newest !== this.#seen)) {
+      const files = await this.#listStanding(now);
+      await this.#parts.cache?.catchUp();
+      this.#read(files, state.newest, now);
+    }
     this.#nextSwap = Math.min(
       nextLondonMidnight(now).getTime(),
       state.nextInstant?.getTime() ?? Number.POSITIVE_INFINITY,
@@ -254,6 +259,10 @@ export class Library {
     this.#timer.unref();
   }
 }
+
+/** PostgreSQL's `undefined_table` (its documentation, appendix A). */
+const isUndefinedTable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '42P01';
 
 const sentenceOf = (error: unknown): string => {
   if (error instanceof AggregateError) return error.errors.map(sentenceOf).join('; ');

@@ -105,16 +105,18 @@ const readEntries = (
  * Reads and checks a whole pack.
  * @param fixedAddresses addresses that the site answers whatever the pack holds
  * @param day the London day on which warnings are judged, as YYYY-MM-DD
+ * @param cache what files without a fault of their own were found to hold
  */
 export const readPack = (
   files: readonly SourceFile[],
   kinds: readonly AnyKind[],
   fixedAddresses: Iterable<string>,
   day: string,
+  cache?: KnownEntries,
 ): PackReading => {
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
-  const entries = readEntries(files, kinds, faults);
+  const entries = readEntries(files, kinds, faults, cache);
   const kindByName = new Map(kinds.map((kind) => [kind.name, kind]));
   const addresses = new Set(fixedAddresses);
   for (const entry of entries) {

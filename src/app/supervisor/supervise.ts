@@ -18,9 +18,9 @@ const takeOverPatience = 3_000;
 /** 1, 2, 3 and so on. */
 const count = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1);
 
-/** Brings the database up to date and the content in, in a process that ends. */
+/** Brings the database up to date and the content in, in a process that ends; it reads the content before it is told. */
 const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: string) => void) => {
-  const child = startProcess(file, environment);
+  const child = startProcess(file, environment, { brief: true });
   const from = Date.now();
   const slow = setInterval(
     () => say(`Preparing the database and the content … ${Math.round((Date.now() - from) / 1000)} s`),
@@ -30,7 +30,12 @@ const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: s
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (code, signal) => resolve(code === 0 ? undefined : ending(code, signal)));
   }).finally(() => clearInterval(slow));
-  return { done, end: () => child.kill('SIGTERM') };
+  return {
+    done,
+    /** The database answers. One that has ended already is not told: how it ended is. */
+    tell: (databaseUrl: string) => void child.send({ databaseUrl }, () => {}),
+    end: () => child.kill('SIGTERM'),
+  };
 };
 
 /**
@@ -72,6 +77,7 @@ export class Supervisor {
       await refuseTakenPort(this.#config, this.#lock?.takenOver ? takeOverPatience : 0);
       this.#door = await openDoor(this.#file('web'), host, port);
     }
+    this.#preparation = prepare(this.#file('prepare'), { ...process.env, DATA_DIR: dataDir }, this.#say);
     this.#opening = openDatabaseServer(this.#config, this.#say, this.#stop.signal);
     const { url } = await this.#opening;
     if (this.#stopping) return;
@@ -92,7 +98,7 @@ export class Supervisor {
           }),
       ),
     );
-    this.#preparation = prepare(this.#file('prepare'), environment, this.#say);
+    this.#preparation.tell(url);
     const prepared = this.#preparation.done.then((fault) => {
       if (fault && !this.#stopping)
         throw new OperatorFault(

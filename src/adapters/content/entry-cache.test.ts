@@ -88,3 +88,18 @@ test('what another process has read meanwhile is taken up, and nothing is lost b
   readPublished([file('b')], [kind], web);
   expect(reads()).toBe(2);
 });
+
+test.each([
+  ['a day', { on: Temporal.PlainDate.from('2026-11-27') }],
+  ['a Map in a list', [new Map()]],
+  ['no number', Number.NaN],
+])('%s would not come back as it was, so the file is read each time', async (_what, item) => {
+  const kind: Kind<unknown> = {
+    name: 'note',
+    pattern: 'notes/<slug>.md',
+    read: () => [{ key: 'one', item, line: 1 }],
+  };
+  const cache = await EntryCache.open(join(folder, 'not-plain.json'), 'build 1');
+  readPublished([file('a')], [kind], cache);
+  expect(cache.knows([file('a')])).toBe(false);
+});

@@ -23,6 +23,17 @@ const writingOf = (place: string): Promise<string> =>
 /** Letters that are written at once. */
 const pieceLength = 250_000;
 
+/** Does it come back from JSON as it was? A day, a moment or a Map does not. */
+const isPlain = (value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
+    return true;
+  if (typeof value !== 'object') return false;
+  const prototype = Object.getPrototypeOf(value);
+  if (Array.isArray(value)) return value.every((one) => one !== undefined && isPlain(one));
+  return (prototype === Object.prototype || prototype === null) && Object.values(value).every(isPlain);
+};
+
 const keyOf = ({ path, digest }: SourceFile): string => `${path} ${digest}`;
 
 /**
@@ -70,7 +81,9 @@ export class EntryCache implements KnownEntries {
     return this.#entries.get(keyOf(file));
   }
 
+  /** Keeps what a file holds, where it can be kept: otherwise the file is read each time. */
   put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void {
+    if (!isPlain(entries)) return;
     this.#entries.set(keyOf(file), entries);
     this.#changed = true;
   }

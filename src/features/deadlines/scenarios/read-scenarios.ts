@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { ReadContext } from '../../../adapters/content/kind.ts';
-import { type Case, COUNTING, type Counting, caseSchema, type Unit } from '../../../law/index.ts';
+import { type CaseInput, COUNTING, type Counting, caseSchema, type Unit } from '../../../law/index.ts';
 import type { CountRow, Expectation, LimitRow, Scenario, ScenarioGroup } from './scenario.ts';
 
 type Row = readonly string[];
@@ -113,8 +113,8 @@ interface Told {
   expected?: { rows: Row[]; line: number };
 }
 
-const toldCase = (told: Told, line: number, { context }: Reading): Case | undefined => {
-  const read = caseSchema.safeParse({
+const toldCase = (told: Told, line: number, { context }: Reading): CaseInput | undefined => {
+  const written = {
     ...givenOf(told.given ?? ''),
     today: at(told.asAt ?? ''),
     events: (told.events?.rows ?? []).map(([when = '', type = '', more = '']) => ({
@@ -122,8 +122,10 @@ const toldCase = (told: Told, line: number, { context }: Reading): Case | undefi
       type,
       ...moreOf(more),
     })),
-  });
-  if (read.success) return read.data;
+  };
+  const read = caseSchema.safeParse(written);
+  // What the schema takes is of its shape.
+  if (read.success) return written as CaseInput;
   for (const issue of read.error.issues)
     context.fault(line, `${issue.path.join('.')}: ${issue.message}`, 'a case that can be read');
   return undefined;

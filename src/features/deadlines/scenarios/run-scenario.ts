@@ -1,4 +1,5 @@
 import {
+  caseSchema,
   countFrom,
   type Day,
   dueFrom,
@@ -58,7 +59,7 @@ const runCount = (row: CountRow): Outcome => {
 const NOT_LISTED = 'not-listed';
 
 const runCase = ({ told, expected }: CaseScenario, book: LawBook): Outcome => {
-  const evaluation = evaluateCase(told, book);
+  const evaluation = evaluateCase(caseSchema.parse(told), book);
   if (evaluation.kind === 'refused')
     return { agrees: false, found: evaluation.contradictions.map(({ sentence }) => sentence) };
   const left = [...evaluation.deadlines];

@@ -1,4 +1,4 @@
-import type { Case, Counting, Unit } from '../../../law/index.ts';
+import type { CaseInput, Counting, Unit } from '../../../law/index.ts';
 
 /** One limit asked alone: from this start, this answer. */
 export interface LimitRow {
@@ -40,7 +40,8 @@ export interface CaseScenario {
   readonly kind: 'case';
   readonly name: string;
   readonly line: number;
-  readonly told: Case;
+  /** As it is written: what is kept of a file are texts and numbers. */
+  readonly told: CaseInput;
   readonly events: ReadonlyArray<{ readonly when: string; readonly type: string; readonly more: string }>;
   readonly given: string;
   readonly asAt: string;

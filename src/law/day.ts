@@ -82,6 +82,9 @@ export const dayAt = (number: number): Day => madeDay(number).day;
 /** "16 February 2027" */
 export const formatDate = (day: Day): string => `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
 
+/** "February 2027" */
+export const formatMonth = (day: Day): string => `${MONTHS[day.month - 1]} ${day.year}`;
+
 /** "Tuesday 16 February 2027" */
 export const formatDay = (day: Day): string => {
   const entry = madeDay(dayNumber(day));

@@ -54,6 +54,7 @@ export {
   formatDate,
   formatDay,
   formatMoment,
+  formatMonth,
   isBefore,
   isDayText,
   londonDay,

@@ -1,7 +1,7 @@
 /** One entry of a list, by field. A field that was left out is not there. */
 export type Entry = Readonly<Record<string, string>>;
 
-/** What was said to one question: words, the options chosen, or entries of a list. Days are YYYY-MM-DD. */
+/** What was said to one question: words, the options chosen, or entries of a list. Days are YYYY-MM-DD, or YYYY-MM where only the month is known. */
 export type Answer = string | readonly string[] | readonly Entry[];
 
 /** Everything that was said, by question. What was left out is not there. */

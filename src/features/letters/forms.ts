@@ -1,5 +1,5 @@
-import { formatDay, isBefore, type When } from '../../law/index.ts';
-import { readTypedTime, type TypedTime } from '../deadlines/index.ts';
+import type { When } from '../../law/index.ts';
+import type { TypedTime } from '../deadlines/index.ts';
 import type { Answer, Entry } from './answers.ts';
 import { entriesOf, optionsOf } from './answers.ts';
 import { valuesOf } from './choices.ts';
@@ -7,6 +7,7 @@ import { readMoney } from './money.ts';
 import { type Field, type ListQuestion, longest, NOT_SURE, type Question } from './question.ts';
 import { cleanLine, cleanText } from './rules/clean-text.ts';
 import { notAlone, nothingToWrite, tooMany } from './rules/contradictory.ts';
+import { readToldDay, takesMonth } from './told-day.ts';
 
 /** What stands in the fields of a form, by their names, so that it can be shown again as it was. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -49,8 +50,9 @@ const typedDay = (typed: Typed, name: string): TypedTime => ({
   year: cleanLine(typedText(typed, `${name}-year`)),
 });
 
-const missing = (field: Question | Field): string =>
-  ({
+const missing = (field: Question | Field): string => {
+  if (field.kind === 'day' && takesMonth(field)) return 'Add the day, or the month and the year.';
+  const sentences: Partial<Record<typeof field.kind, string>> = {
     choice: 'Choose an answer.',
     agreement: 'Choose an answer, or “I am not sure”.',
     owner: 'Choose an answer, or “I am not sure”.',
@@ -59,7 +61,9 @@ const missing = (field: Question | Field): string =>
     landlord: 'Write the name of your landlord, or tick “I am not sure”.',
     recipient: 'Write whom the letter goes to.',
     list: 'Fill in at least one.',
-  })[field.kind as string] ?? `Write an answer. ${field.blank ? `We need ${field.blank}.` : ''}`.trim();
+  };
+  return sentences[field.kind] ?? `Write an answer. ${field.blank ? `We need ${field.blank}.` : ''}`.trim();
+};
 
 /** One field with one value, under a name. */
 type ReadField = { readonly value: string } | { readonly fault: AnswerFault };
@@ -71,31 +75,23 @@ const tooLong = (name: string, length: number, most: number): ReadField => ({
   },
 });
 
-const readDay = (name: string, typed: Typed, ahead: boolean, now: When): ReadField => {
-  const parts = typedDay(typed, name);
-  if (parts.day === '' && parts.month === '' && parts.year === '') return { value: '' };
-  const read = readTypedTime(parts, ahead ? undefined : now);
-  if ('fault' in read) {
-    const sentence =
-      read.why === 'ahead'
-        ? `This day has not come yet. Today is ${formatDay(now.day)}. Check the day.`
-        : read.fault;
-    return { fault: { field: `${name}-${read.part}`, sentence } };
-  }
-  if (ahead && isBefore(read.when.day, now.day))
-    return {
-      fault: {
-        field: `${name}-day`,
-        sentence: `This day has passed. Today is ${formatDay(now.day)}. Choose today or a later day.`,
-      },
-    };
-  return { value: read.when.day.toString() };
+const readDay = (
+  field: Extract<Question | Field, { kind: 'day' }>,
+  name: string,
+  typed: Typed,
+  now: When,
+): ReadField => {
+  const read = readToldDay(field, typedDay(typed, name), now);
+  if (read === undefined) return { value: '' };
+  return 'told' in read
+    ? { value: read.told }
+    : { fault: { field: `${name}-${read.part}`, sentence: read.sentence } };
 };
 
 const readField = (field: Question | Field, name: string, typed: Typed, now: When): ReadField => {
   switch (field.kind) {
     case 'day':
-      return readDay(name, typed, field.ahead, now);
+      return readDay(field, name, typed, now);
     case 'choice':
     case 'agreement':
     case 'owner': {
@@ -233,6 +229,7 @@ export const readAnswer = (question: Question, typed: Typed, now: When): ReadAns
 
 const fieldTyped = (field: Question | Field, name: string, value: string): Array<[string, string[]]> => {
   if (field.kind === 'day') {
+    // Of a month the day is empty.
     const [year = '', month = '', day = ''] = value.split('-');
     const plain = (part: string): string => part.replace(/^0/, '');
     return [

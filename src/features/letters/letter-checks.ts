@@ -3,18 +3,19 @@ import type { PackView } from '../../adapters/content/kind.ts';
 import type { Language } from '../../ui/language.ts';
 import { contactKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
-import { hazardKind, limitKind } from '../deadlines/index.ts';
 import { findNumberOfLaw, readabilityOf, readingAge, topicKind } from '../guides/index.ts';
 import { guidePath } from '../guides/paths.ts';
 import { valuesOf } from './choices.ts';
 import { lawWithoutSource } from './law-lines.ts';
-import { type Letter, letterKind } from './letter-kind.ts';
+import { type Letter, letterKind, limitName } from './letter-kind.ts';
+import { limitFaults } from './limit-checks.ts';
 import { letterPath } from './paths.ts';
 import type { Field, Question } from './question.ts';
 import { conditionFaults, questionFaults } from './question-checks.ts';
 import { conditionsOf, type Gate, isReachable } from './reachable.ts';
 import { askedUnder, listUnder } from './rules/write.ts';
 import type { Part, Piece } from './text/tree.ts';
+import { takesMonth } from './told-day.ts';
 
 /** Questions that the letter prints round its body by itself. */
 const framing = ({ to }: Letter): readonly string[] => [
@@ -98,31 +99,6 @@ function* recipientFaults(
       yield { found: `the contact "${contact}"`, expected: 'an id of contacts.yaml' };
 }
 
-function* limitFaults(letter: Letter, pack: PackView): Generator<Omit<Fault, 'path' | 'line'>> {
-  for (const { id, from, hazard } of letter.limits) {
-    const limit = pack.find(limitKind, id);
-    if (!limit) yield { found: `the limit "${id}"`, expected: 'an id of time-limits/*.yaml' };
-    else if (limit.versions.at(-1)?.certainty === 'C')
-      yield {
-        found: `the limit "${id}" of certainty C`,
-        expected: 'one that is sure enough to be sent to a landlord',
-      };
-    const day = letter.questions.find((one) => one.id === from);
-    if (from !== 'today' && day?.kind !== 'day')
-      yield { found: `"${id}" counted from "${from}"`, expected: 'today, or a question of kind day' };
-    const [list = '', field = ''] = hazard?.split('.') ?? [];
-    const kinds = askedUnder(letter, field, list);
-    if (hazard && kinds?.kind !== 'choice')
-      yield { found: `hazard: ${hazard}`, expected: 'list.field, where a choice asks the kind of hazard' };
-    else if (
-      hazard &&
-      kinds?.kind === 'choice' &&
-      !kinds.options.some(({ value }) => pack.find(hazardKind, value))
-    )
-      yield { found: `hazard: ${hazard}`, expected: 'options that are kinds of hazards.yaml' };
-  }
-}
-
 /** The fixed words of a letter, as plain paragraphs. */
 const plainLines = (parts: readonly Part[]): string[] =>
   parts.flatMap((part) => {
@@ -153,18 +129,41 @@ const outside = ({ subject, next }: Letter): readonly Part[] => {
   ];
 };
 
+/** A month has no "on" before it: the gap itself brings the word that fits. */
+const onFault = (
+  piece: Piece,
+  asked: Question | Field,
+  before: Piece | undefined,
+): Pick<Fault, 'found' | 'expected'> | undefined => {
+  if (piece.kind !== 'gap') return undefined;
+  if (piece.on && asked.kind !== 'day')
+    return { found: `{on ${piece.name}}`, expected: 'a question of kind day' };
+  const isOn = before?.kind === 'words' && /\b[Oo]n $/.test(before.words);
+  return isOn && asked.kind === 'day' && takesMonth(asked)
+    ? {
+        found: `"on {${piece.name}}"`,
+        expected: `{on ${piece.name}}, which reads "in" where only a month is known`,
+      }
+    : undefined;
+};
+
 /** @param at the line of the file on which a line of these parts stands */
 function* partsFaults(
   letter: Letter,
   parts: readonly Part[],
   at: (line: number) => number,
 ): Generator<Omit<Fault, 'path'>> {
-  for (const { piece, line, list } of placed(parts)) {
+  let before: Placed | undefined;
+  for (const here of placed(parts)) {
+    const { piece, line, list } = here;
     const asked =
       'name' in piece ? askedUnder(letter, piece.name, list && listUnder(letter, list)) : undefined;
+    const found = asked && onFault(piece, asked, before?.line === line ? before.piece : undefined);
+    if (found) yield { line: at(line), ...found };
+    before = here;
     if ('name' in piece && !asked && !(piece.kind === 'number' && letter.selections[piece.name]))
       yield { line: at(line), found: `the gap {${piece.name}}`, expected: 'a question with this id' };
-    if ('limit' in piece && !letter.limits.some(({ id }) => id === piece.limit))
+    if ('limit' in piece && !letter.limits.some((one) => limitName(one) === piece.limit))
       yield {
         line: at(line),
         found: `{${piece.kind} ${piece.limit}}`,
@@ -267,7 +266,7 @@ export function* letterFaults(
       expected: 'a letter of the pack that has "group"',
     };
   for (const { limit } of letter.next)
-    if (limit && !letter.limits.some(({ id }) => id === limit))
+    if (limit && !letter.limits.some((one) => limitName(one) === limit))
       yield {
         path,
         line: 1,

@@ -8,12 +8,12 @@ import { hazardKind, limitKind } from '../deadlines/index.ts';
 import { topicKind } from '../guides/index.ts';
 import { letterKind } from './letter-kind.ts';
 
-const limits = (certainty: string) => `limits:
+const limits = (certainty: string, binds: string) => `limits:
   - id: answer
     title: Answer
     force: code
     duty: answer
-    binds: landlord
+    binds: ${binds}
     clock_starts: the day it is acknowledged
     versions:
       - in_force_from: 2024-04-01
@@ -49,11 +49,11 @@ changes: [{ on: 2026-11-23, reason: First published. }]
 ${body}
 `;
 
-const check = (text: string, certainty = 'A') => {
+const check = (text: string, certainty = 'A', binds = 'landlord') => {
   const files = [
     ['letters/write.en.md', text],
     ['topics.yaml', 'topics:\n  - { slug: repairs, picture: spanner, title: R, summary: S, everyday: E }\n'],
-    ['time-limits/a.yaml', limits(certainty)],
+    ['time-limits/a.yaml', limits(certainty, binds)],
   ].map(([path = '', content = '']) => ({
     path,
     text: content,
@@ -179,6 +179,7 @@ describe('a letter of the pack', () => {
     ['a gap in what happens next', 'next: [{ say: "Wait for {colour}." }]', /the gap \{colour\}/],
     ['a limit in what happens next', 'next: [{ say: "Wait {by other}." }]', /\{by other\}/],
     ['a number of the law in it', 'next: [{ say: They have 10 working days. }]', /"10 working days" typed/],
+    ['several of what is one', 'subject: "Home{if several why}, now{end}"', /"several why"/],
     ['a source in it', 'next: [{ say: "Wait. [source:act]" }]', /\[source:act\]/],
     ['a question in when it happens', 'next: [{ say: Wait., only_if: colour }]', /"colour" in a condition/],
     ['an option in when it happens', 'next: [{ say: Wait., only_if: sure is perhaps }]', /sure is perhaps/],
@@ -196,6 +197,30 @@ describe('a letter of the pack', () => {
   ])('%s is a fault', (_what, line, found) => {
     const [name = ''] = line.split(':');
     expect(check(letter(whole).replace(new RegExp(`^${name}:.*$`, 'm'), line))).toMatch(found);
+  });
+
+  test('a month has its own word before it, and does not do for a limit of the resident', () => {
+    const asked = (more: string): string =>
+      `  - { id: told-on, kind: day, ask: When?${more} }\n  - { id: name,`;
+    const with_ = (body: string, more = ''): string =>
+      letter(`${whole} ${body}`)
+        .replace('  - { id: name,', asked(more))
+        .replace('{ id: answer }', '{ id: answer, from: told-on }');
+    const own = (text: string): string => check(text, 'A', 'resident');
+    expect(check(with_('I told you {on told-on}.'))).toBe('');
+    expect(check(with_('I told you on {told-on}.'))).toMatch(/"on \{told-on\}"/);
+    expect(check(with_('I told you {on why}.'))).toMatch(/\{on why\}/);
+    expect(own(with_('I told you {on told-on}.'))).toMatch(
+      /the resident's own limit, counted from the month/,
+    );
+    expect(own(with_('I told you on {told-on}.', ', exact: We count from it.'))).toBe('');
+  });
+
+  test('one limit that is used twice has two names', () => {
+    const twice = (second: string): string =>
+      check(letter(whole).replace('limits: [{ id: answer }]', `limits: [{ id: answer }, ${second}]`));
+    expect(twice('{ id: answer }')).toMatch(/two limits "answer"/);
+    expect(twice('{ id: answer, as: again }')).toBe('');
   });
 
   test('a selection takes by what its entries say', () => {

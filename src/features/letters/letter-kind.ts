@@ -26,9 +26,11 @@ const lineSchema = words.transform((text, context): readonly Piece[] => {
 /** A limit that the letter uses, and from which day it is counted. */
 const limitUseSchema = z.strictObject({
   id: slug,
+  /** The name under which the letter speaks of it, where it uses one limit twice: from two days, or for two kinds of hazard. */
+  as: slug.optional(),
   /** `today`, the day of the letter; or a question that asks a day. */
   from: name.default('today'),
-  /** Awaab's Law: where the kinds of hazard were asked, as `list.field`. Only a hazard that is covered then counts. */
+  /** Awaab's Law: where the kinds of hazard were asked, as `list.field` or `selection.field`. Only a hazard that is covered then counts. */
   hazard: z
     .string()
     .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'list.field')
@@ -88,6 +90,8 @@ const frontMatter = z.strictObject({
 });
 
 export type LimitUse = z.output<typeof limitUseSchema>;
+/** The name under which a letter speaks of a limit. */
+export const limitName = ({ id, as }: Pick<LimitUse, 'id' | 'as'>): string => as ?? id;
 export type NextStep = z.output<typeof nextSchema>;
 
 /** A letter that residents fill in: its questions, its words, and what happens after it. */

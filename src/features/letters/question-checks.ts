@@ -3,7 +3,7 @@ import type { PackView } from '../../adapters/content/kind.ts';
 import { dangerKind } from '../danger/index.ts';
 import { guidePath } from '../guides/paths.ts';
 import { valuesOf } from './choices.ts';
-import { reservedSteps } from './letter-kind.ts';
+import { limitName, reservedSteps } from './letter-kind.ts';
 import type { Field, Question } from './question.ts';
 import { type Conditional, isReachable } from './reachable.ts';
 import { askedUnder, listUnder } from './rules/write.ts';
@@ -16,13 +16,15 @@ export function* conditionFaults(
   list?: string,
 ): Generator<Omit<Fault, 'path' | 'line'>> {
   for (const { term } of condition.terms) {
-    if (term.kind === 'limit' && !letter.limits.some(({ id }) => id === term.limit))
+    if (term.kind === 'limit' && !letter.limits.some((one) => limitName(one) === term.limit))
       yield { found: `the limit "${term.limit}" in a condition`, expected: 'one that stands under "limits"' };
-    if (term.kind !== 'answered' && term.kind !== 'is') continue;
+    if (!('name' in term)) continue;
     const asked = askedUnder(letter, term.name, list && listUnder(letter, list));
-    const isSelection = term.kind === 'answered' && letter.selections[term.name] !== undefined;
+    const isSelection = term.kind !== 'is' && letter.selections[term.name] !== undefined;
     if (!asked && !isSelection)
       yield { found: `"${term.name}" in a condition`, expected: 'a question of this letter' };
+    if (asked && term.kind === 'several' && asked.kind !== 'several' && asked.kind !== 'list')
+      yield { found: `"several ${term.name}"`, expected: 'a question of kind several or list' };
     if (asked && term.kind === 'is' && !valuesOf(asked)?.includes(term.option))
       yield {
         found: `"${term.name} is ${term.option}"`,

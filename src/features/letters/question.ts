@@ -60,12 +60,19 @@ const must = {
     .optional(),
 };
 const lineField = z.strictObject({ ...asked, kind: z.enum(['text', 'name', 'number']) });
-const textField = z.strictObject({ ...asked, kind: z.enum(['long-text', 'address']) });
+const textField = z.strictObject({
+  ...asked,
+  kind: z.enum(['long-text', 'address']),
+  /** It stands in the letter as it was typed: names and lists, no sentences. */
+  verbatim: z.literal(true).optional(),
+});
 const dayField = z.strictObject({
   ...asked,
   kind: z.literal('day'),
   /** A day to come, today at the earliest; otherwise today at the latest. */
   ahead: z.boolean().default(false),
+  /** Why a month does not do: said to who leaves the day empty. */
+  exact: words.optional(),
 });
 const choiceField = z.strictObject({ ...asked, ...choices, kind: z.literal('choice') });
 

@@ -63,14 +63,16 @@ const possible = (
     case 'owner':
       return [undefined, NOT_SURE, ...(choicesOf(question) ?? []).map(({ value }) => value)];
     case 'several': {
-      const other = question.options.find(({ value }) => !mentioned.includes(value))?.value;
-      const values = [...mentioned, ...(other ? [other] : [])].slice(0, 10);
+      const others = question.options
+        .filter(({ value, alone }) => !alone && !mentioned.includes(value))
+        .slice(0, 2);
+      const values = [...mentioned, ...others.map(({ value }) => value)].slice(0, 10);
       return Array.from({ length: 2 ** values.length }, (_, bits) =>
         values.filter((_value, at) => (bits >> at) % 2 === 1),
       ).filter((chosen) => notAlone(question, chosen) === undefined);
     }
     case 'list':
-      return [undefined, [{}]];
+      return [undefined, [{}], [{}, {}]];
     default:
       return [undefined, '2026-11-26'];
   }

@@ -8,6 +8,7 @@ import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { choicesOf, mayBeUnsure } from '../choices.ts';
 import { type AnswerFault, type Typed, typedText } from '../forms.ts';
 import { type Field, NOT_SURE, type Option, type Question } from '../question.ts';
+import { takesMonth } from '../told-day.ts';
 
 export interface FieldProps {
   readonly field: Question | Field;
@@ -46,6 +47,12 @@ export const choiceItems = ({ options, not_sure }: Extract<Question, { kind: 'ch
 /** "Optional" is said, once; required is not: most things are needed. */
 const askWords = ({ ask, hint, optional }: Question | Field): string =>
   optional && !hint?.includes('You can leave this out') ? `${ask} (you can leave this out)` : ask;
+
+/** The same words wherever a month is an answer too. */
+const dayHint = (field: Extract<Question | Field, { kind: 'day' }>): string => {
+  const hint = field.hint ?? 'For example 14 1 2026.';
+  return takesMonth(field) ? `${hint} Leave the day empty if you do not know it.` : hint;
+};
 
 const completes: Readonly<Record<string, string>> = {
   name: 'name',
@@ -94,7 +101,7 @@ export const QuestionField = (props: FieldProps): VNode => {
           id={name}
           namePrefix={name}
           fieldset={fieldset}
-          hint={{ text: field.hint ?? 'For example 14 1 2026.' }}
+          hint={{ text: dayHint(field) }}
           errorMessage={errorMessage}
           values={Object.fromEntries(Object.entries(typed).map(([key, [first]]) => [key, first]))}
         />

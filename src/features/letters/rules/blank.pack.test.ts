@@ -54,7 +54,7 @@ describe('every letter to fill by hand', () => {
 
   test('is printed with rules in place of brackets', async () => {
     const report = snapshot.find(letterKind, 'report-a-repair') as Letter;
-    expect(wideGaps(report.questions)).toEqual(['what is wrong', 'how it affects you']);
+    expect(wideGaps(report.questions)).toEqual(['what is wrong', 'who is affected', 'how it affects you']);
     const pdf = await printBlankLetter(byHand(report), wideGaps(report.questions));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });

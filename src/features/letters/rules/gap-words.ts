@@ -1,8 +1,8 @@
-import { formatDate, parseDay } from '../../../law/index.ts';
 import { type Answer, entriesOf, optionsOf } from '../answers.ts';
 import { choicesOf } from '../choices.ts';
 import { moneyWords, penceOf } from '../money.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
+import { toldDayWords } from '../told-day.ts';
 
 /** "a, b and c" */
 export const listed = (words: readonly string[]): string =>
@@ -28,13 +28,15 @@ export const gapWords = (question: Question | Field, answer: Answer | undefined)
     case 'owner':
       return typeof answer === 'string' ? optionWords(question, answer) : undefined;
     case 'several': {
-      const chosen = optionsOf(answer).flatMap((value) => optionWords(question, value) ?? []);
+      // Of one option alone, inside a list of those that were chosen.
+      const values = typeof answer === 'string' ? [answer] : optionsOf(answer);
+      const chosen = values.flatMap((value) => optionWords(question, value) ?? []);
       return chosen.length > 0 ? listed(chosen) : undefined;
     }
     case 'list':
       return entriesOf(answer).length > 0 ? String(entriesOf(answer).length) : undefined;
     case 'day':
-      return typeof answer === 'string' ? formatDate(parseDay(answer)) : undefined;
+      return typeof answer === 'string' ? toldDayWords(answer) : undefined;
     case 'money': {
       const pence = typeof answer === 'string' ? penceOf(answer) : undefined;
       return pence === undefined ? undefined : moneyWords(pence);
@@ -60,5 +62,5 @@ export const wideGaps = (questions: readonly Question[]): readonly string[] =>
       (question): ReadonlyArray<Question | Field> =>
         question.kind === 'list' ? question.fields : [question],
     )
-    .filter(({ kind }) => kind === 'long-text')
+    .filter(({ kind }) => kind === 'long-text' || kind === 'several')
     .map(blankWords);

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type Entry, optionsOf } from '../answers.ts';
+import { type Answer, type Answers, type Entry, entriesOf, optionsOf } from '../answers.ts';
 import { NOT_SURE } from '../question.ts';
 import type { Condition, Term } from '../text/tree.ts';
 import type { LimitFact } from './limit-facts.ts';
@@ -29,6 +29,10 @@ const termHolds = (term: Term, told: Told): boolean => {
       return told.blank === true;
     case 'answered':
       return isAnswered(answerTo(term.name, told));
+    case 'several': {
+      const answer = answerTo(term.name, told);
+      return optionsOf(answer).length + entriesOf(answer).length > 1;
+    }
     case 'is': {
       const answer = answerTo(term.name, told);
       return answer === term.option || optionsOf(answer).includes(term.option);
@@ -50,6 +54,6 @@ export const holds = ({ joined, terms }: Condition, told: Told): boolean => {
 
 /** The questions and limits on which a condition rests. */
 export const restsOn = ({ terms }: Condition): { readonly names: string[]; readonly limits: string[] } => ({
-  names: terms.flatMap(({ term }) => (term.kind === 'answered' || term.kind === 'is' ? [term.name] : [])),
+  names: terms.flatMap(({ term }) => ('name' in term ? [term.name] : [])),
   limits: terms.flatMap(({ term }) => (term.kind === 'limit' ? [term.limit] : [])),
 });

@@ -14,9 +14,11 @@ import {
   versionOn,
 } from '../../../law/index.ts';
 import { homeOf } from '../agreements.ts';
-import { type Answers, entriesOf, textOf } from '../answers.ts';
-import type { Letter, LimitUse } from '../letter-kind.ts';
+import { type Answers, type Entry, entriesOf, textOf } from '../answers.ts';
+import { type Letter, type LimitUse, limitName } from '../letter-kind.ts';
 import { NOT_SURE } from '../question.ts';
+import { countedFrom, firstOf, lastOf } from '../told-day.ts';
+import { holds } from './holds.ts';
 
 /** What the rules of the day say of one limit in one letter. */
 export interface LimitFact {
@@ -27,7 +29,7 @@ export interface LimitFact {
   readonly length: string;
   /** Its last day, where it has one and its start is known. */
   readonly due?: Day;
-  /** "by Thursday 3 December 2026", or "within 24 hours" where hours run. */
+  /** "by Thursday 3 December 2026", or "within 24 hours" where hours run; of a month, with the day that it was counted from. */
   readonly by: string;
   /** Its last day lies before the day of the letter. */
   readonly late: boolean;
@@ -44,11 +46,27 @@ const least = (...all: readonly Stands[]): Stands => {
   return all.includes('maybe') ? 'maybe' : 'yes';
 };
 
+/** The entries of a list, or of a selection: selections of kinds rest on the fields of an entry alone. */
+const entriesNamed = ({ selections }: Letter, name: string, answers: Answers): readonly Entry[] => {
+  const selection = selections[name];
+  return selection
+    ? entriesOf(answers[selection.of]).filter((entry) =>
+        holds(selection.where, { answers, facts: new Map(), entry }),
+      )
+    : entriesOf(answers[name]);
+};
+
 /** Whether Awaab's Law covers a hazard of one of the kinds that were told. */
-const coverage = ({ hazard, severity }: LimitUse, answers: Answers, book: LawBook, start: Day): Stands => {
+const coverage = (
+  { hazard, severity }: LimitUse,
+  letter: Letter,
+  answers: Answers,
+  book: LawBook,
+  start: Day,
+): Stands => {
   if (hazard === undefined) return 'yes';
   const [list = '', field = ''] = hazard.split('.');
-  const kinds = entriesOf(answers[list]).flatMap((entry) => entry[field] ?? []);
+  const kinds = entriesNamed(letter, list, answers).flatMap((entry) => entry[field] ?? []);
   const covered = kinds.some((id) => {
     const kind = book.hazards.get(id);
     const from = severity === 'emergency' ? kind?.emergency_from : kind?.significant_from;
@@ -74,6 +92,17 @@ interface Ground {
   readonly listed: LandlordType | undefined;
 }
 
+/** Whether a limit stood from the first day on that can be meant, as it does from the last. */
+const wholeMonth = (
+  told: string,
+  limit: TimeLimit,
+  version: TimeLimitVersion,
+  covered: (day: Day) => Stands,
+): boolean => {
+  const first = firstOf(told);
+  return versionOn(limit, first) === version && covered(first) !== 'no';
+};
+
 const factOf = (
   use: LimitUse,
   limit: TimeLimit,
@@ -82,29 +111,33 @@ const factOf = (
   { book, today, listed }: Ground,
 ): LimitFact => {
   const told = use.from === 'today' ? today.toString() : textOf(answers[use.from]);
-  const start = told === undefined ? undefined : parseDay(told);
+  // Counted from a month, nothing is late before it is late from every day of it.
+  const start = told === undefined ? undefined : lastOf(told, today);
   const version = versionOn(limit, start ?? today);
   if (!version) return { limit, stands: 'no', length: '', by: '', late: false };
   const length = lengthOf(version);
   const source = version.sources[0];
   const asked = letter.questions.some(({ kind }) => kind === 'agreement');
   const applies = asked ? bindingOf(limit, homeOf(agreementOf(letter, answers), listed)).applies : 'yes';
+  const covered = (day: Day): Stands => coverage(use, letter, answers, book, day);
   const stands = least(
     applies === 'if' ? 'maybe' : applies,
-    coverage(use, answers, book, start ?? today),
+    covered(start ?? today),
     start === undefined ? 'no' : 'yes',
+    told !== undefined && !wholeMonth(told, limit, version, covered) ? 'maybe' : 'yes',
   );
   const within = `within ${length}`;
   if (!start) return { limit, stands, length, by: within, late: false, source };
   const found = dueFrom(limit, { day: start }, today);
   if (found.kind !== 'day') return { limit, stands, length, by: within, late: false, source };
   const due = found.due;
+  const from = told === undefined ? undefined : countedFrom(told, today);
   return {
     limit,
     stands,
     length,
     due,
-    by: `by ${formatDay(due)}`,
+    by: `by ${formatDay(due)}${from === undefined ? '' : `, ${from}`}`,
     late: isBefore(due, today),
     source,
   };
@@ -124,6 +157,8 @@ export const limitFacts = (
   new Map(
     letter.limits.flatMap((use) => {
       const limit = book.limits.get(use.id);
-      return limit ? [[use.id, factOf(use, limit, letter, answers, { book, today, listed })] as const] : [];
+      return limit
+        ? [[limitName(use), factOf(use, limit, letter, answers, { book, today, listed })] as const]
+        : [];
     }),
   );

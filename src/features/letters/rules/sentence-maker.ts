@@ -1,3 +1,4 @@
+import { endsSentence } from './as-sentence.ts';
 import type { Origin, Run, Sentence } from './written.ts';
 
 /** Where the fixed text ends a sentence. What somebody typed never does: it belongs to the sentence round it. */
@@ -13,7 +14,7 @@ const tidied = (runs: readonly Run[]): Run[] => {
     let words = text.replaceAll(/\s+/g, ' ');
     if (before.endsWith(' ')) words = words.trimStart();
     // An answer may end with a full stop of its own.
-    if (/[.?!…]$/.test(before) && /^[.,;]/.test(words)) words = words.slice(1);
+    if (endsSentence(before) && /^[.,;]/.test(words)) words = words.slice(1);
     if (words !== '') tidy.push({ text: words, by });
   }
   const last = tidy.at(-1);
@@ -41,6 +42,11 @@ export class SentenceMaker {
       this.#close();
       this.#put({ text: sentence, by: 'words' }, sentence.trim() === '' ? [] : origins);
     }
+  }
+
+  /** Whether what comes next begins a sentence. */
+  get isAtStart(): boolean {
+    return this.#runs.every(({ text }) => text.trim() === '');
   }
 
   add(run: Run, origins: readonly Origin[]): void {

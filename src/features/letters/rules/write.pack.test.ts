@@ -9,6 +9,7 @@ import { type Letter, letterKind } from '../letter-kind.ts';
 import { letterNamed, lettersOn, sentOn, who } from '../pack-for-tests.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
 import { letterText } from '../take-away/letter-text.ts';
+import { takesMonth } from '../told-day.ts';
 import { askedQuestions } from './asked.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { letterDocument, toldByHand, toldOf, writtenLetter } from './letter-document.ts';
@@ -36,7 +37,7 @@ describe('a report of mould', () => {
     expect(sent).toContain(
       'I am writing about a problem at my home, 2 Low Road, Leeds. Please put it right.',
     );
-    expect(sent).toContain('The small bedroom: black mould by the bed. It began: in May.');
+    expect(sent).toContain('The small bedroom: black mould by the bed. When it began: in May.');
     expect(sent).toContain('include a child with asthma.');
     // Ten working days after Thursday 26 November 2026, counted by hand.
     expect(sent).toContain('by Thursday 10 December 2026');
@@ -161,7 +162,12 @@ test('somebody deaf asks for what helps, and the illness is named only where the
   };
   const sent = sentOn(snapshot, 'reasonable-adjustments', answers);
   expect(sent).toContain(
-    'Please give me this: text or email and not the phone and a British Sign Language interpreter.',
+    ['This would help:', 'text or email in place of the phone', 'a British Sign Language interpreter'].join(
+      '\n',
+    ),
+  );
+  expect(sentOn(snapshot, 'reasonable-adjustments', { ...answers, needs: ['bsl'] })).toContain(
+    'This would help: a British Sign Language interpreter.',
   );
   expect(sent).not.toContain('About the disability');
   expect(sentOn(snapshot, 'reasonable-adjustments', { ...answers, condition: 'I am deaf' })).toContain(
@@ -230,7 +236,10 @@ const one = (field: Question | Field): fc.Arbitrary<string> => {
     case 'money':
       return fc.constantFrom('20', '25.50', '1200');
     case 'day':
-      return fc.constantFrom('2026-10-14', '2026-11-20', '2025-01-02');
+      return fc.constantFrom(
+        ...['2026-10-14', '2026-11-20', '2025-01-02'],
+        ...(takesMonth(field) ? ['2026-10', '2026-11', '2025-10'] : []),
+      );
     default:
       return words;
   }
@@ -317,7 +326,11 @@ describe.each(slugs)('whatever is answered to %s', (slug) => {
       for (const question of askedQuestions(letter, answers)) {
         const answer = answers[question.id];
         if (typeof answer !== 'string' || !['text', 'long-text', 'name'].includes(question.kind)) continue;
-        expect(text).toContain(answer.replace(/[.]+$/, ''));
+        const plain = answer.replace(/[.]+$/, '');
+        // Where it begins a sentence it has a capital.
+        expect(
+          [plain, plain.charAt(0).toUpperCase() + plain.slice(1)].some((one) => text.includes(one)),
+        ).toBe(true);
       }
     });
   });

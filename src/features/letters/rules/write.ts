@@ -1,7 +1,9 @@
-import { type Answer, type Entry, entriesOf, optionsOf } from '../answers.ts';
+import { type Entry, entriesOf, optionsOf, textOf } from '../answers.ts';
 import type { Letter } from '../letter-kind.ts';
 import type { Field, Question } from '../question.ts';
 import type { Condition, Part, Piece } from '../text/tree.ts';
+import { onOrIn } from '../told-day.ts';
+import { isListLine, missingStop, withCapital } from './as-sentence.ts';
 import { blankWords, gapWords } from './gap-words.ts';
 import { answerTo, holds, restsOn, type Told } from './holds.ts';
 import { SentenceMaker } from './sentence-maker.ts';
@@ -25,16 +27,16 @@ export const listUnder = (letter: Pick<Letter, 'selections'>, name: string): str
 /** So many entries of a list have room in a letter to fill by hand. */
 const rowsByHand: readonly Entry[] = [{}, {}, {}];
 
-/** The entries that stand under a name. */
-const entriesUnder = (name: string, told: Told): readonly Entry[] =>
-  told.blank ? rowsByHand : entriesOf(told.answers[name]);
+/** The entries that stand under a name; of a question with several answers, one for each that was chosen. */
+const entriesUnder = (name: string, told: Told): readonly Entry[] => {
+  const answer = told.answers[name];
+  return told.blank
+    ? rowsByHand
+    : [...entriesOf(answer), ...optionsOf(answer).map((one) => ({ [name]: one }))];
+};
 
 /** Whether a name stands for one thing: a list with one entry, one option. */
-const isOne = (name: string, told: Told): boolean => {
-  const answer: Answer | undefined = told.answers[name];
-  const chosen = optionsOf(answer).length;
-  return (chosen > 0 ? chosen : entriesUnder(name, told).length) === 1;
-};
+const isOne = (name: string, told: Told): boolean => entriesUnder(name, told).length === 1;
 
 const numberWords = ({ name, one, many, blank }: Extract<Piece, { kind: 'number' }>, told: Told): string => {
   if (told.blank) return blank;
@@ -75,13 +77,26 @@ const inside = (desk: Desk, condition: Condition, met: boolean): Desk =>
       }
     : desk;
 
-const writeGap = (name: string, desk: Desk, maker: SentenceMaker): void => {
+/** Words that somebody typed as they would say them: where they begin or end a sentence, they do so as sentences do. */
+const isProse = (asked: Question | Field | undefined): boolean =>
+  asked?.kind === 'text' || (asked?.kind === 'long-text' && !asked.verbatim);
+
+const writeGap = ({ name, on }: Extract<Piece, { kind: 'gap' }>, desk: Desk, maker: SentenceMaker): void => {
   const { letter, told, under, list } = desk;
   const asked = askedUnder(letter, name, list);
-  const words = asked && gapWords(asked, answerTo(name, told));
+  const answer = answerTo(name, told);
+  const words = asked && gapWords(asked, answer);
   const what = asked ? blankWords(asked) : name;
-  const run: Run = words === undefined ? { text: handLine(what), by: 'hand' } : { text: words, by: 'answer' };
-  maker.add(run, [...under, answered(desk, name)]);
+  const begins = maker.isAtStart;
+  if (on) {
+    const before = `${onOrIn(textOf(answer))} `;
+    maker.add({ text: begins ? withCapital(before) : before, by: 'words' }, [...under]);
+  }
+  if (words === undefined) maker.add({ text: handLine(what), by: 'hand' }, [...under, answered(desk, name)]);
+  else {
+    const text = begins && isProse(asked) ? withCapital(words) : words;
+    maker.add({ text, by: 'answer' }, [...under, answered(desk, name)]);
+  }
 };
 
 const writePiece = (piece: Piece, desk: Desk, maker: SentenceMaker): void => {
@@ -106,7 +121,7 @@ const writePiece = (piece: Piece, desk: Desk, maker: SentenceMaker): void => {
       break;
     }
     case 'gap':
-      writeGap(piece.name, desk, maker);
+      writeGap(piece, desk, maker);
       break;
     case 'if': {
       const met = holds(piece.condition, told);
@@ -114,6 +129,14 @@ const writePiece = (piece: Piece, desk: Desk, maker: SentenceMaker): void => {
       for (const one of met ? piece.met : piece.unmet) writePiece(one, next, maker);
     }
   }
+};
+
+/** A paragraph that somebody typed, which begins and ends as sentences do. */
+const sentenceRuns = (line: string): Run[] => {
+  if (isListLine(line)) return [{ text: line, by: 'answer' }];
+  const stop = missingStop(line);
+  const typed: Run = { text: withCapital(line), by: 'answer' };
+  return stop === '' ? [typed] : [typed, { text: stop, by: 'words' }];
 };
 
 /** A long answer that stands alone keeps its own paragraphs. */
@@ -128,9 +151,14 @@ const ownParagraphs = (part: Part, desk: Desk): WrittenBlock[] | undefined => {
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((text) => ({
+    .map((line) => ({
       kind: 'paragraph',
-      sentences: [{ runs: [{ text, by: 'answer' }], origins: [...desk.under, answered(desk, only.name)] }],
+      sentences: [
+        {
+          runs: asked.verbatim ? [{ text: line, by: 'answer' }] : sentenceRuns(line),
+          origins: [...desk.under, answered(desk, only.name)],
+        },
+      ],
     }));
 };
 

@@ -64,6 +64,30 @@ test('a name is printed with every letter that it has', async () => {
   }
 });
 
+test('words that change between scripts again and again are all printed', async () => {
+  const text = 'no علي 12 محمد, '.repeat(800).trim();
+  const read = await readAloud(
+    await printLetter({ ...onlyName('Amina'), blocks: [{ kind: 'paragraph', text }] }),
+  );
+  expect(
+    read
+      .map(({ text: one }) => one)
+      .join('')
+      .match(/no/g),
+  ).toHaveLength(800);
+});
+
+test('an address that is longer than a line goes on in the next one, and is copied whole', async () => {
+  const address = `https://photos.example.org/share/${'AF1QipMabcdefgh'.repeat(9)}`;
+  const pdf = await printLetter(onlyName(address));
+  const said = (await readAloud(pdf)).at(-1)?.text ?? '';
+  expect(withoutSpaces(said)).toBe(address);
+  const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1);
+  const [, , width = 0] = page.view;
+  for (const item of (await page.getTextContent()).items)
+    if ('str' in item) expect(item.transform[4] + item.width).toBeLessThanOrEqual(width - 60);
+});
+
 test('every figure and letter with marks is set in one face, whose 0 has no stroke', async () => {
   const pdf = (await printLetter(onlyName('Ọlọ́runwá 2026'))).toString('latin1');
   expect(pdf).toContain('NotoSans-Regular');
@@ -74,9 +98,9 @@ const pagesOf = async (letter: LetterDocument): Promise<number> =>
   (await getDocumentProxy(new Uint8Array(await printLetter(letter)))).numPages;
 
 test('a letter that fits with a little less air ends on its first page, and a longer one goes on', async () => {
-  const notice = letterNamed(snapshot, 'right-to-manage-notice');
-  const told = toldOf(notice, typicalAnswers(notice, 'all'), lawBookOf(snapshot), snapshot.day);
-  const letter = letterDocument(notice, told, snapshot.day);
+  const move = letterNamed(snapshot, 'move-for-health');
+  const told = toldOf(move, typicalAnswers(move, 'all'), lawBookOf(snapshot), snapshot.day);
+  const letter = letterDocument(move, told, snapshot.day);
   expect(await pagesOf(letter)).toBe(1);
   const more = Array.from({ length: 4 }, () => ({
     kind: 'paragraph' as const,

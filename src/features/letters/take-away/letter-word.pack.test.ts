@@ -113,3 +113,27 @@ test('forty problems and twenty thousand characters are all there', async () => 
   );
   for (const text of [...problems, long]) expect(said.includes(text)).toBe(true);
 });
+
+test('a page parts neither the end of a letter from its last words, nor a line from the list that it announces', async () => {
+  const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
+  const file = await letterWord({
+    sender: ['Amina'],
+    day: '26 November 2026',
+    recipient: ['Example Homes'],
+    subject: 'Subject',
+    blocks: [
+      paragraph('Hello.'),
+      paragraph('These went wrong:'),
+      { kind: 'item', text: 'The lift.' },
+      paragraph('Please answer.'),
+      paragraph('Yours faithfully,\nAmina'),
+    ],
+    lawLines: [],
+  });
+  const xml = new TextDecoder().decode(unzipSync(file)['word/document.xml']);
+  const kept = (words: string): boolean =>
+    xml.split('<w:p>').some((one) => one.includes(`>${words}<`) && one.includes('<w:keepNext/>'));
+  expect(
+    ['Hello.', 'These went wrong:', 'The lift.', 'Please answer.', 'Yours faithfully,'].map(kept),
+  ).toEqual([false, true, false, true, true]);
+});

@@ -16,6 +16,10 @@ const closing = ({ text }: SentBlock) => {
       ];
 };
 
+/** A line that announces what follows, and the last one before the end, are never parted from it by a page. */
+const keepsNext = (blocks: readonly SentBlock[], at: number): boolean =>
+  at === blocks.length - 2 || (blocks[at]?.kind === 'paragraph' && blocks[at].text.endsWith(':'));
+
 /** A letter as a Word file, to change and to send. */
 export const letterWord = ({ sender, day, recipient, subject, blocks }: LetterDocument): Promise<Buffer> =>
   wordFile('Letter', [
@@ -24,7 +28,8 @@ export const letterWord = ({ sender, day, recipient, subject, blocks }: LetterDo
     wordParagraph(recipient.join('\n')),
     wordHeading(subject),
     ...blocks.flatMap((block, at) => {
-      if (block.kind === 'item') return [wordItem(block.text)];
-      return at === blocks.length - 1 ? closing(block) : [wordParagraph(block.text)];
+      const keepNext = keepsNext(blocks, at);
+      if (block.kind === 'item') return [wordItem(block.text, keepNext)];
+      return at === blocks.length - 1 ? closing(block) : [wordParagraph(block.text, { keepNext })];
     }),
   ]);

@@ -65,13 +65,13 @@ export const sheetsWord = ({ about, signatures, home }: GroupSheets): Promise<Bu
   wordFile('Sheets', [
     wordHeading(signatures.title),
     ...about.map((line) => wordParagraph(line)),
-    ...signatures.agree.map(wordItem),
+    ...signatures.agree.map((text) => wordItem(text)),
     signatureTable(signatures),
     ...(home
       ? [
           wordHeading(home.title, true),
           ...about.map((line) => wordParagraph(line)),
-          ...home.says.map(wordItem),
+          ...home.says.map((text) => wordItem(text)),
           ...home.asks.flatMap(asked),
         ]
       : []),

@@ -24,8 +24,13 @@ export const wordParagraph = (text: string, { indent, keepNext, before }: WordPa
     ...(keepNext ? { keepNext } : {}),
   });
 
-export const wordItem = (text: string): Paragraph =>
-  new Paragraph({ children: wordRuns(text), bullet: { level: 0 }, spacing: { after: 120 } });
+export const wordItem = (text: string, keepNext = false): Paragraph =>
+  new Paragraph({
+    children: wordRuns(text),
+    bullet: { level: 0 },
+    spacing: { after: 120 },
+    ...(keepNext ? { keepNext } : {}),
+  });
 
 /** The one heading of a sheet of paper, so that screen readers find it. */
 export const wordHeading = (text: string, onNewPage = false): Paragraph =>

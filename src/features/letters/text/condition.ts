@@ -9,6 +9,8 @@ const readTerm = (text: string): Term | undefined => {
     const how = limit[1] === 'limit' ? 'stands' : (limit[1] as 'maybe' | 'late');
     return { kind: 'limit', how, limit: limit[2] ?? '' };
   }
+  const several = new RegExp(`^several (${NAME})$`).exec(text);
+  if (several) return { kind: 'several', name: several[1] ?? '' };
   const is = new RegExp(`^(${NAME}) (?:is|has) (${NAME})$`).exec(text);
   if (is) return { kind: 'is', name: is[1] ?? '', option: is[2] ?? '' };
   return new RegExp(`^${NAME}$`).test(text) ? { kind: 'answered', name: text } : undefined;

@@ -23,6 +23,8 @@ const readTag = (tag: string): Piece | undefined => {
     const [, name = '', one = '', many = '', blank = one] = number;
     return { kind: 'number', name, one, many: many.trim(), blank: blank.trim() };
   }
+  const on = /^on ([a-z][a-z0-9-]*)$/.exec(inside);
+  if (on) return { kind: 'gap', name: on[1] ?? '', on: true };
   return NAME.test(inside) ? { kind: 'gap', name: inside } : undefined;
 };
 

@@ -2,6 +2,8 @@
 export type Term =
   /** Somebody has answered it, and not with "I am not sure". */
   | { readonly kind: 'answered'; readonly name: string }
+  /** More than one option was chosen, or more than one entry told. */
+  | { readonly kind: 'several'; readonly name: string }
   /** One of the options was chosen. */
   | { readonly kind: 'is'; readonly name: string; readonly option: string }
   /** A limit of the law is for this home on this day, may be, or has passed. */
@@ -19,7 +21,11 @@ export interface Condition {
 export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   /** An answer, or a visible line to fill by hand where there is none. */
-  | { readonly kind: 'gap'; readonly name: string }
+  | {
+      readonly kind: 'gap';
+      readonly name: string /** A day with its "on", a month with its "in". */;
+      readonly on?: true;
+    }
   /** One form for one thing, another for several; a third where nobody knows how many are filled in by hand. */
   | {
       readonly kind: 'number';
@@ -49,5 +55,5 @@ export type Part =
       readonly unmet: readonly Part[];
       readonly line: number;
     }
-  /** The same for every entry of a list. */
+  /** The same for every entry of a list, or for every option that was chosen. */
   | { readonly kind: 'each'; readonly list: string; readonly parts: readonly Part[]; readonly line: number };

@@ -12,6 +12,7 @@ export const parts = [
   'wordpress',
   'memory',
   'letters',
+  'letter-papers',
   'film',
   'lighthouse',
 ] as const;

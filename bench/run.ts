@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { measureFilm } from './film.ts';
 import { measureLaw } from './law.ts';
 import { leaveCleanly, undoAll } from './leaving.ts';
+import { writeLetterPapers } from './letters/papers.ts';
 import { measureLetters } from './letters.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
@@ -55,6 +56,7 @@ const withProgramme = async (programme: Programme, { only, full }: Options): Pro
     wordpress: () => measureWordpress(programme),
     memory: () => measureMemory(programme, done),
     letters: () => measureLetters(programme),
+    'letter-papers': async () => [await writeLetterPapers(programme.url)],
     film: () => measureFilm(programme),
     lighthouse: () => measureLighthouse(programme),
   };

@@ -4,7 +4,9 @@ import { homeOf } from './homes.ts';
 
 let writers = 0;
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+const stepOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
 
 /** Somebody with a browser: connections that stay open, and the key of one letter. */
 export class Writer {
@@ -22,19 +24,22 @@ export class Writer {
     this.#home = homeOf(writers);
   }
 
-  /** Begins a letter; the first question is asked. */
-  async begin(letter: string): Promise<void> {
+  /** Begins a letter. @returns the step that is shown: the first question, or what comes before it */
+  async begin(letter: string): Promise<string> {
     const begun = await this.#ask('POST', `/letters/${letter}`, {});
     const [cookie = ''] = [begun.headers['set-cookie'] ?? ''].flat();
     this.#cookie = cookie.split(';')[0] ?? '';
     const next = this.#next(begun);
     this.#letter = next.slice(0, next.lastIndexOf('/'));
     await this.#page(next);
+    return stepOf(next);
   }
 
-  /** Answers a question as a browser does: a post, and the page that comes then. */
-  async tell(question: string, fields: Fields): Promise<void> {
-    await this.#page(this.#next(await this.#ask('POST', `${this.#letter}/${question}`, fields)));
+  /** Answers a question as a browser does: a post, and the page that comes then. @returns its step */
+  async tell(question: string, fields: Fields): Promise<string> {
+    const next = this.#next(await this.#ask('POST', `${this.#letter}/${question}`, fields));
+    await this.#page(next);
+    return stepOf(next);
   }
 
   read(step: string): Promise<WireAnswer> {

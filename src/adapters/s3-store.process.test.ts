@@ -40,14 +40,20 @@ afterAll(async () => {
 const machine = (name: string, changes: Partial<S3Place> = {}) =>
   s3Store({ ...place, ...changes }, join(folder, name));
 
-/** A door before the service that counts who comes. */
-const counting = async () => {
+/** A door before the service that counts who comes; where it forbids, it says 403 for what is not there, as Amazon does to a key that may not list. */
+const counting = async ({ forbids = false } = {}) => {
   let times = 0;
   const door = createServer((asked, answer) => {
     times += 1;
     const { method, url, headers } = asked;
     asked.pipe(
       request(place.endpoint + url, { method, headers }, (found) => {
+        if (forbids && found.statusCode === 404) {
+          found.resume();
+          answer.writeHead(403, { 'content-type': 'application/xml' });
+          answer.end('<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>');
+          return;
+        }
         answer.writeHead(found.statusCode ?? 500, found.headers);
         found.pipe(answer);
       }),
@@ -97,6 +103,18 @@ test('a file that is nowhere is not found', async () => {
   expect(await machine('first').find('0'.repeat(64))).toBeUndefined();
 });
 
+test('a store that says "forbidden" for what is not there takes files, and the fault names the rights of the key', async () => {
+  const { path, digest } = await film('kept by a key that may not list');
+  const { endpoint, close } = await counting({ forbids: true });
+  await machine('ninth', { endpoint }).keep(path, digest);
+  const tenth = machine('tenth', { endpoint });
+  expect((await tenth.read(digest)).toString()).toBe('kept by a key that may not list');
+  await expect(tenth.find('2'.repeat(64))).rejects.toThrow(
+    /answered 403 \(AccessDenied\) to GET 2{64}\. The file is not there, or the key FILES_S3_KEY_ID may not .* s3:ListBucket on homes/,
+  );
+  close();
+});
+
 test('bytes that are not those of the name are not taken in', async () => {
   const { path } = await film('something else');
   const wrong = 'f'.repeat(64);
@@ -116,7 +134,7 @@ test('bytes that are not those of the name are not taken in', async () => {
 test('a store that refuses or is away is told as such', async () => {
   const { path, digest } = await film('refused');
   await expect(machine('seventh', { secret: 'wrong' }).keep(path, digest)).rejects.toThrow(
-    /did not take .*: 403/,
+    /answered 403 \(SignatureDoesNotMatch\) to PUT [0-9a-f]{64}\.$/,
   );
   const away = machine('eighth', { endpoint: 'http://127.0.0.1:9' });
   await expect(away.read('1'.repeat(64))).rejects.toBeInstanceOf(FilesAway);

@@ -45,6 +45,23 @@ const checking = (digest: string): Transform => {
   });
 };
 
+/** What the key needs; without the last, Amazon answers 403 and not 404 for a file that is not there. */
+const rights = ({ bucket }: S3Place): string =>
+  `s3:GetObject and s3:PutObject on ${bucket}/*, and s3:ListBucket on ${bucket}`;
+
+/** An answer that is neither the file nor "not there", with the reason that the store gives in it. */
+const refused = async (answer: Response, asked: string, place: S3Place): Promise<FilesAway> => {
+  const said = (await answer.text()).slice(0, 2_000);
+  const code = /<Code>(\w{1,60})<\/Code>/.exec(said)?.[1];
+  const what = `answered ${answer.status}${code ? ` (${code})` : ''} to ${asked}.`;
+  const isDenied = answer.status === 403 && (code === undefined || code === 'AccessDenied');
+  return new FilesAway(
+    isDenied
+      ? `${what} The file is not there, or the key FILES_S3_KEY_ID may not touch it. Give that key ${rights(place)}: then a file that is missing is told from one that is forbidden.`
+      : what,
+  );
+};
+
 /**
  * Files in a store that speaks S3 (Amazon, MinIO, Ceph, Garage, Cloudflare R2 and others), with a folder of this
  * machine before it: what was once read here is read from here. Names are digests, so nothing there can be out of
@@ -79,7 +96,7 @@ export const s3Store = (place: S3Place, folder: string): FileStore => {
   const fetchOnce = async (digest: string): Promise<void> => {
     const answer = await ask(digest, 'GET');
     if (answer.status === 404) return;
-    if (!answer.ok || !answer.body) throw new FilesAway(`answered ${answer.status} for ${digest}.`);
+    if (!answer.ok || !answer.body) throw await refused(answer, `GET ${digest}`, place);
     const target = join(folder, placeOf(digest));
     const half = `${target}.${randomBytes(4).toString('hex')}.half`;
     await mkdir(dirname(target), { recursive: true });
@@ -107,8 +124,7 @@ export const s3Store = (place: S3Place, folder: string): FileStore => {
       const there = await ask(digest, 'HEAD');
       if (there.ok) return;
       const taken = await ask(digest, 'PUT', source);
-      if (!taken.ok)
-        throw new FilesAway(`did not take ${digest}: ${taken.status} ${(await taken.text()).slice(0, 300)}`);
+      if (!taken.ok) throw await refused(taken, `PUT ${digest}`, place);
     },
     async read(digest) {
       if (!(await near.find(digest))) await bring(digest);

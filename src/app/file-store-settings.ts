@@ -37,7 +37,7 @@ export const fileStoreSettings = {
   },
   filesS3KeyId: {
     name: 'FILES_S3_KEY_ID',
-    does: 'The access key of that store. It needs to read, write and look up objects, nothing else.',
+    does: 'The access key of that store. It needs s3:GetObject and s3:PutObject on all objects of the bucket, s3:ListBucket on the bucket itself (without it Amazon answers 403 for a file that is not there), and nothing else.',
     right: 'an access key id',
     default: undefined,
     secret: true,

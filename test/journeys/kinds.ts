@@ -13,6 +13,7 @@ export const kindsOfPage: readonly string[] = [
   '/films/entry-level-skills/transcript',
   '/letters',
   '/letters/report-a-repair',
+  '/letters/what-is-wrong',
   '/which-body',
   '/deadlines/hazard',
   '/law/foi',
@@ -20,5 +21,6 @@ export const kindsOfPage: readonly string[] = [
   '/this-phone',
   '/developers',
   '/ar',
+  '/ur/guides/gas-safety',
   '/nowhere',
 ];

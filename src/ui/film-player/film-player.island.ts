@@ -49,6 +49,9 @@ const start = (root: HTMLElement): void => {
   const words = root.querySelector<HTMLElement>('.fmh-film-player__words');
   const tools = root.querySelector<HTMLElement>('.fmh-film-player__tools');
   if (!film || !tools) return;
+  // The name of a line ends in its second: so it is sent but once.
+  for (const line of words?.querySelectorAll<HTMLElement>('p[id]') ?? [])
+    line.dataset.seconds = line.id.slice(root.id.length + 1);
 
   /** An address may lead to one second: …#chapter-report, …#film-75, …?at=75. */
   const secondIn = (hash: string): number | undefined => {

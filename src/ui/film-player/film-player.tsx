@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { directionOf, type Language } from '../language.ts';
 import { type Content, classes } from '../markup.ts';
+import { LateFilm } from './late-film.tsx';
 import { timeInWords } from './time.ts';
 
 /** A piece of the film with the second at which it begins. */
@@ -94,19 +95,22 @@ const Media = (props: FilmPlayerProps): VNode => {
         {inside}
       </audio>
     );
+  const { width = 1280, height = 720 } = props;
   return (
-    // biome-ignore lint/a11y/useMediaCaption: the tracks come from props
-    <video
-      controls
-      preload="none"
-      playsInline
-      poster={props.poster}
-      width={props.width ?? 1280}
-      height={props.height ?? 720}
-      aria-label={title}
-    >
-      {inside}
-    </video>
+    <LateFilm width={width} height={height}>
+      {/* biome-ignore lint/a11y/useMediaCaption: the tracks come from props */}
+      <video
+        controls
+        preload="none"
+        playsInline
+        poster={props.poster}
+        width={width}
+        height={height}
+        aria-label={title}
+      >
+        {inside}
+      </video>
+    </LateFilm>
   );
 };
 
@@ -142,11 +146,7 @@ const Transcript = ({ id, transcript, startsAt, language = 'en' }: FilmPlayerPro
     <div class="fmh-film-player__words" lang={language} dir={directionOf(language)}>
       {transcript.map(({ seconds, text, links = [] }) => (
         <>
-          <p
-            id={`${id}-${seconds}`}
-            data-seconds={seconds}
-            aria-current={seconds === first ? 'true' : undefined}
-          >
+          <p id={`${id}-${seconds}`} aria-current={seconds === first ? 'true' : undefined}>
             <a href={`#${id}-${seconds}`}>{timeInWords(seconds)}</a> {text}
           </p>
           {links.map(({ text: title, href }) => (

@@ -12,7 +12,7 @@ const toldAtOnce = 3;
 const wordsAt = ({ film }: ModuleShape, second: number): string | undefined => {
   let id: string | undefined;
   for (const line of document.querySelectorAll<HTMLElement>(`p[id^="${film.step}-"]`))
-    if (Number(line.dataset.seconds) <= second) id = line.id;
+    if (Number(line.id.slice(film.step.length + 1)) <= second) id = line.id;
   return id;
 };
 

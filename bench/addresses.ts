@@ -15,13 +15,14 @@ export const searches = [
   '/search',
 ] as const;
 
-/** The four sorts of page that people come to most, one of each. */
+/** The five sorts of page that people come to most, one of each. */
 export const sample = async (url: string) => {
   const { guides, others } = await addressesOf(url);
   const guide = guides.includes('/guides/damp-and-mould') ? '/guides/damp-and-mould' : guides[0];
   const module = others.find((address) => /^\/training\/./.test(address));
+  const letter = others.find((address) => address === '/letters/report-a-repair');
   if (!guide) throw new Error('There is no guide on the site, so there is nothing to measure.');
-  return { home: '/', guide, module, search: searches[0] };
+  return { home: '/', guide, module, letter, search: searches[0] };
 };
 
 /** Asks again where a site that has just begun says that it is busy, as long after as it says. */

@@ -193,13 +193,13 @@ const tenGuides = async (url: string): Promise<string[]> =>
 export const measureLighthouse = async (programme: Programme): Promise<Table[]> => {
   const lighthouse = await fetchLighthouse();
   await readEveryPage(programme.url);
-  const { home, guide, search, module } = await sample(programme.url);
+  const { home, guide, search, module, letter } = await sample(programme.url);
   const folder = await temporaryFolder();
   const rows: Row[] = [];
   const notes = [
     `Lighthouse ${version}, mobile (a slow 4G line and a processor four times slower, both simulated), median of ${rounds}.`,
   ];
-  for (const address of [home, guide, search, module].filter((one) => one !== undefined)) {
+  for (const address of [home, guide, search, module, letter].filter((one) => one !== undefined)) {
     const made = await visits(lighthouse, programme.url + address, folder.path);
     rows.push(judged(address, made));
     const failed = new Set(made.flatMap((one) => one.failed));

@@ -51,6 +51,32 @@ test.each(kindsOfPage)(
 
 const go = (page: Page) => page.keyboard.press('Enter');
 
+/** Answers what a page asks, the last of several choices and words of no weight, and goes on. */
+const answerAndGoOn = async (page: Page): Promise<void> => {
+  let hasChosen = false;
+  for (let press = 0; press < 150; press += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused?.closest('main')) return 'elsewhere';
+      if (focused instanceof HTMLSelectElement) return 'list';
+      if (focused instanceof HTMLInputElement && /radio|checkbox/.test(focused.type)) return focused.type;
+      if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement)
+        return focused.value === '' && focused.inputMode !== 'numeric' ? 'words' : 'elsewhere';
+      return focused.textContent?.trim() === 'Continue' ? 'continue' : 'elsewhere';
+    });
+    if (at === 'list') await page.keyboard.type('Damp');
+    if (at === 'words') await page.keyboard.type('Two words');
+    if (at === 'radio') await page.keyboard.press('ArrowUp');
+    if (at === 'checkbox' && !hasChosen) await page.keyboard.press('Space');
+    hasChosen ||= at === 'checkbox';
+    if (at !== 'continue') continue;
+    await Promise.all([page.waitForEvent('load'), go(page)]);
+    return;
+  }
+  throw new Error(`150 presses of Tab did not come to "Continue" on ${page.url()}.`);
+};
+
 describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
   'by keyboard alone, %s',
   (_, reader) => {
@@ -71,6 +97,39 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
       await tabTo(page, 'main a[href$="/blank"]');
       await go(page);
       await page.locator('.fmh-letter').waitFor();
+      await context.close();
+    });
+
+    test('a resident answers every question of a letter, and has the letter', async () => {
+      const context = await openReader(browser, reader);
+      const page = await context.newPage();
+      await page.goto('/letters/report-a-repair');
+      await tabTo(page, 'main form button');
+      await Promise.all([page.waitForEvent('load'), go(page)]);
+      const title = page.getByRole('heading', { level: 1 });
+      for (let asked = 0; asked < 20; asked += 1) {
+        if ((await title.innerText()) === 'Check your answers') break;
+        await answerAndGoOn(page);
+        expect(await page.title()).not.toMatch(/^Error/);
+      }
+      expect(await title.innerText()).toBe('Check your answers');
+      await tabTo(page, 'main a.govuk-button');
+      await go(page);
+      await page.locator('.fmh-letter').waitFor();
+      expect(await page.locator('.fmh-letter').innerText()).toContain('Two words');
+      await context.close();
+    });
+
+    test('a resident says what is wrong, and is led to a letter', async () => {
+      const context = await openReader(browser, reader);
+      const page = await context.newPage();
+      await page.goto('/letters/what-is-wrong');
+      for (let asked = 0; asked < 8 && !page.url().endsWith('/found'); asked += 1) {
+        await answerAndGoOn(page);
+        expect(await page.title()).not.toMatch(/^Error/);
+      }
+      expect(page.url()).toMatch(/\/found$/);
+      await tabTo(page, 'main a[href^="/letters/"], main form button');
       await context.close();
     });
 

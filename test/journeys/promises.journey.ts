@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesUnder } from '../source-files.ts';
 import { axeFaults } from './axe.ts';
@@ -84,10 +84,16 @@ describe.each([
   [360, others.filter((address) => /\?|gallery|nowhere|which-body/.test(address))],
   [1280, [...others, ...guides]],
 ] as const)('at %i px', (width, pages) => {
+  // One reader who goes from page to page: to open a fresh one for each takes longer than to look at it.
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await openReader(browser, { script: true, width });
+  });
+  afterAll(() => context.close());
+
   test.each(pages)(
     '%s has no fault that axe can find, is not too wide, and asks nobody else',
     async (address) => {
-      const context = await openReader(browser, { script: true, width });
       const page = await context.newPage();
       const elsewhere: string[] = [];
       const complaints: string[] = [];
@@ -106,7 +112,7 @@ describe.each([
       expect(elsewhere).toEqual([]);
       expect(complaints).toEqual([]);
       expect(await context.cookies()).toEqual([]);
-      await context.close();
+      await page.close();
     },
   );
 });

@@ -5,12 +5,11 @@ import type { Page, SiteFacts } from '../features/feature.ts';
 import { homePath } from '../features/home/paths.ts';
 import { searchPath } from '../features/search/paths.ts';
 import { directionOf, type Language } from '../ui/language.ts';
-import { renderDocument } from '../ui/page/document.tsx';
+import { renderDocument, supportScript } from '../ui/page/document.tsx';
 import { wordsIn } from '../ui/words/words-in.ts';
 import { type Assets, cspHash } from './assets.ts';
 import { flowingStyles } from './flowing-styles.ts';
 import { footerLinks, menuLinks } from './frame-links.ts';
-import { inlineScriptHashes } from './inline-scripts.ts';
 import { PageStyles } from './page-styles.ts';
 import { unnamedOperator } from './site-facts.ts';
 
@@ -37,6 +36,7 @@ const styleMark = `/*${randomUUID()}*/`;
 export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
   const styles = new PageStyles(assets.css);
   const flowing = new PageStyles(flowingStyles(assets.css));
+  const scriptHash = cspHash(supportScript);
 
   return (page, language) => {
     const body = renderToString(h(Fragment, null, page.body));
@@ -70,7 +70,7 @@ export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
     const policy = [
       "default-src 'none'",
       `style-src ${cspHash(css)}`,
-      scripts.length > 0 ? `script-src 'self' ${inlineScriptHashes(html)}` : "script-src 'none'",
+      scripts.length > 0 ? `script-src 'self' ${scriptHash}` : "script-src 'none'",
       "img-src 'self' data:",
       "media-src 'self'",
       "connect-src 'self'",

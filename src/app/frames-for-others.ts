@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { FramedPart, SiteFacts } from '../features/feature.ts';
+import { supportScript } from '../ui/page/document.tsx';
 import { renderFramed } from '../ui/page/framed-document.tsx';
 import { type Assets, cspHash } from './assets.ts';
 import { type Framed, scriptsOf } from './frame.ts';
-import { inlineScriptHashes } from './inline-scripts.ts';
 import { PageStyles } from './page-styles.ts';
 
 /** Puts what other sites may show into a document of its own. */
@@ -21,6 +21,7 @@ const styleMark = `/*${randomUUID()}*/`;
  */
 export const makeFramesForOthers = (site: SiteFacts, assets: Assets): FramesForOthers => {
   const styles = new PageStyles(assets.css);
+  const scriptHash = cspHash(supportScript);
   return ({ title, body, hasScripts }) => {
     const html = renderToString(h(Fragment, null, body));
     const scripts = hasScripts ? scriptsOf(html, assets) : [];
@@ -39,7 +40,7 @@ export const makeFramesForOthers = (site: SiteFacts, assets: Assets): FramesForO
       policy: [
         "default-src 'none'",
         `style-src ${cspHash(css)}`,
-        ...(scripts.length > 0 ? [`script-src 'self' ${inlineScriptHashes(bare)}`] : []),
+        ...(scripts.length > 0 ? [`script-src 'self' ${scriptHash}`] : []),
         "img-src 'self' data:",
         ...(hasScripts ? ["media-src 'self'", "connect-src 'self'"] : []),
         "form-action 'none'",

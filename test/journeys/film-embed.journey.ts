@@ -108,7 +108,7 @@ describe('in a page of somebody else', () => {
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain('frame-ancestors *');
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']+'){2};/);
+    expect(policy).toMatch(/script-src 'self' 'sha256-[^']+';/);
     expect(policy).not.toMatch(/unsafe|https?:/);
     const guide = await fetch(`${inject('siteUrl')}/embed/guides/noise`);
     expect(guide.headers.get('content-security-policy')).not.toContain('script-src');

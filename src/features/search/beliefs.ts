@@ -6,8 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './phrases.ts';
 
 /** Who may be in danger is helped rather once too often; and nobody is sent away on a guess. */
-export const inDangerBelief: Belief = { doubtful: 0.3, sure: 0.55, learnsLists: false };
-export const elsewhereBelief: Belief = { doubtful: 0.03, sure: 0.6, learnsLists: true };
+export const inDangerBelief: Belief = { doubtful: 0.6, sure: 0.75, learnsLists: false };
+export const elsewhereBelief: Belief = { doubtful: 0.4, sure: 0.5, learnsLists: true };
 
 /** What guides without danger are asked, and what all guides are asked, each read once. */
 export const ownQuestions = (

@@ -1,4 +1,5 @@
-import { Evidence, type EvidenceTables, learnEvidence, type Saying } from './evidence.ts';
+import { Evidence, type EvidenceTables, learnEvidence, type Saying, type Schooling } from './evidence.ts';
+import { Kinship, type KinshipTables, learnKinship } from './kinship.ts';
 import { senseKey, type Token } from './phrases.ts';
 import type { Recognised } from './recognise.ts';
 import { meantStem } from './terms.ts';
@@ -18,52 +19,65 @@ export interface ReadExamples {
 /** Stands in every sentence: how seldom a thing is meant at all must be learned too. */
 const always = '*';
 
+/** Stands before the first word and behind the last: "stroke" is all that somebody typed, or one word of many. */
+const edge = '|';
+
 /** So many sentences are gone through two or three times only: each must move the weights far. */
-const quickly = 1;
+const quickly: Schooling = { pace: 1, levelled: 0.5 };
 
 /**
- * What of a sentence tells what it is about: every word and sense, words side by side, and what the lists propose. How
- * far a list is to be believed is learned from the sentences in which it was right and wrong.
+ * What of a sentence tells what it is about: every word and sense, words side by side, the first and the last, and what
+ * the lists propose. How far a list is to be believed is learned from the sentences in which it was right and wrong.
  */
 const meaningOf = (
   { tokens, listed }: Read,
   knows: (stem: string) => boolean,
 ): ReadonlyMap<string, number> => {
   const found = new Map([[always, 1]]);
-  let before: string | undefined;
+  let before = edge;
   for (const token of tokens) {
     const stem = meantStem(token, knows);
     found.set(stem, 1);
     for (const sense of token.senses) found.set(senseKey(sense), 1);
-    if (before !== undefined) found.set(`${before} ${stem}`, 1);
+    found.set(`${before} ${stem}`, 1);
     before = stem;
   }
+  found.set(`${before} ${edge}`, 1);
   for (const { id } of listed) found.set(`list ${id}`, 1);
   return found;
 };
+
+/** What sentences taught in two ways, which err differently: what each word speaks for, and the company that words keep. */
+export interface ExampleTables {
+  readonly evidence: EvidenceTables;
+  readonly kinship: KinshipTables;
+}
 
 /**
  * Learns from sentences that people said what each of several things sounds like.
  * @param none sentences that are about none of them
  */
-export const learnExamples = (examples: readonly ReadExamples[], none: readonly Read[]): EvidenceTables => {
+export const learnExamples = (examples: readonly ReadExamples[], none: readonly Read[]): ExampleTables => {
   const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
     lines.map((read): Saying => {
       return { owner, features: [...meaningOf(read, () => true).keys()], weight: 1 };
     }),
   );
-  return learnEvidence(said, examples.length + 1, quickly);
+  const size = examples.length + 1;
+  return { evidence: learnEvidence(said, size, quickly), kinship: learnKinship(said, size) };
 };
 
 /** Tells from examples which of several things a question is about, if any. */
 export class ByExample {
   readonly #ids: readonly string[];
   readonly #evidence: Evidence;
+  readonly #kinship: Kinship;
 
   /** @param ids the things in the order in which their examples were learned */
-  constructor(ids: readonly string[], learned: EvidenceTables) {
+  constructor(ids: readonly string[], learned: ExampleTables) {
     this.#ids = ids;
-    this.#evidence = new Evidence(learned);
+    this.#evidence = new Evidence(learned.evidence);
+    this.#kinship = new Kinship(learned.kinship);
   }
 
   /** How many telling words of a question stand in the examples, and what share of them. */
@@ -75,7 +89,10 @@ export class ByExample {
 
   /** The chance that a question is about each of them, from 0 to 1; what is missing to 1 speaks for none. */
   chances(read: Read): ReadonlyMap<string, number> {
-    const chances = this.#evidence.chances(meaningOf(read, (stem) => this.#evidence.knows(stem)));
-    return new Map(chances ? this.#ids.map((id, at) => [id, chances[at] ?? 0]) : []);
+    const meaning = meaningOf(read, (stem) => this.#evidence.knows(stem));
+    const words = this.#evidence.chances(meaning);
+    if (!words) return new Map();
+    const company = this.#kinship.chances(meaning.keys());
+    return new Map(this.#ids.map((id, at) => [id, ((words[at] ?? 0) + (company[at] ?? 0)) / 2]));
   }
 }

@@ -1,9 +1,9 @@
-import { ByExample, learnExamples, type Read } from './by-example.ts';
-import type { EvidenceTables } from './evidence.ts';
+import { ByExample, type ExampleTables, learnExamples, type Read } from './by-example.ts';
 import { type Examples, noneOfThem } from './examples-kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Places, Token } from './phrases.ts';
 import { type Recognisable, type Recognised, Recogniser } from './recognise.ts';
+import type { Speller } from './spelling.ts';
 
 /** How far the examples are believed, as chances from 0 to 1. */
 export interface Belief {
@@ -16,13 +16,41 @@ export interface Belief {
 }
 
 /** Fewer words that the examples know are too few to go by. */
-const leastHeard = 3;
+const leastHeard = 2;
 
 /** And fewer than this share of all its words. */
-const leastKnown = 0.7;
+const leastKnown = 0.5;
 
 /** Of several things that may be meant, one is believed that has this share of what speaks for all. */
-const leastShare = 0.3;
+const leastShare = 0.2;
+
+/** What the examples say of a question. */
+interface Heard {
+  /** The chance of each thing; nothing where there are no examples. */
+  readonly chances: ReadonlyMap<string, number> | undefined;
+  /** The chance that it is about any of them. */
+  readonly any: number;
+}
+
+/** A question longer than this is also heard in parts: one clause in a long story may tell of danger. */
+const longestWhole = 14;
+
+/** So far is a part believed that is torn from the rest. */
+const partBelief = 0.95;
+
+/** Parts of a long question that overlap by half, and what the lists propose in each. */
+const partsOf = (tokens: readonly Token[], listed: readonly Recognised[]): Read[] => {
+  if (tokens.length <= longestWhole) return [];
+  const half = longestWhole / 2;
+  return Array.from({ length: Math.ceil(tokens.length / half) - 1 }, (_, at) => {
+    const [from, to] = [at * half, at * half + longestWhole];
+    const within = (place: number): boolean => place >= from && place < to;
+    return {
+      tokens: tokens.slice(from, to),
+      listed: listed.filter(({ positions }) => [...positions].every(within)),
+    };
+  });
+};
 
 /** So many sentences about nothing of this are enough to learn from. */
 const mostOthers = 12_000;
@@ -38,17 +66,19 @@ const everyNth = <Item>(list: readonly Item[], most: number): Item[] => {
 /**
  * Learns to tell items apart from examples; nothing where there are none.
  * @param others sentences that are hardly about any of the items; those with words of the lists are left out
+ * @param speller reads misspelt words of the examples as it will read those of questions
  */
 export const learnToDiscern = (
   items: readonly Recognisable[],
   examples: readonly Examples[],
   others: ReadonlyArray<readonly Token[]>,
-  { lexicon, belief }: { lexicon: Lexicon; belief: Belief },
-): EvidenceTables | undefined => {
+  { lexicon, speller, belief }: { lexicon: Lexicon; speller?: Speller | undefined; belief: Belief },
+): ExampleTables | undefined => {
   if (examples.length === 0) return undefined;
   const lists = new Recogniser(items, lexicon);
   const recognised = (tokens: readonly Token[]): Read => ({ tokens, listed: lists.recognise(tokens) });
-  const read = (line: string): Read => recognised(lexicon.read(line));
+  // As the question will be read in which they are looked for.
+  const read = (line: string): Read => recognised(lexicon.read(line, speller));
   // An entry of a list would only learn to believe itself.
   const asSaid = (entry: string): Read => ({ tokens: lexicon.read(entry), listed: [] });
   const said = new Map(examples.map((one) => [one.id, one.said]));
@@ -80,7 +110,7 @@ export class Discerner<Item extends Recognisable> {
   /** @param learned what the examples taught: see `learnToDiscern` */
   constructor(
     items: readonly Item[],
-    learned: EvidenceTables | undefined,
+    learned: ExampleTables | undefined,
     { lexicon, belief }: { lexicon: Lexicon; belief: Belief },
   ) {
     this.#items = items;
@@ -102,8 +132,7 @@ export class Discerner<Item extends Recognisable> {
   /** What a question is about, in the order of the items. */
   find(tokens: readonly Token[], places: Places): Array<Recognised & { readonly item: Item }> {
     const listed = this.#words.recognise(tokens, places);
-    const chances = this.#examples?.chances({ tokens, listed });
-    const any = chances ? [...chances.values()].reduce((sum, chance) => sum + chance, 0) : 1;
+    const { chances, any } = this.#heardOf(tokens, listed);
     const isSure = any >= this.#belief.sure && this.#isHeard(tokens);
     const byId = new Map(listed.map((one) => [one.id, one]));
     return this.#items.flatMap((item) => {
@@ -113,6 +142,22 @@ export class Discerner<Item extends Recognisable> {
         ? [{ id: item.id, words: 1, positions: nowhere, item }]
         : [];
     });
+  }
+
+  /** What the examples say of a question, or of that part of a long one of which they say most. */
+  #heardOf(tokens: readonly Token[], listed: readonly Recognised[]): Heard {
+    let most = this.#heardOfPart({ tokens, listed });
+    for (const part of partsOf(tokens, listed)) {
+      const { chances, any } = this.#heardOfPart(part);
+      if (any * partBelief > most.any) most = { chances, any: any * partBelief };
+    }
+    return most;
+  }
+
+  #heardOfPart(read: Read): Heard {
+    // Where there are no examples, the lists are believed.
+    const chances = this.#examples?.chances(read);
+    return { chances, any: chances ? [...chances.values()].reduce((sum, chance) => sum + chance, 0) : 1 };
   }
 
   #isHeard(tokens: readonly Token[]): boolean {

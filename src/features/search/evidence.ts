@@ -1,5 +1,6 @@
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
 import { flatten } from './flat-lists.ts';
+import { chanceGame, shuffle } from './lots.ts';
 
 /** One thing that is said of an owner: a question of its own, its title, a sentence that people say in it. */
 export interface Saying {
@@ -15,24 +16,24 @@ const mostRounds = 8;
 /** … and how many lessons that may be in all: a library of another size is still learned in seconds. */
 const mostLessons = 60_000;
 
-/** How far one saying moves the weights, unless the owners want another pace. */
-const usualPace = 0.5;
+/** How something is learned. */
+export interface Schooling {
+  /** How far one saying moves the weights. */
+  readonly pace: number;
+  /** How far long and short questions weigh alike: 1 is altogether; below, who says more says it louder. */
+  readonly levelled: number;
+}
+
+const usual: Schooling = { pace: 0.5, levelled: 1 };
+
+/** The length of a usual question: so long, levelled or not, it weighs the same. */
+const usualLength = 12;
 
 /** What keeps the first steps from being endless. */
 const firstStep = 1e-2;
 
 /** A place in the features, and how much of a question lies there. */
 type Vector = ReadonlyArray<readonly [feature: number, value: number]>;
-
-/** The order of the rounds: as if drawn by lot, and the same at every start (a linear congruential generator). */
-const shuffle = (order: number[], seed: number): void => {
-  let state = seed;
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-};
 
 /** What was learned: the owners of whom each feature was said, and how far it speaks for each of them. */
 export interface EvidenceTables {
@@ -44,10 +45,12 @@ export interface EvidenceTables {
   readonly weights: Float32Array;
   /** How many owners there are. */
   readonly size: number;
+  /** See `Schooling`. */
+  readonly levelled: number;
 }
 
 /** Who said what, before anything is learned of it. */
-const blank = (sayings: readonly Saying[], size: number): EvidenceTables => {
+const blank = (sayings: readonly Saying[], size: number, levelled: number): EvidenceTables => {
   const features = new FeatureTable();
   const said: Array<Set<number>> = [];
   const counts: number[] = [];
@@ -67,6 +70,7 @@ const blank = (sayings: readonly Saying[], size: number): EvidenceTables => {
     owners: Uint16Array.from(items),
     weights: new Float32Array(items.length),
     size,
+    levelled,
   };
 };
 
@@ -99,10 +103,13 @@ const take = (
  * subgradient methods, 2011). A word speaks only of those of whom it was ever said, so that many owners with a few
  * thousand sayings are learned in well under a second.
  * @param size how many owners there are, at most 65,536
- * @param pace how far one saying moves the weights
  */
-export const learnEvidence = (sayings: readonly Saying[], size: number, pace = usualPace): EvidenceTables => {
-  const tables = blank(sayings, size);
+export const learnEvidence = (
+  sayings: readonly Saying[],
+  size: number,
+  { pace, levelled } = usual,
+): EvidenceTables => {
+  const tables = blank(sayings, size, levelled);
   const learner = new Evidence(tables);
   const lessons = sayings.map(({ owner, features, weight }) => ({
     owner,
@@ -113,7 +120,7 @@ export const learnEvidence = (sayings: readonly Saying[], size: number, pace = u
   const order = lessons.map((_, at) => at);
   const rounds = Math.max(1, Math.min(mostRounds, Math.floor(mostLessons / sayings.length)));
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, round + 1);
+    shuffle(order, chanceGame(round + 1));
     for (const at of order.slice(0, mostLessons)) {
       const lesson = lessons[at];
       // The chances read the weights that this changes: each lesson begins where the last one ended.
@@ -141,7 +148,7 @@ export class Evidence {
     return this.#features.find(feature) !== undefined;
   }
 
-  /** The place of some features among all, at length 1. */
+  /** The place of some features among all, at length 1 where questions are levelled altogether. */
   vector(features: ReadonlyMap<string, number>): Vector {
     const found: Array<[number, number]> = [];
     let square = 0;
@@ -152,7 +159,8 @@ export class Evidence {
       found.push([place, value]);
       square += value * value;
     }
-    const length = Math.sqrt(square) || 1;
+    const { levelled } = this.#tables;
+    const length = Math.sqrt(square) ** levelled * usualLength ** (1 - levelled) || 1;
     return found.map(([place, value]) => [place, value / length]);
   }
 

@@ -3,14 +3,14 @@ import type { Kind } from '../../adapters/content/kind.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
 import { elsewhereBelief, inDangerBelief, ownQuestions } from './beliefs.ts';
+import type { ExampleTables } from './by-example.ts';
 import { learnToDiscern } from './discern.ts';
-import type { EvidenceTables } from './evidence.ts';
 import { dangerExamplesKind, type Examples, elsewhereExamplesKind } from './examples-kind.ts';
 import { type AnswerTables, learnAnswers } from './learn-answers.ts';
 import { learnRanking, type RankingTables } from './learn-ranking.ts';
 import { listsOf } from './lists.ts';
 import { type Means, weightsWithout } from './means.ts';
-import { learnSpelling, type SpellingTables } from './spelling.ts';
+import { learnSpelling, Speller, type SpellingTables } from './spelling.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { cardOf, searchTexts, type TextCard } from './texts.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -21,8 +21,8 @@ export interface LearnedSearch {
   readonly spelling: SpellingTables;
   readonly ranking: RankingTables;
   readonly answers: AnswerTables;
-  readonly dangers: EvidenceTables | undefined;
-  readonly elsewhere: EvidenceTables | undefined;
+  readonly dangers: ExampleTables | undefined;
+  readonly elsewhere: ExampleTables | undefined;
 }
 
 const none: ReadonlySet<Means> = new Set();
@@ -44,18 +44,22 @@ export const learnSearch = (
   const examplesOf = (kind: Kind<Examples>): Examples[] =>
     without.has('examples') ? [] : snapshot.list(kind).map(({ item }) => item);
   const [calm, here] = ownQuestions(snapshot, language, lexicon);
+  const spelling = learnSpelling(vocabulary(texts, entries, lexicon.plain));
+  const speller = without.has('spelling') ? undefined : new Speller(spelling, lexicon.plain);
   const ranking = learnRanking(texts, lexicon, weightsWithout(without));
   return {
     cards: texts.map(cardOf),
-    spelling: learnSpelling(vocabulary(texts, entries, lexicon.plain)),
+    spelling,
     ranking,
     answers: learnAnswers(texts, TermNumbers.from(ranking.terms), lexicon),
     dangers: learnToDiscern(dangers, examplesOf(dangerExamplesKind), calm, {
       lexicon,
+      speller,
       belief: inDangerBelief,
     }),
     elsewhere: learnToDiscern(elsewhere, examplesOf(elsewhereExamplesKind), here, {
       lexicon,
+      speller,
       belief: elsewhereBelief,
     }),
   };

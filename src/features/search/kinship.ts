@@ -1,0 +1,225 @@
+import type { Saying } from './evidence.ts';
+import { FeatureTable, type FeatureTables } from './feature-table.ts';
+import { chanceGame, shuffle } from './lots.ts';
+
+/** How many numbers say where a feature lies, and how many say what a question is. */
+const breadth = 24;
+
+/** What is said less often lies anywhere: it would only be learned by heart. */
+const leastSaid = 3;
+
+/** How often all sayings are gone through. */
+const rounds = 5;
+
+/** Of every saying, this share of its features is left out by lot, so that none is leant on alone. */
+const leftOut = 0.4;
+
+const pace = 0.15;
+
+/** What keeps the first steps from being endless: for where features lie, and for all else. */
+const [firstMove, firstStep] = [1e-3, 1e-2];
+
+/** Where features lie, and what a place means: rows of `breadth` numbers. */
+export interface KinshipTables {
+  readonly features: FeatureTables;
+  readonly rarity: Float32Array;
+  /** Where each feature lies. */
+  readonly places: Float32Array;
+  /** What is read from the place of a question … */
+  readonly traits: Float32Array;
+  readonly traitsAlone: Float32Array;
+  /** … and how far each of that speaks for each owner. */
+  readonly owners: Float32Array;
+  readonly ownersAlone: Float32Array;
+}
+
+/** Numbers that are moved against their slopes, each the slower the farther it was moved (AdaGrad). */
+class Moving {
+  readonly #moved: Float32Array;
+  readonly at: Float32Array;
+
+  constructor(at: Float32Array, first: number) {
+    this.at = at;
+    this.#moved = new Float32Array(at.length).fill(first);
+  }
+
+  move(place: number, slope: number): void {
+    const moved = (this.#moved[place] ?? 0) + slope * slope;
+    this.#moved[place] = moved;
+    this.at[place] = (this.at[place] ?? 0) - (pace * slope) / Math.sqrt(moved);
+  }
+}
+
+/** A place in the features, and how much of a question lies there. */
+type Vector = ReadonlyArray<readonly [feature: number, value: number]>;
+
+/** What a question was read as: used again for every question. */
+interface Reading {
+  readonly place: Float64Array;
+  readonly traits: Float64Array;
+  readonly chances: Float64Array;
+}
+
+const sumOf = (row: Float32Array, from: number, values: Float64Array): number => {
+  let sum = 0;
+  for (let at = 0; at < breadth; at += 1) sum += (row[from + at] ?? 0) * (values[at] ?? 0);
+  return sum;
+};
+
+/** How far each feature of a saying weighs, so that long ones and short ones weigh alike. */
+const levelled = (vector: Vector): Vector => {
+  const length = Math.sqrt(vector.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
+  return vector.map(([feature, value]) => [feature, value / length]);
+};
+
+const read = (vector: Vector, tables: KinshipTables, { place, traits, chances }: Reading): void => {
+  place.fill(0);
+  for (const [feature, value] of vector)
+    for (let at = 0; at < breadth; at += 1)
+      place[at] = (place[at] ?? 0) + value * (tables.places[feature * breadth + at] ?? 0);
+  for (let trait = 0; trait < breadth; trait += 1)
+    traits[trait] = Math.max(
+      0,
+      (tables.traitsAlone[trait] ?? 0) + sumOf(tables.traits, trait * breadth, place),
+    );
+  let most = Number.NEGATIVE_INFINITY;
+  for (let owner = 0; owner < chances.length; owner += 1) {
+    const sum = (tables.ownersAlone[owner] ?? 0) + sumOf(tables.owners, owner * breadth, traits);
+    chances[owner] = sum;
+    most = Math.max(most, sum);
+  }
+  let all = 0;
+  for (let owner = 0; owner < chances.length; owner += 1) {
+    const grown = Math.exp((chances[owner] ?? 0) - most);
+    chances[owner] = grown;
+    all += grown;
+  }
+  for (let owner = 0; owner < chances.length; owner += 1) chances[owner] = (chances[owner] ?? 0) / all;
+};
+
+const readingOf = (owners: number): Reading => ({
+  place: new Float64Array(breadth),
+  traits: new Float64Array(breadth),
+  chances: new Float64Array(owners),
+});
+
+/** All features that are said often enough, and how rare each is. */
+const numbered = (sayings: readonly Saying[]): [features: FeatureTable, rarity: Float32Array] => {
+  const counts = new Map<string, number>();
+  for (const { features } of sayings)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const features = new FeatureTable();
+  const rarity: number[] = [];
+  for (const [feature, count] of counts) {
+    if (count < leastSaid) continue;
+    rarity[features.add(feature)] = Math.log(1 + sayings.length / (count + 0.5));
+  }
+  return [features, Float32Array.from(rarity)];
+};
+
+/**
+ * Learns where features lie, so that those which are said in the same need lie side by side, and a word that is seldom
+ * said is known by the company it keeps: a network of one layer over the middle of the places of a saying's features
+ * (after A. Joulin and others, Bag of tricks for efficient text classification, 2016), taught by AdaGrad, with features
+ * left out by lot (N. Srivastava and others, Dropout, 2014). The same sayings teach the same.
+ * @param size how many owners there are
+ */
+export const learnKinship = (sayings: readonly Saying[], size: number): KinshipTables => {
+  const [features, rarity] = numbered(sayings);
+  const lot = chanceGame(7);
+  const strewn = (count: number, width: number): Float32Array =>
+    Float32Array.from({ length: count * breadth }, () => (lot() - 0.5) * width);
+  const places = new Moving(strewn(features.size, 0.2), firstMove);
+  const traits = new Moving(strewn(breadth, 1.2 / Math.sqrt(breadth)), firstStep);
+  const owners = new Moving(strewn(size, 1 / Math.sqrt(breadth)), firstStep);
+  const traitsAlone = new Moving(new Float32Array(breadth), firstStep);
+  const ownersAlone = new Moving(new Float32Array(size), firstStep);
+  const tables: KinshipTables = {
+    features: features.tables,
+    rarity,
+    places: places.at,
+    traits: traits.at,
+    traitsAlone: traitsAlone.at,
+    owners: owners.at,
+    ownersAlone: ownersAlone.at,
+  };
+  const lessons = sayings.map(({ owner, features: said }) => ({
+    owner,
+    vector: said.flatMap((feature): Vector => {
+      const place = features.find(feature);
+      return place === undefined ? [] : [[place, rarity[place] ?? 0]];
+    }),
+  }));
+  const reading = readingOf(size);
+  const traitSlopes = new Float64Array(breadth);
+  const placeSlopes = new Float64Array(breadth);
+
+  const take = (owner: number, vector: Vector): void => {
+    read(vector, tables, reading);
+    traitSlopes.fill(0);
+    placeSlopes.fill(0);
+    for (let other = 0; other < size; other += 1) {
+      const wrong = (reading.chances[other] ?? 0) - (other === owner ? 1 : 0);
+      // What is hardly wrong teaches hardly anything, and is most of all.
+      if (Math.abs(wrong) < 1e-3) continue;
+      ownersAlone.move(other, wrong);
+      for (let trait = 0; trait < breadth; trait += 1) {
+        const at = other * breadth + trait;
+        const strength = reading.traits[trait] ?? 0;
+        traitSlopes[trait] = (traitSlopes[trait] ?? 0) + wrong * (owners.at[at] ?? 0);
+        if (strength > 0) owners.move(at, wrong * strength);
+      }
+    }
+    for (let trait = 0; trait < breadth; trait += 1) {
+      if ((reading.traits[trait] ?? 0) === 0) continue;
+      const slope = traitSlopes[trait] ?? 0;
+      traitsAlone.move(trait, slope);
+      for (let side = 0; side < breadth; side += 1) {
+        const at = trait * breadth + side;
+        placeSlopes[side] = (placeSlopes[side] ?? 0) + slope * (traits.at[at] ?? 0);
+        traits.move(at, slope * (reading.place[side] ?? 0));
+      }
+    }
+    for (const [feature, value] of vector)
+      for (let side = 0; side < breadth; side += 1)
+        places.move(feature * breadth + side, (placeSlopes[side] ?? 0) * value);
+  };
+
+  const order = lessons.map((_, at) => at);
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, lot);
+    for (const at of order) {
+      const lesson = lessons[at];
+      const heard = lesson?.vector.filter(() => lot() >= leftOut) ?? [];
+      if (lesson && heard.length > 0) take(lesson.owner, levelled(heard));
+    }
+  }
+  return tables;
+};
+
+/** What a question is known as by the company that its words keep. */
+export class Kinship {
+  readonly #tables: KinshipTables;
+  readonly #features: FeatureTable;
+  readonly #reading: Reading;
+
+  constructor(tables: KinshipTables) {
+    this.#tables = tables;
+    this.#features = new FeatureTable(tables.features);
+    this.#reading = readingOf(tables.ownersAlone.length);
+  }
+
+  /**
+   * How likely it is that a question is meant for each owner, from 0 to 1, together 1. Valid until the next question.
+   * @param features what stands in the question
+   */
+  chances(features: Iterable<string>): Float64Array {
+    const found: Array<[number, number]> = [];
+    for (const feature of features) {
+      const place = this.#features.find(feature);
+      if (place !== undefined) found.push([place, this.#tables.rarity[place] ?? 0]);
+    }
+    read(levelled(found), this.#tables, this.#reading);
+    return this.#reading.chances;
+  }
+}

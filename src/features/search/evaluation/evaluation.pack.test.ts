@@ -75,7 +75,7 @@ describe('the unseen half of the question set', () => {
   });
 
   test('says what it does not cover, and sends few people away', () => {
-    expect(report.notCoveredRecall).toBeGreaterThanOrEqual(0.92);
+    expect(report.notCoveredRecall).toBeGreaterThanOrEqual(0.94);
     expect(report.notCoveredFalse).toBeLessThan(0.02);
   });
 });
@@ -83,12 +83,12 @@ describe('the unseen half of the question set', () => {
 describe('the unseen half of the second set: danger, what is not covered, and what only sounds so', () => {
   test('sees danger, with few false alarms', () => {
     expect(second.dangerRecall).toBeGreaterThanOrEqual(0.95);
-    expect(second.dangerFalse).toBeLessThan(0.02);
+    expect(second.dangerFalse).toBeLessThan(0.01);
   });
 
   test('says what it does not cover, and sends few people away', () => {
-    expect(second.notCoveredRecall).toBeGreaterThanOrEqual(0.94);
-    expect(second.notCoveredFalse).toBeLessThan(0.03);
+    expect(second.notCoveredRecall).toBeGreaterThanOrEqual(0.97);
+    expect(second.notCoveredFalse).toBeLessThan(0.01);
   });
 });
 

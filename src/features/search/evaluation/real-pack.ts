@@ -30,11 +30,23 @@ const packOn = ownPack([
 /** The programme's own pack as search sees it. */
 export const realSnapshot = (day = '2026-11-23'): Promise<Snapshot> => packOn(day);
 
-/** The same pack before one of its guides was written. */
-export const withoutGuide = (snapshot: Snapshot, slug: string): Snapshot => ({
+/** The same pack without the sentences of danger and of what is answered elsewhere: they take most of the learning. */
+export const withoutExamples = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
-  list: (kind, language) => {
-    const entries = snapshot.list(kind, language);
-    return kind.name === guideKind.name ? entries.filter(({ key }) => key !== slug) : entries;
-  },
+  list: (kind, language) =>
+    kind.name === dangerExamplesKind.name || kind.name === elsewhereExamplesKind.name
+      ? []
+      : snapshot.list(kind, language),
 });
+
+/** The same pack before one of its guides was written, and without examples. */
+export const withoutGuide = (snapshot: Snapshot, slug: string): Snapshot => {
+  const rest = withoutExamples(snapshot);
+  return {
+    ...rest,
+    list: (kind, language) => {
+      const entries = rest.list(kind, language);
+      return kind.name === guideKind.name ? entries.filter(({ key }) => key !== slug) : entries;
+    },
+  };
+};

@@ -140,13 +140,24 @@ describe('PostgreSQL of our own', () => {
     expect(lives).toBe(true);
   });
 
+  test('a folder that came from another user’s backup lets in the user who runs it now', async () => {
+    const dataDir = await aCopy('restored');
+    const map = join(dataDir, 'postgres', 'pg_ident.conf');
+    await writeFile(map, 'house "somebody-else" four_million_homes\n');
+    const own = await startDatabase(dataDir);
+    const found = await ask(own.url, 'select what from kept');
+    await own.stop();
+    expect(found).toEqual({ what: 'a row' });
+    expect(await readFile(map, 'utf8')).not.toContain('somebody-else');
+  });
+
   test('a cluster of another major version is refused, and nothing in it changes', async () => {
     const dataDir = await aCopy('older');
     const cluster = join(dataDir, 'postgres');
     await writeFile(join(cluster, 'PG_VERSION'), '17\n');
     const before = await readdir(cluster, { recursive: true });
     await expect(startDatabase(dataDir)).rejects.toThrow(
-      /made by PostgreSQL 17.*brings PostgreSQL 18.*nothing was changed/,
+      /made by PostgreSQL 17.*brings PostgreSQL 18.*nothing was changed.*client tools of PostgreSQL 17.*keeping\.md/,
     );
     expect(await readdir(cluster, { recursive: true })).toEqual(before);
     expect(await readFile(join(cluster, 'PG_VERSION'), 'utf8')).toBe('17\n');
@@ -182,7 +193,19 @@ describe('PostgreSQL of our own', () => {
     await expect(startDatabase(join(folder, 'a-file', 'data'))).rejects.toThrow(
       /DATA_DIR cannot be written: .*a file is in the way/,
     );
+    await expect(startDatabase(join(folder, 'a-file'))).rejects.toThrow(
+      /DATA_DIR cannot be written: .*a file is in the way/,
+    );
   });
+
+  test.runIf(process.platform === 'linux')(
+    'a data folder where no folder can ever be made is refused at once',
+    async () => {
+      await expect(startDatabase('/proc/nowhere/data')).rejects.toThrow(
+        /DATA_DIR cannot be written: .*no folder can be made there/,
+      );
+    },
+  );
 });
 
 describe.skipIf(!isRoot)('as root, in a folder that other users may not enter', () => {

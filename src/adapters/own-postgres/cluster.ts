@@ -1,4 +1,4 @@
-import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { majorVersion } from './binaries.ts';
 import { explain } from './explain.ts';
@@ -22,7 +22,7 @@ export const hasCluster = async (cluster: string): Promise<boolean> => {
   if (version?.trim() === majorVersion) return true;
   if (version !== undefined)
     throw new OperatorFault(
-      `${cluster} was made by PostgreSQL ${version.trim()}, and this release brings PostgreSQL ${majorVersion}; nothing was changed. Dump it with the release that made it (pg_dump), move ${cluster} away, start, and restore the dump (docs/hosting/README.md).`,
+      `${cluster} was made by PostgreSQL ${version.trim()}, and this release brings PostgreSQL ${majorVersion}; nothing was changed. Start the release that came before, dump it with the client tools of PostgreSQL ${version.trim()}, and restore the dump with this one: docs/hosting/keeping.md says how, word for word.`,
     );
   const inside = await readdir(cluster).catch(() => []);
   if (inside.length === 0) return false;
@@ -41,6 +41,26 @@ const accessMap = (owner: Owner): string =>
   [...new Set([owner.name, 'root'])]
     .flatMap((user) => [houseName, 'postgres'].map((role) => `house "${user}" ${role}\n`))
     .join('');
+
+/**
+ * Writes who may enter, for the user as whom PostgreSQL runs now: a folder that came from a backup was another user's.
+ * @throws {OperatorFault} where the file cannot be written
+ */
+export const writeAccess = async (cluster: string, owner: Owner): Promise<void> => {
+  try {
+    for (const [name, text] of [
+      ['pg_hba.conf', accessRules],
+      ['pg_ident.conf', accessMap(owner)],
+    ] as const) {
+      const path = join(cluster, name);
+      await writeFile(path, text);
+      await chmod(path, 0o600);
+      if (isRoot()) await chown(path, owner.uid, owner.gid);
+    }
+  } catch (error) {
+    throw explain(`Who may use the database could not be written in ${cluster}`, String(error), cluster);
+  }
+};
 
 const firstRoles = `CREATE ROLE ${houseName} LOGIN;
 CREATE DATABASE ${houseName} OWNER ${houseName};
@@ -71,8 +91,7 @@ export const makeCluster = async (place: Place, binaries: string, durable: boole
     ];
     const made = await runProgram(join(binaries, 'bin/initdb'), ['-D', half, ...locale, ...options], owner);
     if (made.code !== 0) throw explain(failed, made.said, home);
-    await writeFile(join(half, 'pg_hba.conf'), accessRules);
-    await writeFile(join(half, 'pg_ident.conf'), accessMap(owner));
+    await writeAccess(half, owner);
     const single = [
       '--single',
       '-D',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { binariesFor, findBinaries } from './binaries.ts';
-import { hasCluster, houseName, makeCluster } from './cluster.ts';
+import { hasCluster, houseName, makeCluster, writeAccess } from './cluster.ts';
 import { explain } from './explain.ts';
 import { findPlace, openDataFolder, openShelf, socketFolder } from './place.ts';
 import { clearUp, readNote } from './recover.ts';
@@ -66,8 +66,10 @@ export const startOwnPostgres = async (options: {
   const place = await findPlace(await openDataFolder(options.dataDir));
   const exists = await hasCluster(place.cluster);
   const binaries = await binariesFor(place.owner, findBinaries(), openShelf);
-  if (exists) await clearUp(place.cluster, say);
-  else {
+  if (exists) {
+    await clearUp(place.cluster, say);
+    await writeAccess(place.cluster, place.owner);
+  } else {
     say('Making an empty database …');
     await makeCluster(place, binaries, durable);
   }

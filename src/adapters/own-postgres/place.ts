@@ -34,10 +34,30 @@ export interface Place {
 
 const note = 'belongs-to';
 
+/**
+ * Makes a folder and those above it; whether it was missing. Not `recursive`: under /proc, where nothing can be made,
+ * that asks again for ever.
+ */
+const makeFolder = async (path: string): Promise<boolean> => {
+  const make = (): Promise<boolean> =>
+    mkdir(path).then(
+      () => true,
+      async (error: unknown) => {
+        if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return false;
+        throw error;
+      },
+    );
+  return make().catch(async (error: unknown) => {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    return make();
+  });
+};
+
 /** Makes the data folder where it is missing, and proves that it can be written. */
 export const openDataFolder = async (dataDir: string): Promise<string> => {
   try {
-    const made = await mkdir(dataDir, { recursive: true });
+    const made = await makeFolder(dataDir);
     // Root's clusters belong to another user, who must be able to pass, not to look round.
     if (made) await chmod(dataDir, isRoot() ? 0o711 : 0o700);
     const trial = join(dataDir, `.writable-${process.pid}`);
@@ -50,6 +70,8 @@ export const openDataFolder = async (dataDir: string): Promise<string> => {
       ENOSPC: 'the disk is full',
       EROFS: 'the disk is read-only',
       ENOTDIR: 'a file is in the way',
+      EEXIST: 'a file is in the way',
+      ENOENT: 'no folder can be made there',
     };
     throw new OperatorFault(
       `DATA_DIR cannot be written: ${dataDir} (${why[code as keyof typeof why] ?? code}, as user "${whoIsHere().name}"). Make it writable for that user, or set DATA_DIR to another folder.`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -134,8 +134,40 @@ test('bytes that are not those of the name are not taken in', async () => {
 test('a store that refuses or is away is told as such', async () => {
   const { path, digest } = await film('refused');
   await expect(machine('seventh', { secret: 'wrong' }).keep(path, digest)).rejects.toThrow(
-    /answered 403 \(SignatureDoesNotMatch\) to PUT [0-9a-f]{64}\.$/,
+    /answered 403 \(SignatureDoesNotMatch\) to PUT [0-9a-f]{64}\. Check FILES_S3_SECRET and FILES_S3_REGION\.$/,
   );
   const away = machine('eighth', { endpoint: 'http://127.0.0.1:9' });
   await expect(away.read('1'.repeat(64))).rejects.toBeInstanceOf(FilesAway);
+});
+
+test('a bucket that is not there is told as such, and not as a film that is missing', async () => {
+  await expect(machine('eleventh', { bucket: 'houses' }).find('3'.repeat(64))).rejects.toThrow(
+    /answered 404 \(NoSuchBucket\) .* Make the bucket houses, or check FILES_S3_BUCKET\.$/,
+  );
+});
+
+test('what a server says that is no store stands on one line, and not all of it', async () => {
+  const other = createServer((_, answer) => {
+    answer.writeHead(405, { 'content-type': 'text/html' });
+    answer.end(`<html>\n<h1>No\u0007t here</h1>\n${'x'.repeat(500)}</html>`);
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const fault = await machine('twelfth', { endpoint: `http://127.0.0.1:${port}` })
+    .find('4'.repeat(64))
+    .catch((error: Error) => error.message);
+  expect(fault).toMatch(/answered 405 \(No t here x{50,190}\) to GET 4{64}\.$/);
+  other.close();
+});
+
+test('what came from the store may be read by a web server in front where files are handed to one', async () => {
+  const { path, digest } = await film('handed over');
+  await machine('first').keep(path, digest);
+  const before = process.umask(0o077);
+  try {
+    const found = await s3Store(place, join(folder, 'thirteenth'), 'everybody').find(digest);
+    expect((await stat(found?.path ?? '')).mode & 0o777).toBe(0o644);
+  } finally {
+    process.umask(before);
+  }
 });

@@ -1,11 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream, openAsBlob } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AwsClient } from 'aws4fetch';
-import { type FileStore, folderStore, placeOf } from './file-store.ts';
+import {
+  type FileStore,
+  folderStore,
+  makeFolderOf,
+  placeOf,
+  putInPlace,
+  type Readers,
+} from './file-store.ts';
 
 /** Where the store is, and as whom it is asked. */
 export interface S3Place {
@@ -49,16 +56,35 @@ const checking = (digest: string): Transform => {
 const rights = ({ bucket }: S3Place): string =>
   `s3:GetObject and s3:PutObject on ${bucket}/*, and s3:ListBucket on ${bucket}`;
 
-/** An answer that is neither the file nor "not there", with the reason that the store gives in it. */
-const refused = async (answer: Response, asked: string, place: S3Place): Promise<FilesAway> => {
-  const said = (await answer.text()).slice(0, 2_000);
-  const code = /<Code>(\w{1,60})<\/Code>/.exec(said)?.[1];
-  const what = `answered ${answer.status}${code ? ` (${code})` : ''} to ${asked}.`;
-  const isDenied = answer.status === 403 && (code === undefined || code === 'AccessDenied');
+/** A page of some other server may be long; one that breaks off says nothing more. */
+const beginningOf = async (answer: Response): Promise<string> =>
+  (await answer.text().catch(() => '')).slice(0, 2_000);
+
+const codeIn = (said: string): string | undefined => /<Code>(\w{1,60})<\/Code>/.exec(said)?.[1];
+
+/** What an operator can mend, by the reason that the store gives. */
+const remedies: Readonly<Record<string, (place: S3Place) => string>> = {
+  SignatureDoesNotMatch: () => 'Check FILES_S3_SECRET and FILES_S3_REGION.',
+  AuthorizationHeaderMalformed: () => 'Check FILES_S3_REGION.',
+  InvalidAccessKeyId: () => 'Check FILES_S3_KEY_ID.',
+  NoSuchBucket: ({ bucket }) => `Make the bucket ${bucket}, or check FILES_S3_BUCKET.`,
+  RequestTimeTooSkewed: () => 'Set the clock of this machine.',
+  AccessDenied: (place) =>
+    `The file is not there, or the key FILES_S3_KEY_ID may not touch it. Give that key ${rights(place)}: then a file that is missing is told from one that is forbidden.`,
+};
+
+/** An answer that is neither the file nor "not there", with the reason that the store gives in it, on one line. */
+const refused = ({ status }: Response, said: string, asked: string, place: S3Place): FilesAway => {
+  const code = codeIn(said) ?? (status === 403 ? 'AccessDenied' : undefined);
+  const remedy = code === undefined ? undefined : remedies[code]?.(place);
+  const words = said
+    .replaceAll(/<[^<>]{0,100}>/g, ' ')
+    .split(/[\s\p{Cc}]/u)
+    .filter((word) => word !== '')
+    .join(' ');
+  const why = codeIn(said) ?? words.slice(0, 200);
   return new FilesAway(
-    isDenied
-      ? `${what} The file is not there, or the key FILES_S3_KEY_ID may not touch it. Give that key ${rights(place)}: then a file that is missing is told from one that is forbidden.`
-      : what,
+    `answered ${status}${why ? ` (${why})` : ''} to ${asked}.${remedy ? ` ${remedy}` : ''}`,
   );
 };
 
@@ -68,8 +94,8 @@ const refused = async (answer: Response, asked: string, place: S3Place): Promise
  * date, and the folder may be emptied at any time. Addresses are path-style, and each request is signed (Signature
  * Version 4), an upload with the digest of its bytes, which the store checks.
  */
-export const s3Store = (place: S3Place, folder: string): FileStore => {
-  const near = folderStore(folder);
+export const s3Store = (place: S3Place, folder: string, readers: Readers = 'us'): FileStore => {
+  const near = folderStore(folder, readers);
   const client = new AwsClient({
     accessKeyId: place.keyId,
     secretAccessKey: place.secret,
@@ -95,14 +121,17 @@ export const s3Store = (place: S3Place, folder: string): FileStore => {
   const fetching = new Map<string, Promise<void>>();
   const fetchOnce = async (digest: string): Promise<void> => {
     const answer = await ask(digest, 'GET');
-    if (answer.status === 404) return;
-    if (!answer.ok || !answer.body) throw await refused(answer, `GET ${digest}`, place);
+    if (!answer.ok || !answer.body) {
+      const said = await beginningOf(answer);
+      if (answer.status === 404 && codeIn(said) !== 'NoSuchBucket') return;
+      throw refused(answer, said, `GET ${digest}`, place);
+    }
     const target = join(folder, placeOf(digest));
     const half = `${target}.${randomBytes(4).toString('hex')}.half`;
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolderOf(target, readers);
     try {
       await pipeline(Readable.fromWeb(answer.body), checking(digest), createWriteStream(half));
-      await rename(half, target);
+      await putInPlace(half, target, readers);
     } catch (error) {
       await rm(half, { force: true });
       throw error instanceof FilesAway ? error : new FilesAway('broke off.', { cause: error });
@@ -124,7 +153,7 @@ export const s3Store = (place: S3Place, folder: string): FileStore => {
       const there = await ask(digest, 'HEAD');
       if (there.ok) return;
       const taken = await ask(digest, 'PUT', source);
-      if (!taken.ok) throw await refused(taken, `PUT ${digest}`, place);
+      if (!taken.ok) throw refused(taken, await beginningOf(taken), `PUT ${digest}`, place);
     },
     async read(digest) {
       if (!(await near.find(digest))) await bring(digest);

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ownSecrets, secretsFrom } from './secret-key.ts';
+import { ownSecrets, SecretFault, secretsFrom } from './secret-key.ts';
 
 test('a copy makes its secret once, for itself alone; every purpose has a key of its own', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'secret-'));
@@ -18,4 +18,19 @@ test('a copy makes its secret once, for itself alone; every purpose has a key of
 
 test('a secret that was set gives the same keys on every machine', () => {
   expect(secretsFrom('a'.repeat(40))('search')).toBe(secretsFrom('a'.repeat(40))('search'));
+});
+
+test('a secret that cannot be read, or was emptied, is told in a sentence that names the file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'secret-'));
+  const place = join(folder, 'secret-key');
+  await writeFile(place, '');
+  await expect(ownSecrets(folder)).rejects.toThrow(
+    new SecretFault(
+      `${place} is empty. Restore it from a backup; or remove it, and the next start makes a new one.`,
+    ),
+  );
+  await rm(place);
+  await mkdir(place);
+  await expect(ownSecrets(folder)).rejects.toThrow(/secret-key \(EISDIR\)\. Give that file to the user/);
+  await rm(folder, { recursive: true });
 });

@@ -2,6 +2,7 @@ import Fastify, { type FastifyError } from 'fastify';
 import pg from 'pg';
 import pino from 'pino';
 import { expect, test } from 'vitest';
+import { FilesAway } from '../adapters/s3-store.ts';
 import { ErrorAnswers } from './error-answers.ts';
 import { NotLearned } from './learning/learner.ts';
 import { NotReady } from './not-ready.ts';
@@ -41,6 +42,13 @@ test('what a full disk keeps from being kept is answered with 503, and told to t
   }
   expect(said).toHaveLength(1);
   expect(said[0]).toContain('No space left on device');
+});
+
+test('a store of films that is away is told in words of its own', async () => {
+  const { said, ask } = throwing(new FilesAway('does not answer.'));
+  expect((await ask()).statusCode).toBe(503);
+  expect(said[0]).toContain('films and pictures that are not on this machine');
+  expect(said[0]).not.toContain('kept');
 });
 
 test('a fault of ours is answered with 500, and told each time', async () => {

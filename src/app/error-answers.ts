@@ -115,7 +115,9 @@ export class ErrorAnswers {
     this.#awayTold = now;
     this.#logger.warn(
       { reason: error.message, code: error.code },
-      'nothing can be kept just now, and people are told to try again; see the reason',
+      error instanceof FilesAway
+        ? 'films and pictures that are not on this machine cannot be shown just now, and people are told to try again; see the reason'
+        : 'nothing can be kept just now, and people are told to try again; see the reason',
     );
   }
 

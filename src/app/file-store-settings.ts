@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { chmod, mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type FileStore, folderStore } from '../adapters/file-store.ts';
+import { type FileStore, folderStore, openToReaders, type Readers } from '../adapters/file-store.ts';
 import { s3Store } from '../adapters/s3-store.ts';
 import type { Config, Setting } from './config.ts';
 
@@ -65,9 +66,31 @@ export const faultsOfFileStore = (held: (setting: Setting) => string | undefined
   return missing.map(({ name, right }) => `${set?.name} is set, so ${name} must be set too, to ${right}.`);
 };
 
+/** A web server in front, which is another user, must be able to read what is handed to it. */
+const readersOf = ({ handFilesTo }: Config): Readers => (handFilesTo === undefined ? 'us' : 'everybody');
+
+/**
+ * Makes the folder of the file store, and opens it to a web server in front where files are handed to one.
+ * @returns the first folder above it that others may not pass, where a web server in front must
+ * @throws with the system's code, where it cannot be made
+ */
+export const makeFileFolder = async (config: Config): Promise<string | undefined> => {
+  const folder = join(config.dataDir, 'files');
+  await mkdir(folder, { recursive: true });
+  if (readersOf(config) === 'us') return undefined;
+  await openToReaders(folder);
+  // The data folder is ours to open for passing; who passes sees no names. Those above it are not ours.
+  await chmod(config.dataDir, (await stat(config.dataDir)).mode | 0o001);
+  const above = (path: string): string[] =>
+    dirname(path) === path ? [path] : [...above(dirname(path)), path];
+  for (const path of above(config.dataDir)) if (((await stat(path)).mode & 0o001) === 0) return path;
+  return undefined;
+};
+
 /** The file store that the operator has chosen. */
 export const openFileStore = (config: Config): FileStore => {
   const folder = join(config.dataDir, 'files');
+  const readers = readersOf(config);
   const {
     filesS3Endpoint: endpoint,
     filesS3Bucket: bucket,
@@ -75,6 +98,6 @@ export const openFileStore = (config: Config): FileStore => {
     filesS3Secret: secret,
   } = config;
   return endpoint && bucket && keyId && secret
-    ? s3Store({ endpoint, bucket, keyId, secret, region: config.filesS3Region }, folder)
-    : folderStore(folder);
+    ? s3Store({ endpoint, bucket, keyId, secret, region: config.filesS3Region }, folder, readers)
+    : folderStore(folder, readers);
 };

@@ -7,7 +7,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { EntryCache } from '../adapters/content/entry-cache.ts';
 import { Library } from '../adapters/content/library.ts';
 import { openDatabase, openPool } from '../adapters/database.ts';
-import { ownSecrets, secretsFrom } from '../adapters/secret-key.ts';
+import { ownSecrets, type SecretFor, secretsFrom } from '../adapters/secret-key.ts';
 import { islands } from '../ui/islands.ts';
 import { readAssets } from './assets.ts';
 import { buildApp } from './build-app.ts';
@@ -46,12 +46,20 @@ const library = new Library({
   report: (sentence) => logger.warn(sentence),
 });
 
+/** The supervisor tells the operator what is wrong, once, and does not start this process again. */
+const readSecret = (): Promise<SecretFor> =>
+  ownSecrets(config.dataDir).catch(async (error: Error) => {
+    logger.fatal(error.message);
+    if (process.send) await new Promise((told) => process.send?.({ fault: error.message }, told));
+    process.exit(1);
+  });
+
 const leaving = { begun: false };
 const server = await buildApp({
   features,
   library,
   database,
-  secretFor: config.secretKey ? secretsFrom(config.secretKey) : await ownSecrets(config.dataDir),
+  secretFor: config.secretKey ? secretsFrom(config.secretKey) : await readSecret(),
   files: openFileStore(config),
   handFilesTo: config.handFilesTo,
   trustedProxies: config.trustedProxies,

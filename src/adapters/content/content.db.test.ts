@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byStaff, contentScene, kinds, note } from '../../../test/content-scene.ts';
 import { folderStore } from '../file-store.ts';
+import { FilesAway } from '../s3-store.ts';
 import { exportPack } from './export-pack.ts';
 import { PackError } from './fault.ts';
 import { listHistory } from './revisions.ts';
@@ -123,6 +124,27 @@ test('files that were lost, or never came to this machine, are kept again by the
   const history = await listHistory(scene().database, 'pictures/roof.png');
   expect((await scene().importNow({ files: elsewhere })).unchanged).toBe(true);
   expect(await elsewhere.find(history[0]?.digest ?? '')).toMatchObject({ bytes: 4 });
+});
+
+test('a store of files that is away stops an import only where something new must be put there', async () => {
+  const away = {
+    ...scene().files,
+    keep: () => Promise.reject(new FilesAway('does not answer.')),
+  };
+  await scene().write('pictures/roof.png', Buffer.from([137, 80, 78, 71]));
+  await expect(scene().importNow({ files: away })).rejects.toBeInstanceOf(FilesAway);
+  await scene().importNow();
+  expect(await scene().importNow({ files: away })).toMatchObject({
+    unchanged: true,
+    filesAway: expect.stringContaining('does not answer'),
+  });
+  await scene().write('notes/one.en.md', note('One'));
+  expect(await scene().importNow({ files: away })).toMatchObject({
+    published: ['notes/one.en.md'],
+    filesAway: expect.stringContaining('does not answer'),
+  });
+  await scene().write('pictures/roof.png', Buffer.from([137, 80, 78, 72]));
+  await expect(scene().importNow({ files: away })).rejects.toBeInstanceOf(FilesAway);
 });
 
 test('another build of the software reads and checks the same pack again', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { FileStore } from '../file-store.ts';
+import { FilesAway } from '../s3-store.ts';
 import { reasonOf } from './change-reason.ts';
 import { checkLive } from './check-live.ts';
 import type { KnownEntries } from './entry-cache.ts';
@@ -29,6 +30,8 @@ export interface ImportResult {
   readonly waiting: readonly string[];
   /** True when the pack is the one that was imported last. */
   readonly unchanged: boolean;
+  /** Why the file store could not be asked whether it still has what was put there before; it was not waited for. */
+  readonly filesAway?: string;
 }
 
 export interface ImportRequest {
@@ -65,13 +68,33 @@ const findLastImport = async (database: ContentDatabase): Promise<string | undef
   return row?.pack_digest;
 };
 
-/** Also for a pack that was imported before: on another machine, or when the files were lost, they are missing. */
+/** Was any pack ever imported into this database? */
+export const hasImport = async (database: ContentDatabase): Promise<boolean> =>
+  (await findLastImport(database)) !== undefined;
+
+const isAway = (error: unknown): error is FilesAway => error instanceof FilesAway;
+
+/**
+ * Keeps every film and picture: also those that were kept before, since on another machine, or when files were lost,
+ * they are missing. Without those the import can go on; what is new must be kept before anybody is led to it.
+ * @param known whether a file was kept by an earlier import
+ * @returns why files that were kept before could not be asked for
+ */
 const keepFiles = async (
   { files, folder, kinds }: ImportRequest,
   pack: readonly SourceFile[],
-): Promise<void> => {
-  for (const { path, digest } of pack)
-    if (kindOfPath(kinds, path)?.kind.binary) await files.keep(`${folder}/${path}`, digest);
+  known: (digest: string) => boolean,
+): Promise<{ filesAway?: string }> => {
+  const binary = pack.filter(({ path }) => kindOfPath(kinds, path)?.kind.binary);
+  const keep = ({ path, digest }: SourceFile) => files.keep(`${folder}/${path}`, digest);
+  for (const file of binary) if (!known(file.digest)) await keep(file);
+  // All at once, so that a store that does not answer is waited for once.
+  const kept = await Promise.allSettled(binary.filter(({ digest }) => known(digest)).map(keep));
+  const faults = kept.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+  const other = faults.find((fault) => !isAway(fault));
+  if (other) throw other;
+  const away = faults.find(isAway);
+  return away ? { filesAway: away.message } : {};
 };
 
 /**
@@ -86,14 +109,16 @@ export const importPack = async (request: ImportRequest): Promise<ImportResult> 
   const packDigest = digestOf(pack, build);
   // Asked without the lock: where another import comes between, this one is as if it had come before.
   if (!again && replace.length === 0 && (await findLastImport(database)) === packDigest) {
-    await keepFiles(request, pack);
+    const kept = await keepFiles(request, pack, () => true);
     const waiting = (await listWaiting(database)).map(({ path }) => path);
-    return { published: [], withdrawn: [], waiting, unchanged: true };
+    return { published: [], withdrawn: [], waiting, unchanged: true, ...kept };
   }
   const fixedAddresses = [...request.fixedAddresses];
   const { faults } = readPack(pack, kinds, fixedAddresses, day, cache);
   if (faults.length > 0) throw new PackError(faults);
-  await keepFiles(request, pack);
+  const before = again ? [] : await listNewestRevisions(database);
+  const digests = new Set(before.map(({ digest }) => digest));
+  const kept = await keepFiles(request, pack, (digest) => digests.has(digest));
 
   return publishing(database, async (publication) => {
     const moved = await movePack(publication, pack, now, new Set(replace));
@@ -103,7 +128,7 @@ export const importPack = async (request: ImportRequest): Promise<ImportResult> 
       .values({ pack_digest: packDigest, revisions_made: moved.published.length + moved.withdrawn.length })
       .execute();
     const waiting = (await listWaiting(publication)).map(({ path }) => path);
-    return { ...moved, waiting, unchanged: false };
+    return { ...moved, waiting, unchanged: false, ...kept };
   });
 };
 

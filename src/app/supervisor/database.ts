@@ -20,6 +20,8 @@ const notYet = new Set([
   'ECONNRESET',
   'ETIMEDOUT',
   'EAI_AGAIN',
+  // At boot, before the network is up, no name is known yet.
+  'ENOTFOUND',
   'EHOSTUNREACH',
 ]);
 

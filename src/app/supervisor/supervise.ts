@@ -21,11 +21,7 @@ const count = (most: number): number[] => Array.from({ length: most }, (_, index
 /** Brings the database up to date and the content in, in a process that ends; it reads the content before it is told. */
 const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: string) => void) => {
   const child = startProcess(file, environment, { brief: true });
-  const from = Date.now();
-  const slow = setInterval(
-    () => say(`Preparing the database and the content … ${Math.round((Date.now() - from) / 1000)} s`),
-    3000,
-  );
+  let slow: NodeJS.Timeout | undefined;
   const done = new Promise<string | undefined>((resolve) => {
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (code, signal) => resolve(code === 0 ? undefined : ending(code, signal)));
@@ -33,7 +29,15 @@ const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: s
   return {
     done,
     /** The database answers. One that has ended already is not told: how it ended is. */
-    tell: (databaseUrl: string) => void child.send({ databaseUrl }, () => {}),
+    tell(databaseUrl: string) {
+      // Until now the database was waited for, and whoever waits for it says so.
+      const from = Date.now();
+      slow = setInterval(
+        () => say(`Preparing the database and the content … ${Math.round((Date.now() - from) / 1000)} s`),
+        3000,
+      );
+      child.send({ databaseUrl }, () => {});
+    },
     end: () => child.kill('SIGTERM'),
   };
 };

@@ -29,6 +29,15 @@ test('a file that is not named like a migration is told, not left out', async ()
   );
 });
 
+test('a database that a newer release has worked with is left as it is, and that is told', async () => {
+  const database = openDatabase(pool);
+  await sql`insert into migrations values ('9999-from-tomorrow', now()::text)`.execute(database);
+  await expect(migrate(pool)).rejects.toThrow(
+    /A newer release .* db\/migrations\/9999-from-tomorrow\.sql, .*keeping\.md/,
+  );
+  await sql`delete from migrations where name = '9999-from-tomorrow'`.execute(database);
+});
+
 test('what waited before texts were settled is settled by when staff published', async () => {
   const database = openDatabase(pool);
   await sql`alter table content_documents drop column settled_digest`.execute(database);

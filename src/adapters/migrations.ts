@@ -31,6 +31,7 @@ const readMigrations = async (folder: string): Promise<Record<string, Migration>
  * under Kysely's advisory lock, so that several processes may ask at the same time.
  * @returns the names of the migrations that ran now
  * @throws with the name of a file that is not named like a migration; nothing ran then
+ * @throws where a newer release has worked with this database
  * @throws with the name of the file that failed and the database's own sentence
  */
 export const migrate = async (pool: pg.Pool, folder = ours): Promise<string[]> => {
@@ -43,6 +44,14 @@ export const migrate = async (pool: pg.Pool, folder = ours): Promise<string[]> =
     migrationLockTableName: 'migrations_lock',
   });
   const { error, results } = await migrator.migrateToLatest();
+  const unknown = /previously executed migration (\S+) is missing/.exec(
+    error instanceof Error ? error.message : '',
+  )?.[1];
+  if (unknown)
+    throw new Error(
+      `A newer release has worked with this database: it knows db/migrations/${unknown}.sql, and this release does not; nothing was changed. Start that release again, or restore the backup from before (docs/hosting/keeping.md).`,
+      { cause: error },
+    );
   const failed = results?.find((result) => result.status === 'Error');
   if (error)
     throw new Error(

@@ -1,4 +1,5 @@
 import { everySetting, faultOf, valueToShow } from './config.ts';
+import { misspeltSettings } from './misspelt-settings.ts';
 
 /** `npm run settings`: every setting, what holds now, what would hold otherwise, and what it does. */
 const columns = [
@@ -27,6 +28,9 @@ for (const setting of everySetting)
       setting.does,
     ),
   );
+
+const slips = misspeltSettings(process.env);
+if (slips.length > 0) console.log(`\n${slips.join('\n')}`);
 
 const faults = everySetting.flatMap((setting) => faultOf(setting, process.env) ?? []);
 if (faults.length > 0) {

@@ -1,5 +1,6 @@
 import { OperatorFault } from '../../adapters/own-postgres/index.ts';
 import { ConfigFault, readConfig } from '../config.ts';
+import { misspeltSettings } from '../misspelt-settings.ts';
 import { Supervisor } from './supervise.ts';
 
 const say = (sentence: string): void => console.log(sentence);
@@ -15,6 +16,7 @@ const readOrLeave = () => {
 };
 
 const config = readOrLeave();
+for (const sentence of misspeltSettings(process.env)) say(sentence);
 const supervisor = new Supervisor(config, import.meta.dirname, say);
 
 const leave = async (code: number): Promise<never> => {

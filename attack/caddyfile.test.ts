@@ -51,6 +51,13 @@ describe('Caddy and nginx', () => {
     expect(found(caddyfile, ofCaddy)).toBe(found(nginx, ofNginx));
   });
 
+  test('say the same page while the programme starts again, to people and to programs', () => {
+    const page = found(nginx, /return 503 '(.*)';/);
+    expect(page).toContain('Back in a moment');
+    expect(found(caddyfile, /respond `(.*)` 503/)).toBe(page);
+    expect(found(caddyfile, /header Retry-After (\d+)/)).toBe(found(nginx, /add_header Retry-After (\d+)/));
+  });
+
   test('stand before the same programme, under the same name, and keep its figures to themselves', () => {
     expect(found(caddyfile, /reverse_proxy ([\d.:]+)/)).toBe(found(nginx, /server (127[\d.:]+);/));
     expect(found(caddyfile, /^([a-z.]+) \{$/m)).toBe(found(nginx, /server_name ([a-z.]{2,});/));

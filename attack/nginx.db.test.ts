@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { connect as connectHttp2 } from 'node:http2';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportedPack, importedPack, type RunningCopy, runningCopy } from '../test/site-scene.ts';
 import { exampleHost, type NginxFront, startNginxFront } from './nginx-front.ts';
@@ -53,6 +56,19 @@ describe.each([
       expect(arrived.filter((address) => address.includes(smuggled))).toEqual([]);
     },
   );
+});
+
+test('while the site starts again nginx says so calmly, and when to come back', async () => {
+  const site = createServer((_, answer) => answer.end()).listen(0, '127.0.0.1');
+  await once(site, 'listening');
+  const front = await startNginxFront((site.address() as AddressInfo).port);
+  site.close();
+  site.closeAllConnections();
+  const answer = await exchange({ port: front.port, host: exampleHost, safely: true }, plain('GET /guides'));
+  await front.stop();
+  expect(answer).toMatch(/^HTTP\/1\.1 503 /);
+  expect(answer).toMatch(/^retry-after: \d+\r$/im);
+  expect(answer).toContain('<h1>Back in a moment</h1>');
 });
 
 test('what the site refuses before it is read carries the headers of every answer', async () => {

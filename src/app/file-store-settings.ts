@@ -80,7 +80,7 @@ export const makeFileFolder = async (config: Config): Promise<string | undefined
   if (readersOf(config) === 'us') return undefined;
   await openToReaders(folder);
   // The data folder is ours to open for passing; who passes sees no names. Those above it are not ours.
-  await chmod(config.dataDir, (await stat(config.dataDir)).mode | 0o001);
+  await chmod(config.dataDir, (await stat(config.dataDir)).mode | 0o001).catch(() => {});
   const above = (path: string): string[] =>
     dirname(path) === path ? [path] : [...above(dirname(path)), path];
   for (const path of above(config.dataDir)) if (((await stat(path)).mode & 0o001) === 0) return path;

@@ -30,6 +30,7 @@ const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: s
     done,
     /** The database answers. One that has ended already is not told: how it ended is. */
     tell(databaseUrl: string) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       // Until now the database was waited for, and whoever waits for it says so.
       const from = Date.now();
       slow = setInterval(

@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Library } from '../adapters/content/library.ts';
 import type { Database } from '../adapters/database.ts';
 import type { FileStore } from '../adapters/file-store.ts';
+import { watchedFiles } from '../adapters/missed-files.ts';
 import type { SecretFor } from '../adapters/secret-key.ts';
 import type { WorkLimits } from '../adapters/work-in-hand.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
@@ -105,9 +106,12 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     learners.follow(snapshot);
   });
   if (library.current) learners.follow(library.current);
+  const files = watchedFiles(parts.files, (file) =>
+    logger.warn({ file }, 'a file of the content is not on this machine, nor in the store: see docs/hosting'),
+  );
   const house: House = {
     site: parts.site,
-    files: parts.files,
+    files,
     handFilesTo: parts.handFilesTo,
     api: parts.features.flatMap(({ routes = [], forms = [] }) =>
       [...routes, ...forms].flatMap(({ api }) => api ?? []),
@@ -173,6 +177,7 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   server.setErrorHandler<FastifyError>((error, request, reply) => errors.failed(error, request, reply));
 
   mountHealth(server, {
+    files,
     ...{ library, pages, questions, figures, leaving, learners },
     answersFromMemory: () => answersFromMemory,
   });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Library } from '../adapters/content/library.ts';
+import type { WatchedFiles } from '../adapters/missed-files.ts';
 import type { Figures } from './figures.ts';
 import type { Learners } from './learning/learners.ts';
 import type { Leaving } from './leaving.ts';
@@ -13,6 +14,7 @@ export interface HealthParts {
   readonly figures: Figures;
   readonly leaving: Leaving;
   readonly learners: Pick<Learners, 'behind'>;
+  readonly files: Pick<WatchedFiles, 'missing'>;
   /** How many answers were sent from memory since this process began. */
   readonly answersFromMemory: () => number;
 }
@@ -21,7 +23,7 @@ export interface HealthParts {
 const times = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 const declareFigures = (parts: HealthParts): void => {
-  const { library, pages, questions, figures, learners, answersFromMemory } = parts;
+  const { library, pages, questions, figures, learners, files, answersFromMemory } = parts;
   const registers = [figures.registry];
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
@@ -46,6 +48,7 @@ const declareFigures = (parts: HealthParts): void => {
     'How much that is learned of the content is older than what is shown, such as search',
     () => learners.behind,
   );
+  gauge('fmh_files_missing', 'Films and pictures that were asked for and are nowhere', () => files.missing);
   new Counter({
     name: 'fmh_answers_from_memory_total',
     help: 'Answers that were stored and sent from memory',

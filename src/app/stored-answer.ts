@@ -61,6 +61,17 @@ const brotliOptions = (bytes: number, quality: number) => ({
 /** A text that fits into one packet whatever is done to it is sent as it is, where it is wanted but once. */
 const onePacket = 1_000;
 
+/**
+ * The same bytes in memory of their own: Node cuts small buffers from slabs of 64 KB, and one that is kept would keep
+ * the whole slab.
+ */
+const alone = (bytes: Buffer): Buffer => {
+  if (bytes.buffer.byteLength === bytes.byteLength) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.byteLength);
+  bytes.copy(own);
+  return own;
+};
+
 /** How a text is kept. What is asked once is packed at once, on this thread: handing it over takes longer. */
 const pack = (
   body: Buffer,
@@ -113,10 +124,13 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
     return { body, etag, headers: formHeaders({ mime, headers }, { etag, encoding, bytes }) };
   };
   if (!compressible.test(mime)) {
-    const only = formOf('identity', length, () => whole);
+    const kept = alone(whole);
+    const only = formOf('identity', length, () => kept);
     return { status, kept: 'identity', form: () => only, bytes: length + bytesBeside };
   }
-  const { kept, packed } = await pack(whole, parts);
+  const packing = await pack(whole, parts);
+  const { kept } = packing;
+  const packed = alone(packing.packed);
   const forms = new Map<Encoding, Form>([[kept, formOf(kept, packed.byteLength, () => packed)]]);
   const make = (encoding: Encoding): Form => {
     if (encoding === 'identity') return formOf(encoding, length, () => unpack(kept, packed));
@@ -126,7 +140,8 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
       encoding === 'gzip'
         ? gzipSync(plain, { level: 9 })
         : brotliCompressSync(plain, brotliOptions(length, 4));
-    return formOf(encoding, body.byteLength, () => body);
+    const own = alone(body);
+    return formOf(encoding, own.byteLength, () => own);
   };
   const form = (encoding: Encoding): Form => {
     const known = forms.get(encoding);

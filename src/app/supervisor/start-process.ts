@@ -25,6 +25,8 @@ export const startProcess = (
   spawn(process.execPath, [...(brief ? briefArguments : processArguments), file], {
     env: {
       MALLOC_ARENA_MAX: '2',
+      // What is freed goes back to the system, also after large pieces came and went (mallopt(3)).
+      MALLOC_TRIM_THRESHOLD_: '131072',
       ...environment,
       ...(socket === undefined ? {} : { LISTEN_DESCRIPTOR: String(listenDescriptor) }),
     },

@@ -28,6 +28,8 @@ const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: s
   }).finally(() => clearInterval(slow));
   return {
     done,
+    /** It has read the content, so that the web processes take up what it found; or it has ended. */
+    read: Promise.race([new Promise<void>((resolve) => child.once('message', () => resolve())), done]),
     /** The database answers. One that has ended already is not told: how it ended is. */
     tell(databaseUrl: string) {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -86,10 +88,13 @@ export class Supervisor {
     this.#opening = openDatabaseServer(this.#config, this.#say, this.#stop.signal);
     const { url } = await this.#opening;
     if (this.#stopping) return;
+    this.#preparation.tell(url);
     // What the processes write is for this user alone.
     process.umask(0o077);
     const environment = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir };
 
+    await this.#preparation.read;
+    if (this.#stopping) return;
     // The web processes load while the content is imported, and wait for it by themselves.
     const ready = Promise.all(
       count(webProcesses).map(
@@ -103,7 +108,6 @@ export class Supervisor {
           }),
       ),
     );
-    this.#preparation.tell(url);
     const prepared = this.#preparation.done.then((fault) => {
       if (fault && !this.#stopping)
         throw new OperatorFault(

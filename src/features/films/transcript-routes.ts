@@ -12,7 +12,6 @@ import {
 import { type FilmInWords, filmInWords } from './transcript/film-in-words.ts';
 import { printTranscript } from './transcript/print-transcript.ts';
 import { transcriptText } from './transcript/transcript-text.ts';
-import { transcriptWord } from './transcript/transcript-word.ts';
 
 const MISSING = { type: 'missing', what: 'There is no film with that name.' } as const;
 
@@ -61,11 +60,12 @@ export const transcriptRoutes: readonly PublicRoute[] = [
     mime: 'text/plain; charset=utf-8',
     body: transcriptText(film, address),
   })),
+  // Loaded when the first one is wanted, as for letters.
   file(transcriptWordPath, async (film, address) => ({
     type: 'file',
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     name: `${film.slug}-in-words.docx`,
-    body: await transcriptWord(film, address),
+    body: await (await import('./transcript/transcript-word.ts')).transcriptWord(film, address),
   })),
   file(transcriptPdfPath, async (film, address) => ({
     type: 'file',

@@ -16,6 +16,8 @@ describe('what somebody typed, where it is a sentence by itself', () => {
     ['ঘরের দেয়ালে', 'ঘরের দেয়ালে'],
     ['გამარჯობა', 'გამარჯობა'],
     ['😀 ok', '😀 ok'],
+    ['ſo it was', 'ſo it was'],
+    ['ß', 'ß'],
   ])('%s begins as %s', (text, begun) => {
     expect(withCapital(text)).toBe(begun);
   });

@@ -22,7 +22,7 @@ export const withCapital = (text: string): string =>
   text.replace(firstWord, (whole: string, before: string, word: string) => {
     const first = word.charAt(0);
     const capital = first.toUpperCase();
-    const isSmall = isCased.test(first) && capital !== first && capital.length === first.length;
+    const isSmall = isCased.test(first) && capital !== first && capital.toLowerCase() === first;
     return isSmall && !/\p{Lu}/u.test(word) && !isAddress(word) ? before + capital + word.slice(1) : whole;
   });
 

@@ -5,11 +5,9 @@ import { comingSteps } from '../rules/next-dates.ts';
 import { answersFile } from '../take-away/answers-file.ts';
 import { letterCalendar } from '../take-away/letter-calendar.ts';
 import { letterText } from '../take-away/letter-text.ts';
-import { letterWord } from '../take-away/letter-word.ts';
 import { printLetter } from '../take-away/print-letter.ts';
 import { printSheets } from '../take-away/print-sheets.ts';
 import { sheetsText } from '../take-away/sheets-text.ts';
-import { sheetsWord } from '../take-away/sheets-word.ts';
 import { documentIn, missingIn, pageBefore, questionPage, sheetsIn, toldIn } from './show-step.ts';
 
 const PDF = 'application/pdf';
@@ -21,12 +19,24 @@ interface Sort {
   /** How its name begins and ends; others see it in a list, so it tells nothing. */
   readonly name: readonly [string, string];
   /** Nothing: this letter has no such file. */
-  make(way: Way, request: OwnRequest): string | Buffer | Promise<Buffer> | undefined;
+  make(way: Way, request: OwnRequest): string | Buffer | undefined | Promise<Buffer | undefined>;
 }
+
+// What makes a Word file takes some megabytes, which few need: it is loaded when the first one is wanted.
+const inWord = async (way: Way): Promise<Buffer> => {
+  const { letterWord } = await import('../take-away/letter-word.ts');
+  return letterWord(documentIn(way));
+};
+const sheetsInWord = async (way: Way): Promise<Buffer | undefined> => {
+  const sheets = sheetsIn(way);
+  if (!sheets) return undefined;
+  const { sheetsWord } = await import('../take-away/sheets-word.ts');
+  return sheetsWord(sheets);
+};
 
 const sorts: Readonly<Record<string, Sort>> = {
   pdf: { mime: PDF, name: ['letter', 'pdf'], make: (way) => printLetter(documentIn(way)) },
-  word: { mime: WORD, name: ['letter', 'docx'], make: (way) => letterWord(documentIn(way)) },
+  word: { mime: WORD, name: ['letter', 'docx'], make: inWord },
   text: { mime: TEXT, name: ['letter', 'txt'], make: (way) => letterText(documentIn(way)) },
   calendar: {
     mime: 'text/calendar; charset=utf-8',
@@ -45,10 +55,7 @@ const sorts: Readonly<Record<string, Sort>> = {
   'sheets-word': {
     mime: WORD,
     name: ['sheets', 'docx'],
-    make: (way) => {
-      const sheets = sheetsIn(way);
-      return sheets && sheetsWord(sheets);
-    },
+    make: sheetsInWord,
   },
   'sheets-text': {
     mime: TEXT,

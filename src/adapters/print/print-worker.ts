@@ -24,10 +24,7 @@ const print = ({ id, template, data, beside }: PrintOrder): PrintAnswer => {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
   const document = compiled.result;
   if (!document) return { id, fault: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []) };
-  const pdf = compiler.pdf(document);
-  // What Typst remembers of a page helps no other one, and grows by megabytes with each.
-  compiler.evictCache(0);
-  return { id, pdf };
+  return { id, pdf: compiler.pdf(document) };
 };
 
 parentPort?.on('message', (order: PrintOrder) => {
@@ -37,4 +34,6 @@ parentPort?.on('message', (order: PrintOrder) => {
     const fault = error instanceof Error ? error.message : String(error);
     parentPort?.postMessage({ id: order.id, fault } satisfies PrintAnswer);
   }
+  // What Typst remembers of a page helps no other one, and grows by megabytes with each. Nobody waits for this.
+  compiler.evictCache(0);
 });

@@ -18,16 +18,16 @@ import {
 import { siteName } from './site-name.ts';
 
 /**
- * The line that tells the styles that scripts run, and loads them once the page has been drawn: text and pictures
- * come first on a slow line. What was left undrawn further down (`fmh-drawn`) and films (`LateFilm`) come then too. It
- * is the same in every page with scripts, so that a Content-Security-Policy can name its hash. Browsers without
- * `import()` stop at it and show the plain page.
+ * The line that tells the styles that scripts run, and loads them once the page stands on the screen (a tenth of a
+ * second after it was handed over to be drawn): text and pictures come first on a slow phone. What was left undrawn
+ * further down (`fmh-drawn`) and films (`LateFilm`) come then too. It is the same in every page with scripts, so that a
+ * Content-Security-Policy can name its hash. Browsers without `import()` stop at it and show the plain page.
  */
 export const supportScript =
   "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'');" +
   "addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{document.body.className+=' fmh-drawn';" +
   "for(const n of document.querySelectorAll('noscript.fmh-late'))n.parentNode.outerHTML=n.textContent;" +
-  "for(const s of document.body.dataset.scripts.split(' '))import(s)})))";
+  "for(const s of document.body.dataset.scripts.split(' '))import(s)},99)))";
 
 /** The colour that browsers may give to their own bars; the deep colour of look/_colours.scss. */
 export const themeColour = '#0c474d';

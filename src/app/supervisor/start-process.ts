@@ -26,7 +26,7 @@ export const startProcess = (
     env: {
       MALLOC_ARENA_MAX: '2',
       // What is freed goes back to the system, also after large pieces came and went (mallopt(3)).
-      MALLOC_TRIM_THRESHOLD_: '131072',
+      MALLOC_TRIM_THRESHOLD_: '4194304',
       ...environment,
       ...(socket === undefined ? {} : { LISTEN_DESCRIPTOR: String(listenDescriptor) }),
     },

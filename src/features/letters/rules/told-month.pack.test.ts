@@ -68,6 +68,17 @@ describe('a month in a letter', () => {
     expect(began).toContain("If Awaab's Law covers my home and this problem");
   });
 
+  test('that nobody can tell is left out, and the time counts from the letter at the latest', () => {
+    const { 'told-on': _, ...others } = chased('2026-09');
+    const sent = sentOn(snapshot, 'chase-a-report', others);
+    expect(sent).toContain('What I reported\n');
+    expect(sent).toContain('I have told you about a problem at my home');
+    // Ten working days after Thursday 26 November 2026, counted by hand.
+    expect(sent).toContain('you have to finish looking into it by Thursday 10 December 2026');
+    expect(sent).toContain(', or before.');
+    expect(sent).not.toMatch(/has passed|\[/);
+  });
+
   test('has the same words beside every question that takes one', () => {
     const hint = 'Leave the day empty if you do not know it.';
     const questions = snapshot

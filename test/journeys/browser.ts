@@ -44,6 +44,14 @@ export const openReader = async (browser: Browser, { script, width }: Reader): P
     viewport: { width, height: width < 500 ? 740 : 900 },
   });
 
+/** Waits until the scripts of a page have run: they are asked for once its first words are drawn. */
+export const untilScripts = async (page: Page): Promise<void> => {
+  await page.locator('body.fmh-drawn').waitFor();
+  await page.evaluate(
+    "Promise.all(document.body.dataset.scripts.split(' ').map((script) => import(script)))",
+  );
+};
+
 /** Lays out what would be laid out only when it comes near, so that the whole page can be judged. */
 export const layOutAll = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { inWords, isTooWide, onPhone, openBrowser, openReader, readers } from './browser.ts';
+import { inWords, isTooWide, onPhone, openBrowser, openReader, readers, untilScripts } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,11 +17,13 @@ describe.each(readers)('what differs between agreements, %o', (reader) => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
     await page.goto(guide);
+    if (reader.script) await untilScripts(page);
     const forLicensees = page.locator('[data-for~=licensee]').last();
     expect(await forLicensees.isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Council tenants', exact: true }).click();
     await expect.poll(() => forLicensees.isVisible()).toBe(false);
     await page.goto('/guides/report-a-repair');
+    if (reader.script) await untilScripts(page);
     const shown = page.locator('.fmh-audience:visible .fmh-audience__name');
     const onlyCouncil = async () => (await shown.allTextContents()).every((name) => /council/i.test(name));
     // The choice is kept by script alone.

@@ -85,7 +85,7 @@ test('by keyboard the first stop leads past the menu to the text', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Skip to main content');
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toMatch(/^#/);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#/);
   await context.close();
 });
 

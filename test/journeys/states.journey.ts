@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlFaults } from '../../src/ui/valid-html.ts';
 import { axeFaults } from './axe.ts';
-import { isTooWide, openBrowser, openReader } from './browser.ts';
+import { isTooWide, openBrowser, openReader, untilScripts } from './browser.ts';
 import { kindsOfPage } from './kinds.ts';
 
 let browser: Browser;
@@ -170,6 +170,7 @@ describe.each([
       expect(await htmlFaults(sent, 'page')).toEqual([]);
       expect(await isTooWide(page)).toBe(false);
       if (script) {
+        await untilScripts(page);
         expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
         expect(await axeFaults(page)).toEqual([]);
         await link.focus();

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Radios } from '../../../ui/radios/radios.tsx';
 import { ContactEntry } from '../../contacts/index.ts';
+import { guidePath } from '../../guides/paths.ts';
 import type { AnswerFault } from '../forms.ts';
 import { Handed, Leave, stepAddress, type Way } from './way.tsx';
 
@@ -61,6 +62,27 @@ const advisersFor = ({ court, shared, away }: Readonly<Record<string, string>>):
   ...['shelter', 'citizens-advice'],
 ];
 
+/** An agreement with the landlord ends no case by itself. */
+const Hearing = ({ way: { snapshot } }: { way: Way }): VNode => {
+  const href = guidePath('en', 'eviction');
+  const title = snapshot.titleAt(href);
+  return (
+    <p class="govuk-body">
+      Do you have a hearing date? Go to the hearing, also if your landlord agrees to something.
+      {title ? (
+        <>
+          {' '}
+          Read more:{' '}
+          <a class="govuk-link" href={href}>
+            {title}
+          </a>
+          .
+        </>
+      ) : null}
+    </p>
+  );
+};
+
 /** Advice comes before a letter that could harm who sends it. */
 export const AdvicePage = ({ way }: { way: Way }): VNode => (
   <>
@@ -70,6 +92,7 @@ export const AdvicePage = ({ way }: { way: Way }): VNode => (
         ? 'What you write can be used in court. Speak to an adviser first. It is free.'
         : 'This letter, or the answer to it, may be seen by somebody who could hurt you. Speak to somebody first. It is free.'}
     </p>
+    {way.draft.harm?.court === 'yes' ? <Hearing way={way} /> : null}
     {advisersFor(way.draft.harm ?? {}).map((id) => (
       <ContactEntry snapshot={way.snapshot} id={id} />
     ))}

@@ -32,6 +32,10 @@ test('advice comes before the letter where something speaks against it', async (
   expect(htmlOf(answer)).toContain('National Domestic Abuse Helpline');
   const told = wayWith({ harm: { court: 'yes', shared: 'no' } });
   expect(htmlOf(showStep(asked({}), told, 'letter'))).toContain('can be used in court');
+  expect(htmlOf(showStep(asked({}), told, 'letter'))).toContain(
+    'Go to the hearing, also if your landlord agrees',
+  );
+  expect(htmlOf(answer)).not.toContain('Go to the hearing');
   expect(htmlOf(await takeStep(asked({}), told, 'advice'))).toContain('What do you want to see?');
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { withoutInherited } from './src/ui/look/inherited-styles.ts';
 
 const root = import.meta.dirname;
 
@@ -43,6 +44,16 @@ const plainLateLoading: Plugin = {
   enforce: 'pre',
   load: (id) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+/** Styles stand in each page: what is said again in them is sent again with each. */
+const spareStyles: Plugin = {
+  name: 'spare-styles',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle))
+      if (part.type === 'asset' && part.fileName.endsWith('.css'))
+        part.source = withoutInherited(String(part.source));
+  },
 };
 
 /** A worker is no module, because the oldest browsers of the promise start no module as one. */
@@ -109,7 +120,7 @@ export default defineConfig(
     root,
     base: '/',
     publicDir: false,
-    plugins: [plainLateLoading],
+    plugins: [plainLateLoading, spareStyles],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: {
       preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')], quietDeps: true } },

@@ -34,5 +34,6 @@ test('the film of a page and its sound are found', () => {
   const html =
     '<video controls><source src="/films/a/1/film.mp4" type="video/mp4"></video><p><a href="/films/a/2/audio.m4a">Listen</a></p>';
   expect(filmOf(html)).toEqual({ picture: '/films/a/1/film.mp4', sound: '/films/a/2/audio.m4a' });
+  expect(filmOf(`<p>It comes later</p><noscript>${html}</noscript>`)).toEqual(filmOf(html));
   expect(filmOf('<p>No film</p>')).toEqual({});
 });

@@ -14,8 +14,10 @@ const elementsUnder = function* (node: DefaultTreeAdapterTypes.Node): Generator<
   if ('content' in node) yield* elementsUnder(node.content);
 };
 
-/** Every element of a page in its order, those that wait in a `<template>` too. */
-export const elementsOf = (html: string): Element[] => [...elementsUnder(parse(html))];
+/** Every element of a page in its order, those that wait in a `<template>` or in `<noscript>` too. */
+export const elementsOf = (html: string): Element[] => [
+  ...elementsUnder(parse(html, { scriptingEnabled: false })),
+];
 
 const loadedLinks = new Set(['icon', 'manifest', 'preload', 'modulepreload', 'stylesheet']);
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import pino from 'pino';
+import { afterAll, beforeAll } from 'vitest';
 import type { Clock } from '../src/adapters/clock.ts';
 import { EntryCache } from '../src/adapters/content/entry-cache.ts';
 import { importPack } from '../src/adapters/content/import-pack.ts';
@@ -85,5 +86,27 @@ export const runningCopy = async (
       await server.close();
       await library.close();
     },
+  };
+};
+
+interface SiteScene {
+  readonly pack: ImportedPack;
+  readonly copy: RunningCopy;
+}
+
+/** Gives a test file the programme's own pack in a database, and one running copy of the site on it. */
+export const siteScene = (): (() => SiteScene) => {
+  let scene: SiteScene | undefined;
+  beforeAll(async () => {
+    const pack = await importedPack();
+    scene = { pack, copy: await runningCopy(pack) };
+  });
+  afterAll(async () => {
+    await scene?.copy.close();
+    await scene?.pack.drop();
+  });
+  return () => {
+    if (!scene) throw new Error('The site runs while tests run.');
+    return scene;
   };
 };

@@ -12,6 +12,16 @@ export interface FileStore {
   find(digest: string): Promise<{ path: string; place: string; bytes: number } | undefined>;
 }
 
+/** The store cannot be asked, or answers with something else than the file. Trying again may help. */
+export class FilesAway extends Error {
+  readonly statusCode = 503;
+
+  constructor(what: string, options?: ErrorOptions) {
+    super(`The file store (FILES_S3_ENDPOINT) ${what}`, options);
+    this.name = 'FilesAway';
+  }
+}
+
 /** Where a file lies inside a store: two levels, so that no folder grows past some thousand files. */
 export const placeOf = (digest: string): string => `${digest.slice(0, 2)}/${digest}`;
 

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FilesAway, type S3Place, s3Store } from './s3-store.ts';
+import { FilesAway } from './file-store.ts';
+import { type S3Place, s3Store } from './s3-store.ts';
 
 let folder: string;
 let server: S3rver;

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { AwsClient } from 'aws4fetch';
 import {
   type FileStore,
+  FilesAway,
   folderStore,
   makeFolderOf,
   placeOf,
@@ -22,16 +23,6 @@ export interface S3Place {
   readonly region: string;
   readonly keyId: string;
   readonly secret: string;
-}
-
-/** The store cannot be asked, or answers with something else than the file. Trying again may help. */
-export class FilesAway extends Error {
-  readonly statusCode = 503;
-
-  constructor(what: string, options?: ErrorOptions) {
-    super(`The file store (FILES_S3_ENDPOINT) ${what}`, options);
-    this.name = 'FilesAway';
-  }
 }
 
 /** The store has so long to begin an answer, in milliseconds; a long film may then take its time. */

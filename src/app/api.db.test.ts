@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ImportedPack, importedPack, type RunningCopy, runningCopy } from '../../test/site-scene.ts';
+import { describe, expect, test } from 'vitest';
+import { siteScene } from '../../test/site-scene.ts';
 import { features } from './features.ts';
 
-let pack: ImportedPack;
-let copy: RunningCopy;
-beforeAll(async () => {
-  pack = await importedPack();
-  copy = await runningCopy(pack);
-});
-afterAll(async () => {
-  await copy.close();
-  await pack.drop();
-});
+const site = siteScene();
 
 const operations = features.flatMap(({ routes = [], forms = [] }) =>
   [...routes, ...forms].flatMap(({ api }) => api ?? []),
@@ -19,7 +10,7 @@ const operations = features.flatMap(({ routes = [], forms = [] }) =>
 
 /** Through a real socket: stored answers are sent before the framework is asked. */
 const ask = async (address: string, body?: unknown, type = 'application/json') => {
-  return fetch(`${copy.origin}${address}`, {
+  return fetch(`${site().copy.origin}${address}`, {
     ...(body === undefined
       ? {}
       : {
@@ -205,7 +196,7 @@ describe('every deadline of a case', () => {
   });
 
   test('may be asked by a page of another site', async () => {
-    const preflight = await fetch(`${copy.origin}/api/v1/deadlines`, {
+    const preflight = await fetch(`${site().copy.origin}/api/v1/deadlines`, {
       method: 'OPTIONS',
       headers: { origin: 'https://council.example', 'access-control-request-method': 'POST' },
     });

@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { offlineWorker } from '../ui/islands.ts';
-import { withoutInherited } from './inherited-styles.ts';
 
 const manifestSchema = z.record(
   z.string(),
@@ -71,7 +70,7 @@ export const readAssets = async (
   for (const [address, place] of Object.entries(fixedFiles))
     files.set(address, { body: await readFile(join(root, place)), mime: mimeOf(place), forEver: false });
   return {
-    css: withoutInherited((await readFile(join(client, sheet), 'utf8')).trim()),
+    css: (await readFile(join(client, sheet), 'utf8')).trim(),
     scriptFor: (module) => {
       const place = islands[module];
       const file = place ? manifest[place.replace(/^\.?\//, '')]?.file : undefined;

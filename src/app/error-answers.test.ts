@@ -2,7 +2,7 @@ import Fastify, { type FastifyError } from 'fastify';
 import pg from 'pg';
 import pino from 'pino';
 import { expect, test } from 'vitest';
-import { FilesAway } from '../adapters/s3-store.ts';
+import { FilesAway } from '../adapters/file-store.ts';
 import { ErrorAnswers } from './error-answers.ts';
 import { NotLearned } from './learning/learner.ts';
 import { NotReady } from './not-ready.ts';

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../adapters/database.ts';
-import { FilesAway } from '../adapters/s3-store.ts';
+import { FilesAway } from '../adapters/file-store.ts';
 import type { Page } from '../features/feature.ts';
 import {
   awayPage,

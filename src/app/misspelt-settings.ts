@@ -1,22 +1,5 @@
+import { editDistance } from '../features/search/edit-distance.ts';
 import { type Environment, everySetting } from './config.ts';
-
-/** How many letters must be added, left out or replaced to make one word of another. */
-const distance = (from: string, to: string): number => {
-  let above = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [row, letter] of [...from].entries()) {
-    const line = [row + 1];
-    for (const [at, other] of [...to].entries())
-      line.push(
-        Math.min(
-          (line[at] ?? 0) + 1,
-          (above[at + 1] ?? 0) + 1,
-          (above[at] ?? 0) + (letter === other ? 0 : 1),
-        ),
-      );
-    above = line;
-  }
-  return above[to.length] ?? 0;
-};
 
 const mostSlips = 2;
 /** Shorter names (PORT, HOST) are near too many others. */
@@ -29,12 +12,7 @@ export const misspeltSettings = (environment: Environment): string[] => {
   return Object.keys(environment)
     .filter((name) => !known.has(name))
     .flatMap((name) => {
-      const meant = ours.find(
-        (one) =>
-          !environment[one] &&
-          Math.abs(one.length - name.length) <= mostSlips &&
-          distance(name, one) <= mostSlips,
-      );
+      const meant = ours.find((one) => !environment[one] && editDistance(name, one, mostSlips) <= mostSlips);
       return meant ? [`${name} is no setting and does nothing. Is ${meant} meant?`] : [];
     });
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { FileStore } from '../file-store.ts';
-import { FilesAway } from '../s3-store.ts';
+import { type FileStore, FilesAway } from '../file-store.ts';
 import { reasonOf } from './change-reason.ts';
 import { checkLive } from './check-live.ts';
 import type { KnownEntries } from './entry-cache.ts';
@@ -72,8 +71,6 @@ const findLastImport = async (database: ContentDatabase): Promise<string | undef
 export const hasImport = async (database: ContentDatabase): Promise<boolean> =>
   (await findLastImport(database)) !== undefined;
 
-const isAway = (error: unknown): error is FilesAway => error instanceof FilesAway;
-
 /**
  * Keeps every film and picture: also those that were kept before, since on another machine, or when files were lost,
  * they are missing. Without those the import can go on; what is new must be kept before anybody is led to it.
@@ -88,13 +85,14 @@ const keepFiles = async (
   const binary = pack.filter(({ path }) => kindOfPath(kinds, path)?.kind.binary);
   const keep = ({ path, digest }: SourceFile) => files.keep(`${folder}/${path}`, digest);
   for (const file of binary) if (!known(file.digest)) await keep(file);
-  // All at once, so that a store that does not answer is waited for once.
-  const kept = await Promise.allSettled(binary.filter(({ digest }) => known(digest)).map(keep));
-  const faults = kept.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
-  const other = faults.find((fault) => !isAway(fault));
-  if (other) throw other;
-  const away = faults.find(isAway);
-  return away ? { filesAway: away.message } : {};
+  try {
+    for (const file of binary) if (known(file.digest)) await keep(file);
+  } catch (error) {
+    // A store that is away is waited for once, and not for each file.
+    if (error instanceof FilesAway) return { filesAway: error.message };
+    throw error;
+  }
+  return {};
 };
 
 /**

@@ -121,31 +121,30 @@ export const publishedFrom = (
   return publishedPack(pack, kinds, revision, files);
 };
 
-/**
- * Reads what is shown at an instant: what is public then, or the first texts where the clock was set back behind them.
- * @throws as `snapshotAt`
- */
-export const standingSnapshot = async (
+type SnapshotReading = [
   database: ContentDatabase,
   kinds: readonly AnyKind[],
   instant: Date,
   cache?: KnownEntries,
+];
+
+const read = async (
+  list: (database: ContentDatabase, instant: Date) => Promise<readonly SourceFile[]>,
+  [database, kinds, instant, cache]: SnapshotReading,
 ): Promise<Snapshot> => {
   const { newest } = await findContentState(database, instant);
-  const { files } = await listStandingSources(database, instant);
-  return publishedFrom(files, kinds, newest, cache).at(instant);
+  return publishedFrom(await list(database, instant), kinds, newest, cache).at(instant);
 };
 
 /**
  * Reads what is (or was, or will be) public at an instant.
  * @throws when a live revision cannot be read by this version of the software; the sentence names it
  */
-export const snapshotAt = async (
-  database: ContentDatabase,
-  kinds: readonly AnyKind[],
-  instant: Date,
-  cache?: KnownEntries,
-): Promise<Snapshot> => {
-  const { newest } = await findContentState(database, instant);
-  return publishedFrom(await listLiveSources(database, instant), kinds, newest, cache).at(instant);
-};
+export const snapshotAt = (...reading: SnapshotReading): Promise<Snapshot> => read(listLiveSources, reading);
+
+/**
+ * Reads what is shown at an instant: what is public then, or the first texts where the clock was set back behind them.
+ * @throws as `snapshotAt`
+ */
+export const standingSnapshot = (...reading: SnapshotReading): Promise<Snapshot> =>
+  read(async (database, instant) => (await listStandingSources(database, instant)).files, reading);

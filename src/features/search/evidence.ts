@@ -1,6 +1,7 @@
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
 import { flatten } from './flat-lists.ts';
 import { chanceGame, shuffle } from './lots.ts';
+import { softmax } from './softmax.ts';
 
 /** One thing that is said of an owner: a question of its own, its title, a sentence that people say in it. */
 export interface Saying {
@@ -175,16 +176,7 @@ export class Evidence {
         sums[owner] = (sums[owner] ?? 0) + value * (weights[at] ?? 0);
       }
     }
-    let most = 0;
-    for (let owner = 0; owner < sums.length; owner += 1) most = Math.max(most, sums[owner] ?? 0);
-    let all = 0;
-    for (let owner = 0; owner < sums.length; owner += 1) {
-      const grown = Math.exp((sums[owner] ?? 0) - most);
-      sums[owner] = grown;
-      all += grown;
-    }
-    for (let owner = 0; owner < sums.length; owner += 1) sums[owner] = (sums[owner] ?? 0) / all;
-    return sums;
+    return softmax(sums);
   }
 
   /**

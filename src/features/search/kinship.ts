@@ -1,6 +1,7 @@
 import type { Saying } from './evidence.ts';
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
 import { chanceGame, shuffle } from './lots.ts';
+import { softmax } from './softmax.ts';
 
 /** How many numbers say where a feature lies, and how many say what a question is. */
 const breadth = 24;
@@ -82,19 +83,9 @@ const read = (vector: Vector, tables: KinshipTables, { place, traits, chances }:
       0,
       (tables.traitsAlone[trait] ?? 0) + sumOf(tables.traits, trait * breadth, place),
     );
-  let most = Number.NEGATIVE_INFINITY;
-  for (let owner = 0; owner < chances.length; owner += 1) {
-    const sum = (tables.ownersAlone[owner] ?? 0) + sumOf(tables.owners, owner * breadth, traits);
-    chances[owner] = sum;
-    most = Math.max(most, sum);
-  }
-  let all = 0;
-  for (let owner = 0; owner < chances.length; owner += 1) {
-    const grown = Math.exp((chances[owner] ?? 0) - most);
-    chances[owner] = grown;
-    all += grown;
-  }
-  for (let owner = 0; owner < chances.length; owner += 1) chances[owner] = (chances[owner] ?? 0) / all;
+  for (let owner = 0; owner < chances.length; owner += 1)
+    chances[owner] = (tables.ownersAlone[owner] ?? 0) + sumOf(tables.owners, owner * breadth, traits);
+  softmax(chances);
 };
 
 const readingOf = (owners: number): Reading => ({

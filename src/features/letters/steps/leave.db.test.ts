@@ -1,33 +1,18 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  type ImportedPack,
-  importedPack,
-  type RunningCopy,
-  runningCopy,
-} from '../../../../test/site-scene.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { siteScene } from '../../../../test/site-scene.ts';
 import { beginDraft, eraseWithKin, keepDraft, openDraft } from '../drafts/keep-draft.ts';
 import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import { htmlOf, posted } from '../steps-for-tests.ts';
 import { takeStep } from './take-step.ts';
 
-let pack: ImportedPack;
-let copy: RunningCopy;
-
-beforeAll(async () => {
-  pack = await importedPack();
-  copy = await runningCopy(pack);
-});
-afterAll(async () => {
-  await copy.close();
-  await pack.drop();
-});
+const site = siteScene();
 beforeEach(async () => {
-  await sql`delete from letter_drafts`.execute(pack.database);
+  await sql`delete from letter_drafts`.execute(site().pack.database);
 });
 
 const left = async (): Promise<number> =>
-  (await sql`select 1 from letter_drafts`.execute(pack.database)).rows.length;
+  (await sql`select 1 from letter_drafts`.execute(site().pack.database)).rows.length;
 
 /** The address of one letter, and the cookie that opens it. */
 interface Begun {
@@ -36,7 +21,7 @@ interface Begun {
 }
 
 const post = (address: string, fields: Record<string, string>, cookie = ''): Promise<Response> =>
-  fetch(`${copy.origin}${address}`, {
+  fetch(`${site().copy.origin}${address}`, {
     ...{ method: 'POST', redirect: 'manual' },
     body: new URLSearchParams(fields),
     headers: { cookie },
@@ -99,9 +84,9 @@ test('letters that have nothing to do with each other stay', async () => {
 
 test('a letter that travels in its form and came of one that is kept erases that one too', async () => {
   const way = await found();
-  await sql`update action_counts set times = 1000`.execute(pack.database);
+  await sql`update action_counts set times = 1000`.execute(site().pack.database);
   const page = await post(`${way.address}/begin`, { letter: 'see-your-records' }, way.cookie);
-  await sql`delete from action_counts`.execute(pack.database);
+  await sql`delete from action_counts`.execute(site().pack.database);
   const _sealed = /name="_sealed" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
   expect(await left()).toBe(1);
   expect(forgotten(await post('/letters/see-your-records/carried/leave', { _sealed }))).toEqual([
@@ -111,13 +96,17 @@ test('a letter that travels in its form and came of one that is kept erases that
 });
 
 test('a key that opens nothing erases nothing', async () => {
-  const opens = await beginDraft(pack.database, { letter: 'see-your-records', answers: {} }, new Date());
-  expect(await eraseWithKin(pack.database, { ...opens, key: 'another' })).toEqual([]);
+  const opens = await beginDraft(
+    site().pack.database,
+    { letter: 'see-your-records', answers: {} },
+    new Date(),
+  );
+  expect(await eraseWithKin(site().pack.database, { ...opens, key: 'another' })).toEqual([]);
   expect(await left()).toBe(1);
 });
 
 test('what is kept after a letter was erased does not bring it back, and is given back', async () => {
-  const { database } = pack;
+  const { database } = site().pack;
   const now = new Date();
   const draft = { letter: 'complaint-stage-1', answers: {} };
   const opens = await beginDraft(database, draft, now);
@@ -140,7 +129,7 @@ test('what is kept after a letter was erased does not bring it back, and is give
 });
 
 test('a letter begun from one that was erased meanwhile leaves nothing', async () => {
-  const { database } = pack;
+  const { database } = site().pack;
   const draft = { letter: 'complaint-stage-1', answers: {} };
   const opens = await beginDraft(database, draft, new Date());
   await eraseWithKin(database, opens);

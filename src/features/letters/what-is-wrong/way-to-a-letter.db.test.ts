@@ -1,27 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type ImportedPack,
-  importedPack,
-  type RunningCopy,
-  runningCopy,
-} from '../../../../test/site-scene.ts';
+import { describe, expect, test } from 'vitest';
+import { siteScene } from '../../../../test/site-scene.ts';
 
 import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
 import { letterKind } from '../letter-kind.ts';
 import { guidanceKind } from './guidance-kind.ts';
 
-let pack: ImportedPack;
-let copy: RunningCopy;
-
-beforeAll(async () => {
-  pack = await importedPack();
-  copy = await runningCopy(pack);
-});
-afterAll(async () => {
-  await copy.close();
-  await pack.drop();
-});
+const site = siteScene();
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -29,7 +14,12 @@ const post = (address: string, fields: Fields, cookie = '') => {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields))
     for (const one of [value].flat()) body.append(name, one as string);
-  return fetch(`${copy.origin}${address}`, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
+  return fetch(`${site().copy.origin}${address}`, {
+    method: 'POST',
+    body,
+    headers: { cookie },
+    redirect: 'manual',
+  });
 };
 
 /** What a browser would go on with: the address, and the cookie. */
@@ -39,7 +29,7 @@ const after = (answer: Response) => ({
 });
 
 const open = (address: string, cookie: string) =>
-  fetch(`${copy.origin}${address}`, { headers: { cookie }, redirect: 'manual' });
+  fetch(`${site().copy.origin}${address}`, { headers: { cookie }, redirect: 'manual' });
 
 const start = '/letters/what-is-wrong';
 
@@ -81,7 +71,9 @@ describe('the way to a letter', () => {
 
   test('leaves nothing that can be read in the database', async () => {
     await tellDamp();
-    const { rows } = await sql<{ sealed: Buffer }>`select sealed from letter_drafts`.execute(pack.database);
+    const { rows } = await sql<{ sealed: Buffer }>`select sealed from letter_drafts`.execute(
+      site().pack.database,
+    );
     expect(rows.length).toBeGreaterThan(0);
     for (const { sealed } of rows) expect(sealed.toString('latin1')).not.toMatch(/bath|damp|topic/);
   });

@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['test/same-chance.ts'],
           include: ['{src,test,bench,attack,chaos}/**/*.test.{ts,tsx}'],
           exclude: [...outside, '**/*.{db,process,pack}.test.{ts,tsx}', 'test/start/**', 'test/journeys/**'],
           testTimeout: 15_000,
@@ -20,6 +21,7 @@ export default defineConfig({
         // What reads, searches or prints the whole of content/.
         test: {
           name: 'pack',
+          setupFiles: ['test/same-chance.ts'],
           include: ['src/**/*.pack.test.{ts,tsx}'],
           exclude: outside,
           testTimeout: 30_000,
@@ -29,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          setupFiles: ['test/same-chance.ts'],
           include: ['{src,test,attack}/**/*.db.test.ts'],
           exclude: outside,
           globalSetup: ['test/database-server.ts'],
@@ -40,6 +43,7 @@ export default defineConfig({
         // Starting and stopping for real: processes, locks and clusters of their own, films that ffmpeg makes.
         test: {
           name: 'start',
+          setupFiles: ['test/same-chance.ts'],
           include: ['test/start/**/*.test.ts', 'src/**/*.process.test.ts'],
           exclude: outside,
           testTimeout: 30_000,

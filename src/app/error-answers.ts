@@ -14,6 +14,7 @@ import {
 import type { Frame } from './frame.ts';
 import { NotReady } from './not-ready.ts';
 import { type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
+import { UnreadableForm } from './unreadable-form.ts';
 
 /** In milliseconds. */
 const awayToldEvery = 30_000;
@@ -55,6 +56,9 @@ const bodies: Readonly<Record<string, Told>> = {
   FST_FILES_LIMIT: tooMany,
   FST_FIELDS_LIMIT: tooMany,
   FST_PARTS_LIMIT: tooMany,
+  [UnreadableForm.code]: unreadableBody(
+    'The form that was sent is cut off, or does not say where its parts end. Go back, and send it again.',
+  ),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: unreadableBody(
     'What was sent has a type that cannot be read here. Send JSON, with the header "Content-Type: application/json".',
   ),

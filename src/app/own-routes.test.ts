@@ -52,6 +52,27 @@ test('one of many large fields is refused before it is read, though none is too 
   expect((await answer.json()).code).toBe('FST_ERR_CTP_BODY_TOO_LARGE');
 });
 
+test.each([
+  ['has no boundary', 'multipart/form-data', '--b\r\n\r\nx\r\n--b--\r\n'],
+  ['has an empty boundary', 'multipart/form-data; boundary=', 'x'],
+  ['has a boundary that is too long', `multipart/form-data; boundary=${'b'.repeat(300)}`, 'x'],
+  [
+    'is cut off',
+    'multipart/form-data; boundary=b',
+    '--b\r\nContent-Disposition: form-data; name="f"\r\n\r\nx',
+  ],
+  [
+    'is cut off in its file',
+    'multipart/form-data; boundary=b',
+    '--b\r\nContent-Disposition: form-data; name="f"; filename="x"\r\n\r\nx',
+  ],
+  ['is cut off in a header', 'multipart/form-data; boundary=b', '--b\r\nContent-Dispo'],
+])('one that %s is a fault of who sent it', async (_, type, body) => {
+  const answer = await fetch(address, { method: 'POST', headers: { 'content-type': type }, body });
+  expect(answer.status).toBe(400);
+  expect((await answer.json()).code).toBe('UNREADABLE_FORM');
+});
+
 test('one that does not say how long it is could be of any length, and is refused', async () => {
   const headers = { 'content-type': 'multipart/form-data; boundary=b', 'transfer-encoding': 'chunked' };
   const asked = request(address, { method: 'POST', headers });

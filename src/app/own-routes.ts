@@ -12,6 +12,7 @@ import {
   sentCookieName,
 } from './own-answers.ts';
 import type { HandlePost } from './posts-in-hand.ts';
+import { tellUnreadableForms } from './unreadable-form.ts';
 
 const word = /^[a-z0-9-]{1,80}$/;
 
@@ -106,6 +107,7 @@ export const mountOwnRoutes = (
       limits: { fileSize: mostBytes, files: 1, fields: 500, fieldSize: mostBytes, parts: 501 },
     });
     inner.addHook('onRequest', refuseTooLarge);
+    tellUnreadableForms(inner);
     for (const feature of features) for (const route of feature.own ?? []) mount(inner, parts, handle, route);
   });
 };

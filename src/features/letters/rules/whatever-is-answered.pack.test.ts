@@ -10,6 +10,7 @@ import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
 import { letterText } from '../take-away/letter-text.ts';
 import { takesMonth } from '../told-day.ts';
+import { withCapital } from './as-sentence.ts';
 import { askedQuestions } from './asked.ts';
 import { cleanLine } from './clean-text.ts';
 import { letterDocument, toldByHand, toldOf, writtenLetter } from './letter-document.ts';
@@ -145,7 +146,9 @@ describe.each(slugs)('whatever is answered to %s', (slug) => {
         const plain = answer.replace(/[.]+$/, '');
         // Where it begins a sentence it has a capital.
         expect(
-          [plain, plain.charAt(0).toUpperCase() + plain.slice(1)].some((one) => text.includes(one)),
+          [plain, plain.charAt(0).toUpperCase() + plain.slice(1), withCapital(plain)].some((one) =>
+            text.includes(one),
+          ),
         ).toBe(true);
       }
     });

@@ -4,8 +4,9 @@ import { lawBookOf } from '../../deadlines/index.ts';
 import type { Answers } from '../answers.ts';
 import { letterNamed, lettersOn, sentOn, who } from '../pack-for-tests.ts';
 import { NOT_SURE } from '../question.ts';
-import { toldOf } from './letter-document.ts';
+import { toldOf, writtenLetter } from './letter-document.ts';
 import { comingSteps } from './next-dates.ts';
+import { sentenceText } from './written.ts';
 
 let snapshot: Snapshot;
 beforeAll(async () => {
@@ -193,4 +194,18 @@ describe('a request for information', () => {
     expect(await sentTo('council', day)).toContain('under the Freedom of Information Act 2000');
     expect(await sentTo('council', day)).not.toContain('housing association');
   });
+});
+
+test('that a day was left out is no answer from which a sentence comes', () => {
+  const letter = letterNamed(snapshot, 'chase-a-report');
+  const answers: Answers = { ...mould, 'since-then': ['closed'], worse: 'same' };
+  const { body } = writtenLetter(letter, toldOf(letter, answers, lawBookOf(snapshot), snapshot.day));
+  const sentences = body.flatMap((block) => block.sentences);
+  // It counts from the letter, because no day was told.
+  expect(sentences.map(sentenceText).join(' ')).toContain('by Thursday 10 December 2026, or before');
+  const questions = sentences.flatMap(({ origins }) =>
+    origins.flatMap((one) => (one.kind === 'answer' ? [one.question] : [])),
+  );
+  expect(questions).toContain('since-then');
+  expect(questions).not.toContain('told-on');
 });

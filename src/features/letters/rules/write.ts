@@ -68,14 +68,17 @@ const originsOf = (condition: Condition, desk: Desk): Origin[] => {
   ];
 };
 
-/** Met conditions are reasons of what stands under them; what an unmet one leaves is a reason too, but claims nothing. */
-const inside = (desk: Desk, condition: Condition, met: boolean): Desk =>
-  met && desk.told.blank !== true
-    ? {
-        ...desk,
-        under: [...desk.under, ...originsOf(condition, desk).filter(({ kind }) => kind === 'answer')],
-      }
-    : desk;
+/**
+ * Met conditions are reasons of what stands under them; what an unmet one leaves is a reason too, but claims nothing.
+ * That nothing was answered is no answer.
+ */
+const inside = (desk: Desk, condition: Condition, met: boolean): Desk => {
+  if (!met || desk.told.blank === true) return desk;
+  const answers = originsOf(condition, desk).filter(
+    (one) => one.kind === 'answer' && desk.told.answers[one.question] !== undefined,
+  );
+  return { ...desk, under: [...desk.under, ...answers] };
+};
 
 /** Words that somebody typed as they would say them: where they begin or end a sentence, they do so as sentences do. */
 const isProse = (asked: Question | Field | undefined): boolean =>

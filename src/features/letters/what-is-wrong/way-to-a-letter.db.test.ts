@@ -60,7 +60,9 @@ describe('the way to a letter', () => {
       'told',
       'found',
     ]);
-    expect(addresses.join()).not.toMatch(/home|bath|bed|damp|pest/);
+    // Its name is thirty-two characters of chance, which may spell anything.
+    for (const one of addresses)
+      expect(one.replace(/[0-9a-f]{32}/, '')).not.toMatch(/home|bath|bed|damp|pest/);
     const page = await open(found, cookie);
     expect(page.headers.get('cache-control')).toBe('no-store');
     const html = await page.text();

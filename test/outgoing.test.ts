@@ -15,7 +15,8 @@ const known: ReadonlySet<string> = new Set([
   // These speak to another start of this programme through a file, and see whether a port is free.
   'src/app/supervisor/lock.ts',
   'src/app/supervisor/port.ts',
-  // These bind the port of this programme, and close or share what comes in there.
+  // These bind the port of this programme, and answer, close or share what comes in there.
+  'src/app/plain-requests/answer-plainly.ts',
   'src/app/supervisor/door.ts',
   'src/app/leaving.ts',
   'src/app/take-turns.ts',

@@ -30,10 +30,13 @@ import { NotReady } from './not-ready.ts';
 import { mostBytes } from './own-answers.ts';
 import { mountOwnRoutes } from './own-routes.ts';
 import { PageCache } from './page-cache.ts';
+import { answerPlainly } from './plain-requests/answer-plainly.ts';
+import type { PlainRequest } from './plain-requests/plain-request.ts';
+import { keptAlive } from './plain-requests/wire-form.ts';
 import { postsInHand } from './posts-in-hand.ts';
 import { mountPublicRoutes } from './public-routes.ts';
 import { policyOfBare, securityHeaders } from './security-headers.ts';
-import { sendStored, storeAnswer } from './stored-answer.ts';
+import { bytesOfStored, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 import { refuseExpectation, unreadableRequest } from './unreadable-request.ts';
 
 export interface AppParts {
@@ -133,6 +136,17 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const frames = makeFramesForOthers(parts.site, parts.assets);
   const errors = new ErrorAnswers(frame, headers, logger);
 
+  const fromMemory = (address: string): StoredAnswer | undefined =>
+    pages.find(address) ?? questions.find(address);
+
+  const bytesFromMemory = (asked: PlainRequest): Buffer | undefined => {
+    if (leaving.begun) return undefined;
+    const stored = fromMemory(asked.address);
+    const bytes = stored && bytesOfStored(stored, asked);
+    if (bytes) answersFromMemory += 1;
+    return bytes;
+  };
+
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -142,17 +156,21 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     trustProxy: parts.trustedProxies ?? false,
     clientErrorHandler: unreadableRequest(headers),
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
-    serverFactory: (handle) =>
-      createServer({ keepAliveTimeout: 61_000, requestTimeout: 30_000 }, (request, response) => {
+    serverFactory: (handle) => {
+      const times = { keepAliveTimeout: keptAlive * 1_000, requestTimeout: 30_000 };
+      const http = createServer(times, (request, response) => {
         if (leaving.begun) response.setHeader('connection', 'close');
         if (!sendFromMemory(request, response)) handle(request, response);
-      }),
+      });
+      answerPlainly(http, bytesFromMemory);
+      return http;
+    },
   }) as unknown as FastifyInstance;
 
   const sendFromMemory = (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url, method } = request;
     if (url === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
-    const stored = pages.find(url) ?? questions.find(url);
+    const stored = fromMemory(url);
     if (!stored) return false;
     answersFromMemory += 1;
     sendStored(request, response, stored);

@@ -15,8 +15,8 @@ export interface LeavingTimes {
 }
 
 /**
- * Connections on which nothing has been asked yet, such as those that a browser opens beforehand. `node:http` takes
- * them for busy, and would wait half a minute for their first line.
+ * Connections on which `node:http` was asked nothing yet: those that a browser opens beforehand, which it takes for
+ * busy and would wait half a minute for; and those that brought plain requests alone, of which it does not know.
  */
 export const silentConnections = (server: HttpServer): ReadonlySet<Socket> => {
   const silent = new Set<Socket>();
@@ -50,6 +50,6 @@ export const leave = async (
   for (const until = Date.now() + times.linger; Date.now() < until; await wait(20))
     if ((await connectionsOf(server)) === 0) break;
   server.closeIdleConnections();
-  for (const socket of silent) socket.destroy();
+  for (const socket of silent) socket.destroySoon();
   await closed;
 };

@@ -13,3 +13,23 @@ test.each(['quick', 'thorough'] as const)('what is kept (%s) keeps no memory but
       }
     }
 });
+
+test('once it was asked for plainly, the bytes of the wire are what is kept', async () => {
+  const body = texts[1] ?? '';
+  const stored = await storeAnswer({
+    status: 200,
+    mime: 'text/html',
+    body,
+    headers: {},
+    effort: 'thorough',
+  });
+  const form = stored.form('br');
+  const before = Buffer.from(form.body());
+  const wire = form.wire?.();
+  expect(form.wire?.()).toBe(wire);
+  expect(form.body()).toEqual(before);
+  expect(form.body().buffer).toBe(wire?.bytes.buffer);
+  expect(wire?.bytes.buffer.byteLength).toBe(wire?.bytes.byteLength);
+  // The text as it is would have to be made for each who asks.
+  expect(stored.form('identity').wire).toBeUndefined();
+});

@@ -11,6 +11,8 @@ import {
 } from 'node:zlib';
 import { matchesEntityTag } from '../adapters/entity-tags.ts';
 import { gzipInPieces } from './gzip-in-pieces.ts';
+import type { PlainRequest } from './plain-requests/plain-request.ts';
+import { bytesNow, type WireForm, wireForm } from './plain-requests/wire-form.ts';
 import { policyOfBare } from './security-headers.ts';
 
 const brotli = promisify(brotliCompress);
@@ -22,6 +24,35 @@ interface Form {
   readonly etag: string;
   /** Name, value, name, value …: the form that node:http writes fastest. */
   readonly headers: readonly string[];
+  /** As it goes over the wire; nothing where the body is made for each who asks. */
+  wire?(): WireForm;
+}
+
+/** A form that is kept, in one piece of memory: the body alone, or from the first plain request on with all before it. */
+class KeptForm implements Form {
+  readonly etag: string;
+  readonly headers: readonly string[];
+  readonly #status: number;
+  #body: Buffer;
+  #wire: WireForm | undefined;
+
+  constructor(status: number, { etag, headers }: Pick<Form, 'etag' | 'headers'>, body: Buffer) {
+    this.#status = status;
+    this.etag = etag;
+    this.headers = headers;
+    this.#body = alone(body);
+  }
+
+  body(): Buffer {
+    return this.#body;
+  }
+
+  wire(): WireForm {
+    if (this.#wire) return this.#wire;
+    this.#wire = wireForm(this.#status, this.headers, this.#body);
+    this.#body = this.#wire.bytes.subarray(this.#wire.bodyAt);
+    return this.#wire;
+  }
 }
 
 /** An answer that is ready to be sent again and again. */
@@ -119,29 +150,30 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
   const length = whole.byteLength;
   const digest = createHash('sha256').update(whole).digest('base64url').slice(0, 20);
   const tag = (encoding: Encoding) => `"${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
-  const formOf = (encoding: Encoding, bytes: number, body: () => Buffer): Form => {
+  const said = (encoding: Encoding, bytes: number) => {
     const etag = tag(encoding);
-    return { body, etag, headers: formHeaders({ mime, headers }, { etag, encoding, bytes }) };
+    return { etag, headers: formHeaders({ mime, headers }, { etag, encoding, bytes }) };
   };
+  const keep = (encoding: Encoding, body: Buffer): Form =>
+    new KeptForm(status, said(encoding, body.byteLength), body);
   if (!compressible.test(mime)) {
-    const kept = alone(whole);
-    const only = formOf('identity', length, () => kept);
+    const only = keep('identity', whole);
     return { status, kept: 'identity', form: () => only, bytes: length + bytesBeside };
   }
-  const packing = await pack(whole, parts);
-  const { kept } = packing;
-  const packed = alone(packing.packed);
-  const forms = new Map<Encoding, Form>([[kept, formOf(kept, packed.byteLength, () => packed)]]);
+  const { kept, packed } = await pack(whole, parts);
+  const first = keep(kept, packed);
+  const bytes = packed.byteLength;
+  const forms = new Map<Encoding, Form>([[kept, first]]);
   const make = (encoding: Encoding): Form => {
-    if (encoding === 'identity') return formOf(encoding, length, () => unpack(kept, packed));
-    const plain = unpack(kept, packed);
+    const plain = () => unpack(kept, first.body());
+    if (encoding === 'identity') return { ...said(encoding, length), body: plain };
     // What is thorough is kept in Brotli, and what is quick in gzip: the other is for the few who do not take that.
-    const body =
+    return keep(
+      encoding,
       encoding === 'gzip'
-        ? gzipSync(plain, { level: 9 })
-        : brotliCompressSync(plain, brotliOptions(length, 4));
-    const own = alone(body);
-    return formOf(encoding, own.byteLength, () => own);
+        ? gzipSync(plain(), { level: 9 })
+        : brotliCompressSync(plain(), brotliOptions(length, 4)),
+    );
   };
   const form = (encoding: Encoding): Form => {
     const known = forms.get(encoding);
@@ -151,7 +183,7 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
     return made;
   };
   // In another form, which may be asked for later, it takes a little more once again.
-  return { status, kept, form, bytes: Math.ceil(packed.byteLength * 2.2) + bytesBeside };
+  return { status, kept, form, bytes: Math.ceil(bytes * 2.2) + bytesBeside };
 };
 
 /** What a browser accepts, smallest first; `br;q=0` refuses it (RFC 9110, 12.5.3). */
@@ -204,6 +236,23 @@ const headersOfUnchanged = (headers: readonly string[]): string[] => {
   return kept;
 };
 
+const fitting = (answer: StoredAnswer, accepted: string | undefined): Form =>
+  answer.form(encodingFor(accepted, answer.kept));
+
+const isKnown = ({ status }: StoredAnswer, { etag }: Form, known: string | undefined): boolean =>
+  known !== undefined && status === 200 && matchesEntityTag(known, etag);
+
+/**
+ * The same as `sendStored`, for a plain request: all the bytes of an answer to it.
+ * @returns nothing where the fitting form is not kept
+ */
+export const bytesOfStored = (answer: StoredAnswer, { accepted, knownTag }: PlainRequest) => {
+  const form = fitting(answer, accepted);
+  if (isKnown(answer, form, knownTag))
+    return bytesNow(wireForm(304, headersOfUnchanged(form.headers), Buffer.alloc(0)));
+  return form.wire && bytesNow(form.wire());
+};
+
 /** Sends a stored answer: the fitting encoding, or 304 where the reader has it already. */
 export const sendStored = (
   request: IncomingMessage,
@@ -211,8 +260,8 @@ export const sendStored = (
   answer: StoredAnswer,
 ): void => {
   const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers;
-  const form = answer.form(encodingFor(typeof accepted === 'string' ? accepted : undefined, answer.kept));
-  if (known !== undefined && answer.status === 200 && matchesEntityTag(known, form.etag)) {
+  const form = fitting(answer, typeof accepted === 'string' ? accepted : undefined);
+  if (isKnown(answer, form, known)) {
     response.writeHead(304, headersOfUnchanged(form.headers));
     response.end();
     return;

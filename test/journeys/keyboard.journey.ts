@@ -77,6 +77,31 @@ const answerAndGoOn = async (page: Page): Promise<void> => {
   throw new Error(`150 presses of Tab did not come to "Continue" on ${page.url()}.`);
 };
 
+/** Presses until what has the focus is called so, and marks it: Tab, or from one radio of a question to the next. */
+const mark = async (page: Page, called: string): Promise<void> => {
+  let key = 'Tab';
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    await page.keyboard.press(key);
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const isMark = focused instanceof HTMLInputElement && /radio|checkbox/.test(focused.type);
+      if (!isMark || !focused.closest('main')) return { type: '', label: '' };
+      return { type: focused.type, label: focused.labels?.[0]?.textContent?.trim() ?? '' };
+    });
+    if (at.label === called) {
+      await page.keyboard.press('Space');
+      return;
+    }
+    key = at.type === 'radio' ? 'ArrowDown' : 'Tab';
+  }
+  throw new Error(`200 presses did not come to "${called}" on ${page.url()}.`);
+};
+
+const pressButton = async (page: Page): Promise<void> => {
+  await tabTo(page, 'main form button[type=submit], main form button:not([type])');
+  await Promise.all([page.waitForEvent('load'), go(page)]);
+};
+
 describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
   'by keyboard alone, %s',
   (_, reader) => {
@@ -133,20 +158,65 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
       await context.close();
     });
 
-    test('a resident answers the first questions of a case', async () => {
+    test('a resident tells a case, and has its dates', async () => {
       const context = await openReader(browser, reader);
       const page = await context.newPage();
-      await page.goto('/deadlines/hazard');
-      await tabTo(page, 'main input[type=radio]');
-      await page.keyboard.press('Space');
-      await page.keyboard.press('ArrowDown');
-      expect(await page.evaluate(() => document.querySelectorAll('input[type=radio]:checked').length)).toBe(
-        1,
-      );
-      await tabTo(page, 'main button[type=submit], main form button');
+      await page.goto('/deadlines/complaint');
+      await mark(page, 'A housing association');
+      await mark(page, 'Assured tenancy');
+      await pressButton(page);
+      await mark(page, 'You complained');
+      await pressButton(page);
+      for (const [part, value] of [
+        ['day', '3'],
+        ['month', '2'],
+        ['year', '2026'],
+      ]) {
+        await tabTo(page, `#complaint-made-${part}`);
+        await page.keyboard.type(value ?? '');
+      }
+      await pressButton(page);
+      const main = page.getByRole('main');
+      await page.getByRole('heading', { level: 1, name: 'Your dates' }).waitFor();
+      expect(await main.innerText()).toContain('Tuesday 10 February 2026');
+      await tabTo(page, 'main summary');
       await go(page);
-      await page.getByRole('main').waitFor();
-      expect(new URL(page.url()).pathname).toMatch(/^\/deadlines\/hazard/);
+      expect(await page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
+      await context.close();
+    });
+
+    test('a resident is led to the right body', async () => {
+      const context = await openReader(browser, reader);
+      const page = await context.newPage();
+      await page.goto('/which-body');
+      for (let asked = 0; asked < 5; asked += 1) {
+        if ((await page.locator('main a[href^="https://"], main a[href^="tel:"]').count()) > 0) break;
+        await tabTo(page, 'main a[href^="/which-body/"]');
+        await Promise.all([page.waitForEvent('load'), go(page)]);
+      }
+      await tabTo(page, 'main a[href^="https://"], main a[href^="tel:"]');
+      await context.close();
+    });
+
+    test('a resident writes a letter of several homes, and has its sheets', async () => {
+      const context = await openReader(browser, reader);
+      const page = await context.newPage();
+      await page.goto('/letters/report-together');
+      await tabTo(page, 'main form button');
+      await Promise.all([page.waitForEvent('load'), go(page)]);
+      const title = page.getByRole('heading', { level: 1 });
+      for (let asked = 0; asked < 20; asked += 1) {
+        if ((await title.innerText()) === 'Check your answers') break;
+        await answerAndGoOn(page);
+        expect(await page.title()).not.toMatch(/^Error/);
+      }
+      await tabTo(page, 'main a.govuk-button');
+      await go(page);
+      await page.locator('.fmh-letter').waitFor();
+      await tabTo(page, 'main a[href$="/neighbours"]', 300);
+      await go(page);
+      await page.waitForURL(/\/neighbours$/);
+      await tabTo(page, 'main a[href$=".pdf"], main form button', 300);
       await context.close();
     });
 

@@ -107,9 +107,33 @@ const questionFor = (door: Door, known: Known): fc.Arbitrary<WireQuestion> =>
 const typeFaults = ({ api }: Door, { headers, body, status }: WireAnswer): string[] => {
   const mime = String(headers['content-type'] ?? '');
   if (body.length === 0) return [];
-  if (api && !mime.startsWith('application/json')) return [`programs were promised JSON and got ${mime}`];
+  // A head that is too long is refused before anybody knows where it was going.
+  const isUnread = status === 431 && mime.startsWith('text/plain');
+  if (api && !isUnread && !mime.startsWith('application/json'))
+    return [`programs were promised JSON and got ${mime}`];
   if (!api && status >= 400 && !/^text\/(html|plain)/.test(mime)) return [`people were told in ${mime}`];
   return [];
+};
+
+interface Asked {
+  readonly door: Door;
+  readonly asked: WireQuestion;
+}
+
+/** The smallest question that was answered wrongly, and how to ask it again. */
+const reportOf = ({
+  counterexample,
+  errorInstance,
+  interrupted,
+  numRuns,
+  seed,
+}: fc.RunDetails<unknown>): string => {
+  const [found] = (counterexample ?? []) as [Asked?];
+  const asked = found?.asked;
+  const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+  if (!asked) return interrupted ? `the time was over after ${numRuns} questions.` : why;
+  const sent = JSON.stringify({ headers: asked.headers, body: asked.body });
+  return `${why} (question ${numRuns} with the seed ${seed}; sent ${sent.slice(0, 2_000)})`;
 };
 
 export interface Fuzzing {
@@ -133,24 +157,25 @@ export const fuzz = async (
   { runs, seed }: Fuzzing,
 ): Promise<number> => {
   let count = 0;
-  const question = fc
+  const question: fc.Arbitrary<Asked> = fc
     .constantFrom(...doors)
     .chain((door) => questionFor(door, known).map((asked) => ({ door, asked })));
-  await fc.assert(
+  const broken = await fc.check(
     fc.asyncProperty(question, async ({ door, asked }) => {
       count += 1;
-      const told = await ask(origin, asked);
+      const says = `${asked.method} ${asked.address.slice(0, 200)}`;
+      const told = await ask(origin, asked).catch((error: Error) => {
+        throw new Error(`${says} was not answered: ${error.message}`);
+      });
       const late = (await hangs(origin, asked, told)) ? ['it takes more than a second every time'] : [];
       const faults = [...late, ...faultsOf(told), ...typeFaults(door, told)];
-      if (faults.length > 0)
-        throw new Error(
-          `${asked.method} ${asked.address.slice(0, 200)} answered ${told.status}: ${faults.join('; ')}`,
-        );
+      if (faults.length > 0) throw new Error(`${says} answered ${told.status}: ${faults.join('; ')}`);
     }),
     {
       ...{ numRuns: runs, plugins: [fc.interruptAfterTimeLimit(longest(runs), { failOnInterrupt: true })] },
       ...(seed === undefined ? {} : { seed }),
     },
   );
+  if (broken.failed) throw new Error(reportOf(broken));
   return count;
 };

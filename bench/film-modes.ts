@@ -48,11 +48,12 @@ const minutesOf = async (url: string): Promise<number> =>
   withBrowser(async (browser) => {
     const page = await browser.newPage();
     await page.goto(url);
-    const seconds = await page.evaluate(
-      () =>
+    // The film is put into its room after the first words.
+    const film = page.locator('video').first();
+    await film.waitFor({ state: 'attached' });
+    const seconds = await film.evaluate(
+      (video: HTMLVideoElement) =>
         new Promise<number>((resolve) => {
-          const video = document.querySelector('video');
-          if (!video) return resolve(Number.NaN);
           video.addEventListener('loadedmetadata', () => resolve(video.duration));
           video.preload = 'metadata';
           video.load();

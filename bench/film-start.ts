@@ -58,6 +58,8 @@ export const firstFrame = async (
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
+    // It is put into its room after the first words.
+    await page.locator('video').first().waitFor({ state: 'attached' });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', { offline: false, ...lineOf(kilobits) });

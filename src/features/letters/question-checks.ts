@@ -53,6 +53,19 @@ function* aloneFaults(question: Question): Generator<Omit<Fault, 'path' | 'line'
       yield { found: `"alone" in the choice "${field.id}"`, expected: 'it in a question of kind several' };
 }
 
+/** What came after something was asked after it. */
+function* notBeforeFaults(
+  question: Question,
+  before: readonly Question[],
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  if (question.kind !== 'day' || question.not_before === undefined) return;
+  if (before.find(({ id }) => id === question.not_before)?.kind !== 'day')
+    yield {
+      found: `"${question.id}" not before "${question.not_before}"`,
+      expected: 'a question of kind day before it',
+    };
+}
+
 /** What is shown again was asked before, and was ticked or typed. */
 function* recallFaults(
   question: Question,
@@ -106,6 +119,7 @@ export function* questionFaults(
     const earlier = letter.questions.slice(0, letter.questions.indexOf(question));
     yield* withinFaults(question, earlier);
     yield* recallFaults(question, earlier);
+    yield* notBeforeFaults(question, earlier);
     const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
     for (const field of fields)
       if ('options' in field)

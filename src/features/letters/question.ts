@@ -88,7 +88,8 @@ const onlyIf = { only_if: conditionSchema.optional() };
 export const questionSchema = z.discriminatedUnion('kind', [
   lineField.extend(onlyIf),
   textField.extend({ ...onlyIf, ...recalls }),
-  dayField.extend(onlyIf),
+  /** Not before the day of another question. */
+  dayField.extend({ ...onlyIf, not_before: name.optional() }),
   choiceField.extend({ ...onlyIf, ...must }),
   z.strictObject({ ...asked, ...choices, ...onlyIf, ...must, kind: z.literal('several') }),
   /** Pounds and pence. */

@@ -92,7 +92,7 @@ const Fields = (props: QuestionPageProps): VNode => {
 const Recalled = ({ way, question }: Pick<QuestionPageProps, 'way' | 'question'>): VNode | null => {
   const before = saidBefore(way.letter, question, way.draft.answers);
   return before.length === 0 ? null : (
-    <Details summaryText="What you have said so far">
+    <Details summaryText="What you have said so far" open>
       {before.map(({ ask, said }) => (
         <>
           <p>{ask}</p>
@@ -139,7 +139,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
         <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
         {way.draft.along?.includes(question.id) ? (
           <p class="govuk-body">
-            <strong>We took this along from your other letter, in your words.</strong> Change it as you like.
+            <strong>We took this along from your other letter.</strong> Change it as you like.
           </p>
         ) : null}
         <Recalled way={way} question={question} />

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import type { Answers } from '../answers.ts';
 import { letterNamed, lettersOn, sentOn, who } from '../pack-for-tests.ts';
 import { askedQuestions } from './asked.ts';
+import { contradictsItself } from './contradictory.ts';
 
 let snapshot: Snapshot;
 beforeAll(async () => {
@@ -30,6 +31,25 @@ describe('a chase after somebody looked', () => {
       askedQuestions(letter, { 'since-then': since }).map(({ id }) => id);
     expect(asked(['looked', 'missed'])).toContain('looked-on');
     expect(asked(['missed'])).not.toContain('looked-on');
+  });
+
+  test('is not taken on a day before they were told, and is where a month leaves it open', () => {
+    const letter = letterNamed(snapshot, 'chase-a-report');
+    const question = letter.questions.find(({ id }) => id === 'looked-on');
+    const said = (told: string, looked: string) =>
+      question && contradictsItself(question, { 'told-on': told, 'looked-on': looked }, letter.questions);
+    expect(said('2026-10-14', '2026-10-13')).toBe(
+      'This is before your answer to “When did you first tell them?”: 14 October 2026. Check both.',
+    );
+    expect(said('2026-10-14', '2026-09')).toContain('Check both.');
+    expect(said('2026-10', '2026-09-30')).toContain('October 2026. Check both.');
+    for (const [told, looked] of [
+      ['2026-10-14', '2026-10-14'],
+      ['2026-10-14', '2026-10'],
+      ['2026-10', '2026-10-01'],
+      ['2026-10-14', '2026-11'],
+    ] as const)
+      expect(said(told, looked), looked).toBeUndefined();
   });
 
   test('names the days for the summary and the safety work, counted from that day', () => {

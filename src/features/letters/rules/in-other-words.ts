@@ -1,6 +1,7 @@
 import { type Answers, type Entry, entriesOf, optionsOf } from '../answers.ts';
 import { choicesOf } from '../choices.ts';
 import type { Asking } from '../letter-kind.ts';
+import { withCapital } from './as-sentence.ts';
 
 /** "The kitchen: damp and mould" */
 const problemWords = ({ room = '', what }: Entry): string =>
@@ -25,7 +26,7 @@ const chosenWords = ({ questions }: Pick<Asking, 'questions'>, id: string, answe
   const question = questions.find((one) => one.id === id);
   const chosen = optionsOf(answers[id]);
   return ((question && choicesOf(question)) ?? []).flatMap(({ value, words }) =>
-    words && chosen.includes(value) ? [words] : [],
+    words && chosen.includes(value) ? [withCapital(words)] : [],
   );
 };
 

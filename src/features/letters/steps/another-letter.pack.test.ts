@@ -45,8 +45,8 @@ describe('another letter with the same answers', () => {
     expect(draft.answers.points).toEqual([
       { what: 'The small bedroom: black mould by the bed' },
       { what: 'Hall: the door sticks' },
-      { what: 'nobody came when you said they would' },
-      { what: 'somebody looked and did not come back' },
+      { what: 'Nobody came when you said they would' },
+      { what: 'Somebody looked and did not come back' },
     ]);
     expect(draft.answers).toMatchObject({
       'told-on': '2026-10-14',

@@ -51,7 +51,10 @@ const standingFault = (way: Way, question: Question): string | undefined => {
   const isStopped = listed && stoppedBy(way.letter, way.draft.answers, listed.type)?.id === question.id;
   if (isStopped && 'must' in question)
     return `The Regulator lists ${listed.name} as ${ownerWords(listed.type).toLowerCase()}. ${question.must?.say}`;
-  return beyondBudget(question, way.draft.answers) ?? contradictsItself(question, way.draft.answers);
+  return (
+    beyondBudget(question, way.draft.answers) ??
+    contradictsItself(question, way.draft.answers, way.letter.questions)
+  );
 };
 
 /** The first question whose answer came along from another letter, and was not looked at yet. */

@@ -10,6 +10,7 @@ import { longest } from '../question.ts';
 import { askedQuestions, firstMissing, questionAfter, standingAnswers } from '../rules/asked.ts';
 import { beyondBudget } from '../rules/budget.ts';
 import { cleanText } from '../rules/clean-text.ts';
+import { contradictsItself } from '../rules/contradictory.ts';
 import { alsoInOtherWords } from '../rules/in-other-words.ts';
 import { answersThatFit } from '../take-away/answers-file.ts';
 import { mayMeanAnother, whichLandlordPage, withLandlordChosen } from './landlord-step.ts';
@@ -45,7 +46,8 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   if (read.faults) return questionPage(way, id, { typed, faults: read.faults, back, status: 422 });
   const { [id]: _, ...others } = way.draft.answers;
   const answers = read.answer === undefined ? others : { ...others, [id]: read.answer };
-  const beyond = beyondBudget(question, answers);
+  const beyond =
+    beyondBudget(question, answers) ?? contradictsItself(question, answers, way.letter.questions);
   if (beyond)
     return questionPage(way, id, { typed, faults: [{ field: id, sentence: beyond }], back, status: 422 });
   try {

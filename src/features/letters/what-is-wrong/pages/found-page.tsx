@@ -119,7 +119,9 @@ export const FoundPage = (props: FoundPageProps): VNode => {
   const lead = leads[number - 1] as Lead;
   const letterOf = (slug: string): Letter | undefined => way.snapshot.find(letterKind, slug);
   const letter = lead.letter === undefined ? undefined : letterOf(lead.letter);
-  const others = lead.also.flatMap((slug) => letterOf(slug) ?? []);
+  const others = lead.also
+    .filter((slug) => leads.every((one) => one.letter !== slug))
+    .flatMap((slug) => letterOf(slug) ?? []);
   const last = number > 1 ? foundStep(number - 1) : askedQuestions(way.letter, way.draft.answers).at(-1)?.id;
   return (
     <>

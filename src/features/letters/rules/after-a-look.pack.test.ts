@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import type { Answers } from '../answers.ts';
@@ -67,6 +68,7 @@ describe('a chase after somebody looked', () => {
     const sent = chased({ 'looked-on': '2026-11-02' });
     expect(sent).toContain('you had to send me a written summary of it by Thursday 5 November 2026');
     expect(sent).toContain('you had to finish that work by Monday 9 November 2026.');
+    expect(sent).toContain('unless all the work was done by then.');
     expect(sent).not.toContain('have to');
   });
 
@@ -116,6 +118,30 @@ describe('a chase after somebody looked', () => {
     expect(cold('2026-11-20')).not.toMatch(/Awaab/);
     // Three working days after Tuesday 8 December 2026, counted by hand.
     expect(cold('2026-12-01')).toContain('by Friday 11 December 2026');
+  });
+
+  test('never also asks for the look that there was, whatever else is said', () => {
+    const day = fc.constantFrom('2026-11-24', '2026-10', '2025-10-01', undefined);
+    const kind = fc.constantFrom('damp-and-mould', 'excess-cold', 'plain', 'not-sure');
+    const agreement = fc.constantFrom('council-tenancy', 'lease', 'not-sure');
+    fc.assert(
+      fc.property(
+        fc.subarray(['missed', 'not-fixed', 'closed']),
+        ...[day, day, fc.array(kind, { minLength: 1, maxLength: 3 }), agreement],
+        (others, told, looked, kinds, held) => {
+          const sent = chased(
+            {
+              problems: kinds.map((one) => ({ kind: one, room: 'Hall', what: 'it is wrong' })),
+              'since-then': ['looked', ...others],
+              agreement: held,
+              ...(looked ? { 'looked-on': looked } : {}),
+            },
+            told ? { 'told-on': told } : {},
+          );
+          expect(sent).not.toMatch(toInvestigate);
+        },
+      ),
+    );
   });
 
   test('that came to nothing at all still names the day by which they had to look', () => {

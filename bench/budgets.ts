@@ -15,6 +15,8 @@ export const budgets = {
     pdf: 10,
     /** Whole letters in a minute. */
     aMinute: 1_000,
+    /** A report of mould: questions asked, and minutes by the model of `letter-minutes`. */
+    filled: { questions: 10, minutes: 3 },
   },
   load: {
     /** Of the requests per second of a bare node:http server that answers the same bytes. */

@@ -13,6 +13,7 @@ export const parts = [
   'memory',
   'letters',
   'letter-papers',
+  'letter-minutes',
   'film',
   'lighthouse',
 ] as const;

@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { measureFilm } from './film.ts';
 import { measureLaw } from './law.ts';
 import { leaveCleanly, undoAll } from './leaving.ts';
+import { measureLetterMinutes } from './letters/minutes.ts';
 import { writeLetterPapers } from './letters/papers.ts';
 import { measureLetters } from './letters.ts';
 import { measureLighthouse } from './lighthouse.ts';
@@ -57,6 +58,7 @@ const withProgramme = async (programme: Programme, { only, full }: Options): Pro
     memory: () => measureMemory(programme, done),
     letters: () => measureLetters(programme),
     'letter-papers': async () => [await writeLetterPapers(programme.url)],
+    'letter-minutes': async () => [await measureLetterMinutes(programme.url)],
     film: () => measureFilm(programme),
     lighthouse: () => measureLighthouse(programme),
   };

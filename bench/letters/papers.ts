@@ -2,30 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Table } from '../table.ts';
 import { exampleAnswers, talks } from './example-answers.ts';
-import { connections, type Fields, Writer } from './writer.ts';
+import { writeThrough } from './write-through.ts';
+import { connections, Writer } from './writer.ts';
 
 /** Where the papers lie, to be looked at. */
 const folder = join('data', 'letter-papers');
-
-/** What a letter asks before its questions, where it could do harm; and the landlord as it was typed. */
-const around: Fields = {
-  'harm-court': 'no',
-  'harm-shared': 'no',
-  'harm-away': 'no',
-  'landlord-listed': 'as-typed',
-};
-
-/** More questions than any letter has: whoever gets no further than this was refused. */
-const mostSteps = 40;
-
-/** Answers what is asked, one page after the other, until all answers stand. */
-const writeThrough = async (writer: Writer, letter: string, fields: Fields): Promise<void> => {
-  let step = await writer.begin(letter);
-  for (let asked = 0; step !== 'check'; asked += 1) {
-    if (asked > mostSteps) throw new Error(`${letter}: it does not end; the last step was ${step}.`);
-    step = await writer.tell(step, { ...around, ...fields });
-  }
-};
 
 const blankPaper = async (url: string, address: string): Promise<Buffer | undefined> => {
   const answer = await fetch(`${url}/letters/${address}`);

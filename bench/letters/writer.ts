@@ -16,6 +16,7 @@ export class Writer {
   #cookie = '';
   /** The address of the letter, once it is begun. */
   #letter = '';
+  #shown: WireAnswer | undefined;
 
   constructor(origin: string, agent: Agent) {
     this.#origin = origin;
@@ -42,6 +43,11 @@ export class Writer {
     return stepOf(next);
   }
 
+  /** The page that was opened last, as HTML. */
+  get shown(): string {
+    return this.#shown?.body.toString('utf8') ?? '';
+  }
+
   read(step: string): Promise<WireAnswer> {
     return this.#page(`${this.#letter}/${step}`);
   }
@@ -62,6 +68,7 @@ export class Writer {
   async #page(address: string): Promise<WireAnswer> {
     const page = await this.#ask('GET', address);
     if (page.status !== 200) throw new Error(`${address} answered ${page.status}; expected 200.`);
+    this.#shown = page;
     return page;
   }
 

@@ -100,6 +100,30 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     await context.close();
   });
 
+  test('with noise and threats is led to both letters, one after the other, danger first', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/letters/what-is-wrong');
+    await tick(page, 'Noise or neighbours');
+    await press(page, 'Continue');
+    await heading(page, 'What is it?');
+    await tick(page, 'Noise', 'Threats, abuse, damage or dumping');
+    await press(page, 'Continue');
+    await tick(page, 'Three times or more in the last half year');
+    await press(page, 'Continue');
+    await heading(page, 'Are you in danger from somebody?');
+    await heading(page, 'Ask for an ASB case review');
+    await expectNoFault(page, reader.script);
+    await follow(page, 'Noise diary, with its letter');
+    await heading(page, 'Noise diary, with its letter');
+    await expectNoFault(page, reader.script);
+    await follow(page, 'Back');
+    await heading(page, 'Ask for an ASB case review');
+    await press(page, 'Write this letter');
+    await heading(page, 'Before you write');
+    await context.close();
+  });
+
   test('who refuses cookies finds the letter all the same', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();

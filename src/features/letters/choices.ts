@@ -10,7 +10,10 @@ export const choicesOf = (asked: Asked): readonly Option[] | undefined => {
   return 'options' in asked ? asked.options : undefined;
 };
 
-/** Whether "I am not sure" is an answer to it. */
+/** Whom a letter goes to: a name to type, and a box for who does not know it. */
+export const isWhom = ({ kind }: Asked): boolean => kind === 'landlord' || kind === 'recipient';
+
+/** Whether "I am not sure" is an option of it. */
 export const mayBeUnsure = (asked: Asked): boolean =>
   asked.kind === 'agreement' || asked.kind === 'owner' || ('not_sure' in asked && asked.not_sure);
 

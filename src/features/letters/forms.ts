@@ -59,7 +59,7 @@ const missing = (field: Question | Field): string => {
     several: 'Tick at least one.',
     day: 'Add the day.',
     landlord: 'Write the name of your landlord, or tick “I am not sure”.',
-    recipient: 'Write whom the letter goes to.',
+    recipient: 'Write whom the letter goes to, or tick “I am not sure”.',
     list: 'Fill in at least one.',
   };
   return sentences[field.kind] ?? `Write an answer. ${field.blank ? `We need ${field.blank}.` : ''}`.trim();

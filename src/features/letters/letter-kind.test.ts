@@ -117,6 +117,11 @@ describe('a letter of the pack', () => {
       /the answer of "council"/,
     ],
     [
+      'a body with a name that nobody is sure of',
+      'to: { name: Example Ombudsman, called: the Ombudsman, unsure: Whoever, send: Use its form. }',
+      /"unsure" with "question" alone/,
+    ],
+    [
       'somebody with two names',
       'to: { name: A, question: landlord, called: a, send: Post it. }',
       /either "question" or "name"/,
@@ -129,6 +134,11 @@ describe('a letter of the pack', () => {
   ])('that goes to %s', (_who, to, found) => {
     const text = `${whole}${to.includes('question: landlord') ? '' : ' I rent from {landlord}.'}`;
     expect(check(letter(text, `${to}\n`))).toMatch(found);
+  });
+
+  test('whether somebody knows whom it goes to may be a condition', () => {
+    expect(check(letter(`${whole} {if landlord is not-sure}I am not sure who you are.{end}`))).toBe('');
+    expect(check(letter(`${whole} {if landlord is council}You are.{end}`))).toMatch(/one of not-sure/);
   });
 
   test('a landlord who does not get the letter must stand in it', () => {
@@ -156,6 +166,16 @@ describe('a letter of the pack', () => {
       'a list that rests on what its entries do not say',
       '{ id: points, kind: list, ask: What?, one: Point, one_must: { be: not dealt is solved, say: Stop., guide: nothing }, fields: [{ id: what, kind: text, ask: What? }] }',
       /the guide "nothing"[\s\S]*"dealt" in a condition/,
+    ],
+    [
+      'a day not before what is no day',
+      '{ id: looked, kind: day, ask: When?, not_before: landlord }',
+      /"looked" not before "landlord"/,
+    ],
+    [
+      'something recalled that comes later',
+      '{ id: more, kind: long-text, ask: More?, recalls: [name] }',
+      /"more" recalls "name"/,
     ],
     [
       'a way on that is not there',

@@ -2,9 +2,9 @@ import type { Fault } from '../../adapters/content/fault.ts';
 import type { PackView } from '../../adapters/content/kind.ts';
 import { dangerKind } from '../danger/index.ts';
 import { guidePath } from '../guides/paths.ts';
-import { valuesOf } from './choices.ts';
+import { isWhom, valuesOf } from './choices.ts';
 import { limitName, reservedSteps } from './letter-kind.ts';
-import type { Field, Question } from './question.ts';
+import { type Field, NOT_SURE, type Question } from './question.ts';
 import { type Conditional, isReachable } from './reachable.ts';
 import { askedUnder, listUnder } from './rules/write.ts';
 import type { Condition } from './text/tree.ts';
@@ -25,10 +25,11 @@ export function* conditionFaults(
       yield { found: `"${term.name}" in a condition`, expected: 'a question of this letter' };
     if (asked && term.kind === 'several' && asked.kind !== 'several' && asked.kind !== 'list')
       yield { found: `"several ${term.name}"`, expected: 'a question of kind several or list' };
-    if (asked && term.kind === 'is' && !valuesOf(asked)?.includes(term.option))
+    const values = asked && (isWhom(asked) ? [NOT_SURE] : valuesOf(asked));
+    if (asked && term.kind === 'is' && !values?.includes(term.option))
       yield {
         found: `"${term.name} is ${term.option}"`,
-        expected: `one of ${valuesOf(asked)?.join(', ') ?? 'nothing: it has no options'}`,
+        expected: `one of ${values?.join(', ') ?? 'nothing: it has no options'}`,
       };
   }
 }
@@ -50,6 +51,34 @@ function* aloneFaults(question: Question): Generator<Omit<Fault, 'path' | 'line'
   for (const field of fields)
     if (field.kind === 'choice' && field.options.some(({ alone }) => alone))
       yield { found: `"alone" in the choice "${field.id}"`, expected: 'it in a question of kind several' };
+}
+
+/** What came after something was asked after it. */
+function* notBeforeFaults(
+  question: Question,
+  before: readonly Question[],
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  if (question.kind !== 'day' || question.not_before === undefined) return;
+  if (before.find(({ id }) => id === question.not_before)?.kind !== 'day')
+    yield {
+      found: `"${question.id}" not before "${question.not_before}"`,
+      expected: 'a question of kind day before it',
+    };
+}
+
+/** What is shown again was asked before, and was ticked or typed. */
+function* recallFaults(
+  question: Question,
+  before: readonly Question[],
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  for (const id of ('recalls' in question && question.recalls) || []) {
+    const kind = before.find((one) => one.id === id)?.kind;
+    if (kind !== 'several' && kind !== 'text' && kind !== 'long-text')
+      yield {
+        found: `"${question.id}" recalls "${id}"`,
+        expected: 'a question of kind several, text or long-text before it',
+      };
+  }
 }
 
 /** A budget is made of amounts that were asked before. */
@@ -87,7 +116,10 @@ export function* questionFaults(
     yield* aloneFaults(question);
     if (question.kind === 'list' && question.one_must)
       yield* conditionFaults(question.one_must.be, letter, id);
-    yield* withinFaults(question, letter.questions.slice(0, letter.questions.indexOf(question)));
+    const earlier = letter.questions.slice(0, letter.questions.indexOf(question));
+    yield* withinFaults(question, earlier);
+    yield* recallFaults(question, earlier);
+    yield* notBeforeFaults(question, earlier);
     const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
     for (const field of fields)
       if ('options' in field)

@@ -41,6 +41,9 @@ const asked = {
   blank: words.optional(),
 };
 
+/** What was said before and is shown above, so that nobody says it twice. */
+const recalls = { recalls: z.array(name).min(1).max(3).optional() };
+
 const choices = {
   options: z.array(optionSchema).min(2).max(30),
   /** Adds "I am not sure", which says nothing in the letter. */
@@ -84,8 +87,9 @@ const onlyIf = { only_if: conditionSchema.optional() };
 /** One question of a letter; each has a page of its own. */
 export const questionSchema = z.discriminatedUnion('kind', [
   lineField.extend(onlyIf),
-  textField.extend(onlyIf),
-  dayField.extend(onlyIf),
+  textField.extend({ ...onlyIf, ...recalls }),
+  /** Not before the day of another question. */
+  dayField.extend({ ...onlyIf, not_before: name.optional() }),
   choiceField.extend({ ...onlyIf, ...must }),
   z.strictObject({ ...asked, ...choices, ...onlyIf, ...must, kind: z.literal('several') }),
   /** Pounds and pence. */

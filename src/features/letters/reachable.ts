@@ -73,6 +73,9 @@ const possible = (
     }
     case 'list':
       return [undefined, [{}], [{}, {}]];
+    case 'landlord':
+    case 'recipient':
+      return [undefined, NOT_SURE, 'a name'];
     default:
       return [undefined, '2026-11-26'];
   }

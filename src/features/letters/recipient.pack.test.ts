@@ -17,7 +17,7 @@ beforeAll(async () => {
 const wayOf = (slug: string, more: Answers = {}) => {
   const letter = letterNamed(snapshot, slug);
   const answers = { ...typicalAnswers(letter, 'all'), ...more };
-  return carriedWay(letter, snapshot, { answers, harm: { court: 'no', shared: 'no' } });
+  return carriedWay(letter, snapshot, { answers, harm: { court: 'no', shared: 'no', away: 'no' } });
 };
 
 const next = (slug: string): string => htmlOf(showStep(posted(snapshot, {}), wayOf(slug), 'next'));
@@ -60,5 +60,26 @@ test('the form to fill by hand names whoever the letter goes to, and nobody else
     const { name, called } = letter.to;
     expect(recipient).toEqual([name ?? `[the name and address of ${called}]`]);
     expect(blocks[0]?.text).toBe(`Dear ${name ?? `[the name of ${called}]`},`);
+  }
+});
+
+test('who is not sure who leads reviews gets a letter that says so, and asks to be passed on', () => {
+  const { recipient, blocks } = documentIn(wayOf('asb-case-review', { lead: 'not-sure' }));
+  expect(recipient).toEqual(['Whoever leads ASB case reviews in my area']);
+  expect(blocks[0]?.text).toBe('Dear Sir or Madam,');
+  const body = blocks.map(({ text }) => text).join('\n');
+  expect(body).toContain('I do not know who leads case reviews where I live.');
+  expect(body).not.toContain('[');
+  const known = documentIn(wayOf('asb-case-review', { lead: 'Leeds City Council' }));
+  expect(known.blocks.map(({ text }) => text).join('\n')).not.toContain('I do not know who leads');
+});
+
+test('whoever a letter goes to, "I am not sure" is an answer, and leaves a line to fill', () => {
+  for (const { item: letter } of snapshot.list(letterKind)) {
+    const { question, unsure, called } = letter.to;
+    if (question === undefined || unsure !== undefined) continue;
+    const way = wayOf(letter.slug, { [question]: 'not-sure' });
+    expect(htmlOf(showStep(posted(snapshot, {}), way, question)), letter.slug).toContain('I am not sure');
+    expect(documentIn(way).recipient).toEqual([`[the name and address of ${called}]`]);
   }
 });

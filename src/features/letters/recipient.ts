@@ -12,12 +12,17 @@ export const recipientSchema = z
     name: words.optional(),
     /** As it stands in a sentence: "your council". */
     called: words,
+    /** As it stands above the letter where who writes is not sure who it is: "Whoever leads reviews where I live". */
+    unsure: words.optional(),
     /** How it gets there, in whole sentences. */
     send: words,
     /** The contacts that say where its address stands. */
     contacts: z.array(name).max(2).default([]),
     /** A human being, who is greeted by name. */
     person: z.boolean().default(false),
+  })
+  .refine(({ unsure, question }) => unsure === undefined || question !== undefined, {
+    error: '"unsure" with "question" alone: where there is one name, nobody asks for it',
   })
   .refine((to) => (to.question === undefined) !== (to.name === undefined), {
     error: 'either "question" or "name"',

@@ -5,6 +5,10 @@ import { letterPath } from '../../letters/paths.ts';
 import { modulePath, modulePathWithExit, trainingPath } from '../../modules/paths.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
 
+/** What a letter is called. */
+export const letterTitle = (snapshot: Snapshot, letter: string): string =>
+  snapshot.titleAt(letterPath('en', letter)) ?? 'Another letter';
+
 /**
  * The three ways on from a guide: do it, learn it, ask.
  *
@@ -18,7 +22,7 @@ export const guideDoors = (
 ): Door[] => {
   const [, steps, , , help] = guideHeadings;
   const [letter, ...others] = guide.letters;
-  const titleOf = (name: string): string => snapshot.titleAt(letterPath('en', name)) ?? 'Another letter';
+  const titleOf = (name: string): string => letterTitle(snapshot, name);
   const film = guide.modules.find(({ module }) => !snapshot.closedAt(modulePath('en', module)));
   const path = exit ? modulePathWithExit : modulePath;
   return [

@@ -13,6 +13,7 @@ import { DangerNow } from '../../danger/index.ts';
 import { deadlineSubjectPath } from '../../deadlines/paths.ts';
 import type { SiteFacts } from '../../feature.ts';
 import { phonePath } from '../../home/paths.ts';
+import { letterPath } from '../../letters/paths.ts';
 import { audienceWords } from '../audiences.ts';
 import { decisionKind } from '../decisions/decision-kind.ts';
 import { easyReadKind } from '../easy-read/easy-read-kind.ts';
@@ -23,7 +24,7 @@ import { isPastReview } from '../review.ts';
 import { leavesNoTraces } from '../traces.ts';
 import { AgreementChoice, differsByAgreement } from './agreement-choice.tsx';
 import { DecisionsView } from './decisions-view.tsx';
-import { guideDoors } from './guide-doors.ts';
+import { guideDoors, letterTitle } from './guide-doors.ts';
 import { GuideHistory, PastNotice } from './guide-history.tsx';
 import { TakeAway } from './take-away.tsx';
 import { UsefulForm } from './useful-form.tsx';
@@ -42,16 +43,23 @@ export interface GuidePageProps {
   readonly withoutContents?: boolean;
 }
 
-/** What the guide answers, before anything else; and the way to the dates of one's own case. */
+/** A title behind a colon: "Ask for a visit" goes on small, "ASB" stays. */
+const beginningSmall = (title: string): string =>
+  title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+
+/** What the guide answers, before anything else; and the ways to its letter and to the dates of one's own case. */
 const AnswerBox = ({
   guide,
   reader,
   stepsId,
+  snapshot,
 }: {
   guide: Guide;
   reader: ProseReader;
   stepsId: string;
+  snapshot: Snapshot;
 }): VNode => {
+  const [letter] = guide.letters;
   const firstSection = guide.prose.findIndex((block) => block.type === 'heading');
   return (
     <div class="fmh-answer">
@@ -61,6 +69,13 @@ const AnswerBox = ({
           {guideHeadings[1]}
         </a>
       </p>
+      {letter ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={letterPath('en', letter)}>
+            Write the letter: {beginningSmall(letterTitle(snapshot, letter))}
+          </a>
+        </p>
+      ) : null}
       {guide.deadlines ? (
         <p class="govuk-body">
           <a class="govuk-link" href={deadlineSubjectPath('en', guide.deadlines)}>
@@ -128,7 +143,7 @@ export const GuidePage = ({
       {(withoutDanger ? [] : guide.danger).map((id, at) => (
         <DangerNow snapshot={snapshot} id={id} here={guide.slug} brief={at > 0} />
       ))}
-      <AnswerBox guide={guide} reader={reader} stepsId={idOf(guideHeadings[1])} />
+      <AnswerBox guide={guide} reader={reader} stepsId={idOf(guideHeadings[1])} snapshot={snapshot} />
       <p class="govuk-body-s">For {audienceWords(guide.for).toLowerCase()}, in England.</p>
       {on ? null : <OtherWays guide={guide} snapshot={snapshot} exit={exit} />}
       {isPastReview(guide, snapshot.day) ? <ReviewNotice reviewBy={guide.review_by} /> : null}

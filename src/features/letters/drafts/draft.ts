@@ -26,6 +26,8 @@ export const draftSchema = z.strictObject({
   harm: z.record(z.string().max(20), z.enum(['yes', 'no'])).optional(),
   /** Advice was offered, and the person goes on. */
   advised: z.boolean().optional(),
+  /** Questions whose answers were made of what another letter says: they are shown, and named, before the letter is. */
+  along: z.array(z.string().max(100)).max(40).optional(),
   /** What led to this letter, and what was begun from it: erased with it. */
   before: draftKeySchema.optional(),
   begun: z.array(draftKeySchema).max(mostBegun).optional(),
@@ -37,6 +39,7 @@ export interface Draft {
   readonly words?: string | undefined;
   readonly harm?: Readonly<Record<string, 'yes' | 'no'>> | undefined;
   readonly advised?: boolean | undefined;
+  readonly along?: readonly string[] | undefined;
   readonly before?: DraftKey | undefined;
   readonly begun?: readonly DraftKey[] | undefined;
 }

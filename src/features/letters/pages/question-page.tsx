@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { Fieldset } from '../../../ui/fieldset/fieldset.tsx';
 import { guidePath } from '../../guides/paths.ts';
@@ -9,6 +10,7 @@ import { type AnswerFault, entriesIn, entryName, type Typed } from '../forms.ts'
 import type { Asking } from '../letter-kind.ts';
 import type { ListQuestion, Question } from '../question.ts';
 import { askedQuestions } from '../rules/asked.ts';
+import { saidBefore } from '../rules/said-before.ts';
 import { QuestionField } from './question-fields.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 import { WhomField } from './whom-field.tsx';
@@ -86,6 +88,27 @@ const Fields = (props: QuestionPageProps): VNode => {
   return <QuestionField field={field} name={question.id} typed={typed} faults={faults} isHeading />;
 };
 
+/** What was said before, so that nobody says it twice. */
+const Recalled = ({ way, question }: Pick<QuestionPageProps, 'way' | 'question'>): VNode | null => {
+  const before = saidBefore(way.letter, question, way.draft.answers);
+  return before.length === 0 ? null : (
+    <Details summaryText="What you have said so far" open>
+      {before.map(({ ask, said }) => (
+        <>
+          <p>{ask}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {said.map((line) => (
+              <li>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </Details>
+  );
+};
+
 /** The guide for whoever may not go on with what was answered. */
 const guideFor = (question: Question): string | undefined => {
   if (question.kind === 'list') return question.one_must?.guide;
@@ -114,6 +137,12 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
         <Handed way={way} />
         {props.back ? <input type="hidden" name="_back" value="check" /> : null}
         <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
+        {way.draft.along?.includes(question.id) ? (
+          <p class="govuk-body">
+            <strong>We took this along from your other letter.</strong> Change it as you like.
+          </p>
+        ) : null}
+        <Recalled way={way} question={question} />
         <Fields {...props} />
         {faults.length > 0 && guide ? (
           <p class="govuk-body">

@@ -60,13 +60,11 @@ export const WhomField = ({ way, question, typed, faults }: WhomFieldProps): VNo
         value={typedText(typed, id)}
         autocomplete="off"
       />
-      {kind === 'landlord' ? (
-        <Checkboxes
-          name={unsureName(id)}
-          items={[{ value: 'yes', text: 'I am not sure' }]}
-          values={typed[unsureName(id)]}
-        />
-      ) : null}
+      <Checkboxes
+        name={unsureName(id)}
+        items={[{ value: 'yes', text: 'I am not sure' }]}
+        values={typed[unsureName(id)]}
+      />
       <WhereItStands way={way} question={question} />
       {isPosted ? (
         <Textarea

@@ -52,7 +52,7 @@ export const firstMissing = (letter: Pick<Asking, 'questions'>, answers: Answers
       (!question.optional && answer === undefined) ||
       !isWhole(question, answer) ||
       beyondBudget(question, answers) !== undefined ||
-      contradictsItself(question, answers) !== undefined
+      contradictsItself(question, answers, letter.questions) !== undefined
     );
   });
 

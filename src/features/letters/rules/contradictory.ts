@@ -1,5 +1,6 @@
-import { type Answers, type Entry, entriesOf, optionsOf } from '../answers.ts';
+import { type Answers, type Entry, entriesOf, optionsOf, textOf } from '../answers.ts';
 import type { ListQuestion, Question } from '../question.ts';
+import { toldDayWords } from '../told-day.ts';
 import { holds } from './holds.ts';
 
 /** What to say where an option that stands alone was chosen with others: only who chose knows which one is true. */
@@ -25,9 +26,28 @@ export const tooMany = ({ most }: ListQuestion, count: number): string | undefin
     ? `These are ${count}. Up to ${most} fit into one letter. Write another letter for the rest.`
     : undefined;
 
-/** What is wrong with an answer in itself, however it came there. */
-export const contradictsItself = (question: Question, answers: Answers): string | undefined => {
+/** What to say where something is told to have happened before what it came after; nothing where it may be right. */
+const tooEarly = (
+  { id, not_before }: Extract<Question, { kind: 'day' }>,
+  questions: readonly Question[],
+  answers: Answers,
+): string | undefined => {
+  const [told, earlier] = [textOf(answers[id]), textOf(answers[not_before ?? ''])];
+  if (told === undefined || earlier === undefined) return undefined;
+  // Of a month any day may be meant: only as much is compared as both tell.
+  if (told.slice(0, earlier.length) >= earlier.slice(0, told.length)) return undefined;
+  const asked = questions.find((one) => one.id === not_before)?.ask;
+  return `This is before your answer to “${asked}”: ${toldDayWords(earlier)}. Check both.`;
+};
+
+/** What is wrong with an answer in itself or beside another, however it came there. */
+export const contradictsItself = (
+  question: Question,
+  answers: Answers,
+  questions: readonly Question[],
+): string | undefined => {
   const answer = answers[question.id];
+  if (question.kind === 'day') return tooEarly(question, questions, answers);
   if (question.kind === 'several') return notAlone(question, optionsOf(answer));
   if (question.kind !== 'list' || answer === undefined) return undefined;
   const entries = entriesOf(answer);

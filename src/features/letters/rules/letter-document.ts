@@ -7,6 +7,7 @@ import { standingAnswers } from './asked.ts';
 import { blankWords } from './gap-words.ts';
 import { holds, type Told } from './holds.ts';
 import { type LandlordType, limitFacts } from './limit-facts.ts';
+import { saidOnce } from './said-before.ts';
 import { writeBody, writtenLine } from './write.ts';
 import { blockText, handLine, isOfLaw, type Sentence, sentenceText, type WrittenBlock } from './written.ts';
 
@@ -42,7 +43,7 @@ export const toldOf = (
   day: string,
   listed?: LandlordType,
 ): Told => {
-  const standing = standingAnswers(letter, answers);
+  const standing = saidOnce(letter, standingAnswers(letter, answers));
   const told: Told = { answers: standing, facts: limitFacts(letter, standing, book, parseDay(day), listed) };
   const selected = Object.entries(letter.selections).flatMap(([name, { of, where }]) => {
     const entries = entriesOf(standing[of]).filter((entry) => holds(where, { ...told, entry }));
@@ -67,14 +68,19 @@ const recipientSaid = ({ question }: Recipient, { answers }: Told): readonly str
   return said === NOT_SURE ? undefined : said?.split('\n');
 };
 
+/** What stands above the letter where somebody said that they are not sure whom it goes to. */
+const unsureOf = ({ question = '', unsure }: Recipient, { answers }: Told): string | undefined =>
+  answers[question] === NOT_SURE ? unsure : undefined;
+
 /** Whom it goes to, a line each; the address stands there only if somebody typed it. */
 const recipientLines = ({ to }: Letter, told: Told): readonly string[] => {
   if (to.name !== undefined) return [to.name];
-  return recipientSaid(to, told) ?? [handLine(`the name and address of ${to.called}`)];
+  return recipientSaid(to, told) ?? [unsureOf(to, told) ?? handLine(`the name and address of ${to.called}`)];
 };
 
 const greeting = ({ to }: Letter, told: Told): string => {
   const said = recipientSaid(to, told)?.[0];
+  if (unsureOf(to, told) !== undefined) return 'Dear Sir or Madam,';
   return `Dear ${to.name ?? said ?? handLine(`the name of ${to.called}`)},`;
 };
 

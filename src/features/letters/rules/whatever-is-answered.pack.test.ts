@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { lawBookOf } from '../../deadlines/index.ts';
 import type { Answer, Answers } from '../answers.ts';
-import { valuesOf } from '../choices.ts';
+import { isWhom, valuesOf } from '../choices.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import { type Field, NOT_SURE, type Question } from '../question.ts';
@@ -13,8 +13,9 @@ import { takesMonth } from '../told-day.ts';
 import { withCapital } from './as-sentence.ts';
 import { askedQuestions } from './asked.ts';
 import { cleanLine } from './clean-text.ts';
+import { blankWords } from './gap-words.ts';
 import { letterDocument, toldByHand, toldOf, writtenLetter } from './letter-document.ts';
-import { sentenceText } from './written.ts';
+import { handLine, sentenceText } from './written.ts';
 
 let snapshot: Snapshot;
 beforeAll(async () => {
@@ -49,6 +50,7 @@ const one = (field: Question | Field): fc.Arbitrary<string> => {
     case 'owner':
       return fc.constantFrom(...(valuesOf(field) ?? []));
     case 'landlord':
+    case 'recipient':
       return fc.oneof(words, fc.constant(NOT_SURE));
     case 'money':
       return fc.constantFrom('20', '25.50', '1200');
@@ -154,13 +156,15 @@ describe.each(slugs)('whatever is answered to %s', (slug) => {
     });
   });
 
-  test('a line to fill by hand is left only where somebody is not sure who the landlord is', () => {
+  test('a line to fill by hand is left only where somebody is not sure whose name it is', () => {
     check((letter, answers) => {
       const { body, subject } = writtenLetter(letter, told(letter, answers));
       const sentences = [...subject, ...body.flatMap((block) => block.sentences)];
       const byHand = sentences.flatMap(({ runs }) => runs.filter(({ by }) => by === 'hand'));
-      const unsure = answers.landlord === NOT_SURE ? '[the name of your landlord]' : undefined;
-      expect(byHand.map(({ text }) => text).filter((text) => text !== unsure)).toEqual([]);
+      const unsure = letter.questions
+        .filter((question) => isWhom(question) && answers[question.id] === NOT_SURE)
+        .map((question) => handLine(blankWords(question)));
+      expect(byHand.map(({ text }) => text).filter((text) => !unsure.includes(text))).toEqual([]);
     });
   });
 

@@ -51,13 +51,21 @@ const standingFault = (way: Way, question: Question): string | undefined => {
   const isStopped = listed && stoppedBy(way.letter, way.draft.answers, listed.type)?.id === question.id;
   if (isStopped && 'must' in question)
     return `The Regulator lists ${listed.name} as ${ownerWords(listed.type).toLowerCase()}. ${question.must?.say}`;
-  return beyondBudget(question, way.draft.answers) ?? contradictsItself(question, way.draft.answers);
+  return (
+    beyondBudget(question, way.draft.answers) ??
+    contradictsItself(question, way.draft.answers, way.letter.questions)
+  );
 };
+
+/** The first question whose answer came along from another letter, and was not looked at yet. */
+const unseenAlong = ({ letter, draft }: Pick<Way, 'letter' | 'draft'>): Question | undefined =>
+  askedQuestions(letter, draft.answers).find(({ id }) => draft.along?.includes(id));
 
 /** The first question that keeps the letter from being shown. */
 export const missingIn = (way: Way): Question | undefined => {
   const listed = listedIn(way);
   return (
+    unseenAlong(way) ??
     firstMissing(way.letter, way.draft.answers) ??
     (listed && stoppedBy(way.letter, way.draft.answers, listed.type))
   );
@@ -171,7 +179,7 @@ export const firstStep = (way: Pick<Way, 'letter' | 'draft'>): string =>
   asksFirst(way) ??
   (Object.keys(way.draft.answers).length === 0
     ? way.letter.questions[0]?.id
-    : firstMissing(way.letter, way.draft.answers)?.id) ??
+    : (unseenAlong(way)?.id ?? firstMissing(way.letter, way.draft.answers)?.id)) ??
   'check';
 
 /** What comes before anything of the letter: whether it could harm, and advice where it could. */

@@ -1,14 +1,17 @@
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import type { Answers } from '../answers.ts';
 import { carried } from '../drafts/carried-draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { type AnswerFault, readAnswer, typedFrom, typedText } from '../forms.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { landlordQuestion } from '../listed-landlord.ts';
 import type { Way } from '../pages/way.tsx';
 import { longest } from '../question.ts';
-import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
+import { askedQuestions, firstMissing, questionAfter, standingAnswers } from '../rules/asked.ts';
 import { beyondBudget } from '../rules/budget.ts';
 import { cleanText } from '../rules/clean-text.ts';
+import { contradictsItself } from '../rules/contradictory.ts';
+import { alsoInOtherWords } from '../rules/in-other-words.ts';
 import { answersThatFit } from '../take-away/answers-file.ts';
 import { mayMeanAnother, whichLandlordPage, withLandlordChosen } from './landlord-step.ts';
 import { beginWay, keepAndGoOn, leaveWay, nowOf } from './open-way.ts';
@@ -26,6 +29,12 @@ const stepAfter = (letter: Letter, answers: Answers, id: string, back: boolean):
   return back ? (missing ?? 'check') : (questionAfter(letter, answers, id)?.id ?? missing ?? 'check');
 };
 
+/** Once somebody has seen what was taken along, and gone on with it, it is their answer as any other. */
+const withoutAlong = ({ along = [], ...draft }: Draft, id: string): Draft => {
+  const left = along.filter((one) => one !== id);
+  return { ...draft, ...(left.length > 0 ? { along: left } : {}) };
+};
+
 /** Takes the answer to one question. What cannot be kept is given back as it was typed. */
 const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<OwnAnswer> => {
   const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
@@ -37,13 +46,15 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   if (read.faults) return questionPage(way, id, { typed, faults: read.faults, back, status: 422 });
   const { [id]: _, ...others } = way.draft.answers;
   const answers = read.answer === undefined ? others : { ...others, [id]: read.answer };
-  const beyond = beyondBudget(question, answers);
+  const beyond =
+    beyondBudget(question, answers) ?? contradictsItself(question, answers, way.letter.questions);
   if (beyond)
     return questionPage(way, id, { typed, faults: [{ field: id, sentence: beyond }], back, status: 422 });
   try {
     const isUnclear = mayMeanAnother(request, way.letter, way.draft.answers, answers);
     const step = isUnclear ? 'which-landlord' : stepAfter(way.letter, answers, id, back);
-    return await keepAndGoOn(request, way, { ...way.draft, answers }, step, showStep, isUnclear && back);
+    const draft = withoutAlong({ ...way.draft, answers }, id);
+    return await keepAndGoOn(request, way, draft, step, showStep, isUnclear && back);
   } catch {
     return questionPage(way, id, { typed, back, faults: [{ field: id, sentence: NOT_KEPT }], status: 503 });
   }
@@ -107,8 +118,10 @@ const takeEdit: Take = async (request, way) => {
 const takeAnother: Take = async (request, way) => {
   const letter = request.snapshot.find(letterKind, typedText(typedFrom(request.body), 'letter'));
   if (!letter) return { type: 'missing', what: 'There is no letter with that name.' };
-  const answers = answersThatFit(letter, way.draft.answers, nowOf(request));
-  const draft = { letter: letter.slug, answers };
+  const said = standingAnswers(way.letter, way.draft.answers);
+  const answers = answersThatFit(letter, alsoInOtherWords(way.letter, said), nowOf(request));
+  const along = Object.keys(answers).filter((id) => said[id] === undefined);
+  const draft: Draft = { letter: letter.slug, answers, ...(along.length > 0 ? { along } : {}) };
   const step = firstStep({ letter, draft });
   return beginWay(request, letter, draft, { withoutCookie: way.id === carried, step, from: way }, showStep);
 };

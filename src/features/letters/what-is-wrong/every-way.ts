@@ -1,4 +1,5 @@
 import type { Answers } from '../answers.ts';
+import { valuesOf } from '../choices.ts';
 import { NOT_SURE, type Question } from '../question.ts';
 import { askedQuestions } from '../rules/asked.ts';
 import { notAlone } from '../rules/contradictory.ts';
@@ -7,7 +8,7 @@ import { askingOf, isThingsId, whereId } from './questions-of.ts';
 
 /** Each of them alone, and each two that may be ticked together. */
 const onesAndPairs = (question: Extract<Question, { kind: 'several' }>): ReadonlyArray<readonly string[]> => {
-  const values = question.options.map(({ value }) => value);
+  const values = valuesOf(question) ?? [];
   return values
     .flatMap((one, at) => [[one], ...values.slice(at + 1).map((other) => [one, other])])
     .filter((chosen) => notAlone(question, chosen) === undefined);

@@ -112,6 +112,8 @@ places:`;
     ],
     ['a thing twice', 'id: other', 'id: damp', 'the thing "damp" twice'],
     ['a question under the name of a step', 'id: told', 'id: found', '"found"'],
+    ['a second step of what was found', 'id: told', 'id: found-2', '"found-2"'],
+    ['things apart that cannot be ticked', 'reviewed:', 'apart: [told]\nreviewed:', 'apart: "told"'],
     [
       'a number of the law that was typed',
       'Report it.',

@@ -9,8 +9,9 @@ import { letterPath, whatIsWrong } from '../paths.ts';
 import { NOT_SURE } from '../question.ts';
 import { conditionFaults, questionFaults } from '../question-checks.ts';
 import { everyWay } from './every-way.ts';
+import { foundNumber } from './found-step.ts';
 import type { Guidance, Lead } from './guidance-kind.ts';
-import { leadOf } from './lead-of.ts';
+import { leadsOf } from './lead-of.ts';
 import { askingOf, isThingsId } from './questions-of.ts';
 
 type Told = Pick<Fault, 'found' | 'expected'>;
@@ -84,7 +85,7 @@ function* wayFaults(guidance: Guidance): Generator<Told> {
         expected: 'a condition in every lead but the last, which has none',
       };
   if (last?.only_if) return;
-  const reached = new Set([...everyWay(guidance)].map((answers) => leadOf(guidance, answers)));
+  const reached = new Set([...everyWay(guidance)].flatMap((answers) => leadsOf(guidance, answers)));
   for (const lead of guidance.leads)
     if (!reached.has(lead)) yield { found: `no answers lead to "${lead.say}"`, expected: 'some that do' };
 }
@@ -106,11 +107,16 @@ export function* guidanceFaults(
       ? [{ found: `a letter "${whatIsWrong}"`, expected: 'another name: this one leads to letters' }]
       : []),
     ...guidance.questions.flatMap(({ id }) =>
-      isThingsId(id) || id === 'found'
+      isThingsId(id) || foundNumber(id) !== undefined
         ? [{ found: `a question "${id}"`, expected: 'another id: this one is a step' }]
         : [],
     ),
     ...questionFaults(asked, pack),
+    ...guidance.apart.flatMap((id) =>
+      guidance.questions.some((one) => one.id === id && one.kind === 'several')
+        ? []
+        : [{ found: `apart: "${id}"`, expected: 'a question of kind several' }],
+    ),
     ...guidance.leads.flatMap(({ only_if }) => (only_if ? [...conditionFaults(only_if, asked)] : [])),
     ...guidance.danger.flatMap((id) =>
       pack.find(dangerKind, id) ? [] : [{ found: `the danger "${id}"`, expected: 'an id of danger.yaml' }],

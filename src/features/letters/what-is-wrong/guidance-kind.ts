@@ -62,6 +62,8 @@ const fileSchema = z.strictObject({
     things: z.array(thingSchema).min(2).max(40),
   }),
   leads: z.array(leadSchema).min(1),
+  /** Questions of kind several of which each thing that was chosen leads where it would lead alone, one after the other. */
+  apart: z.array(name).default([]),
   reviewed: z.iso.date('a day as YYYY-MM-DD'),
   review_by: z.iso.date('a day as YYYY-MM-DD'),
   changes: changesSchema,

@@ -10,7 +10,7 @@ import { whatIsWrong } from '../paths.ts';
 import { askedQuestions, firstMissing } from '../rules/asked.ts';
 import { everyWay } from './every-way.ts';
 import { type Guidance, guidanceKind } from './guidance-kind.ts';
-import { leadOf } from './lead-of.ts';
+import { leadsOf } from './lead-of.ts';
 import { askingOf, isThingsId, problemsIn, problemsShown, settled } from './questions-of.ts';
 import { takenOver } from './taken-over.ts';
 
@@ -37,14 +37,15 @@ describe('what is wrong?', () => {
     expect(problemsIn(guidance, answers)[1]).toEqual({ kind: 'not-sure', room: 'The kitchen' });
   });
 
-  test('every way through the questions leads to exactly one letter, guide or danger, and to one that is there', () => {
+  test('every way through the questions leads to a letter, guide or danger, and to one that is there', () => {
     const ways = [...everyWay(guidance)];
     expect(ways.length).toBeGreaterThan(100);
     for (const answers of ways) {
-      const { letter, guides, danger } = leadOf(guidance, answers);
       expect(firstMissing(askingOf(guidance, answers), answers)).toBeUndefined();
-      if (letter) expect(snapshot.find(letterKind, letter)).toBeDefined();
-      expect([letter, ...guides, ...danger].filter(Boolean).length).toBeGreaterThan(0);
+      for (const { letter, guides, danger } of leadsOf(guidance, answers)) {
+        if (letter) expect(snapshot.find(letterKind, letter)).toBeDefined();
+        expect([letter, ...guides, ...danger].filter(Boolean).length).toBeGreaterThan(0);
+      }
     }
   });
 
@@ -58,7 +59,7 @@ describe('what is wrong?', () => {
   test('a repair leads to a letter whatever is said, unless a complaint is with the landlord', () => {
     for (const answers of everyWay(guidance)) {
       if (answers.topic !== 'home' || answers.complained === 'waiting') continue;
-      expect(leadOf(guidance, answers).letter).toBeDefined();
+      expect(leadsOf(guidance, answers)[0].letter).toBeDefined();
     }
   });
 
@@ -79,18 +80,50 @@ describe('what is wrong?', () => {
     [{ ...told, complained: 'first' }, 'complaint-stage-2'],
     [{ ...told, complained: 'final' }, 'to-the-ombudsman'],
   ] as ReadonlyArray<readonly [Answers, string]>)('%j is for the letter %s', (more, letter) => {
-    expect(leadOf(guidance, home(more)).letter).toBe(letter);
+    expect(leadsOf(guidance, home(more))[0].letter).toBe(letter);
+  });
+
+  test('noise and threats lead to both letters one after the other, the threats first', () => {
+    const leads = leadsOf(guidance, {
+      topic: 'neighbours',
+      neighbour: ['noise', 'abuse'],
+      reported: 'often',
+    });
+    expect(leads.map(({ letter }) => letter)).toEqual(['asb-case-review', 'noise-diary']);
+    expect(leads[0].danger).toEqual(['violence']);
+  });
+
+  test('each thing about neighbours leads where it would lead alone, whatever is ticked with it', () => {
+    const things = ['noise', 'abuse', 'hate', 'drugs', 'dispute'];
+    const about = (neighbour: readonly string[]) =>
+      leadsOf(guidance, { topic: 'neighbours', neighbour, reported: 'seldom' });
+    fc.assert(
+      fc.property(fc.subarray(things, { minLength: 1 }), (chosen) => {
+        const alone = chosen.flatMap((one) => about([one]));
+        expect(new Set(about(chosen))).toEqual(new Set(alone));
+        // In the order of the file, in which danger comes first.
+        const places = about(chosen).map((lead) => guidance.leads.indexOf(lead));
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
+        const dangers = about(chosen).map(({ danger }) => danger.length > 0);
+        expect(dangers).toEqual(dangers.toSorted((one, other) => Number(other) - Number(one)));
+      }),
+    );
+  });
+
+  test('a question that is not apart leads to one place, however much is ticked', () => {
+    for (const answers of everyWay(guidance))
+      if (answers.topic === 'home') expect(leadsOf(guidance, answers)).toHaveLength(1);
   });
 
   test('a complaint that waits for its answer is for the guide on its time limits, and for no letter', () => {
-    const lead = leadOf(guidance, home({ ...told, complained: 'waiting' }));
+    const [lead] = leadsOf(guidance, home({ ...told, complained: 'waiting' }));
     expect(lead.letter).toBeUndefined();
     expect(lead.guides[0]).toBe('complaint-time-limits');
   });
 
   test('an answer to a question that is not asked any more decides nothing', () => {
     expect(
-      leadOf(guidance, { topic: 'papers', papers: 'mine', told: 'yes', complained: 'final' }).letter,
+      leadsOf(guidance, { topic: 'papers', papers: 'mine', told: 'yes', complained: 'final' })[0].letter,
     ).toBe('see-your-records');
   });
 });

@@ -20,8 +20,9 @@ import {
   ownPage,
 } from '../steps/open-way.ts';
 import { firstStep, showStep } from '../steps/show-step.ts';
+import { foundNumber, foundStep } from './found-step.ts';
 import { type Guidance, guidanceKind } from './guidance-kind.ts';
-import { leadOf } from './lead-of.ts';
+import { leadsOf } from './lead-of.ts';
 import { FirstPage, type FirstPageProps } from './pages/first-page.tsx';
 import { FoundPage } from './pages/found-page.tsx';
 import { askingOf, problemsIn, settled } from './questions-of.ts';
@@ -33,9 +34,6 @@ const NONE = { type: 'missing', what: 'There are no questions here. Choose a let
 
 const guidanceIn = ({ snapshot }: Requested): Guidance | undefined =>
   snapshot.find(guidanceKind, whatIsWrong);
-
-/** The step where the answers have led. */
-const found = 'found';
 
 const firstPage = (props: FirstPageProps) => ({
   title: `${props.faults ? 'Error: ' : ''}${props.guidance.title}`,
@@ -58,7 +56,8 @@ export const whatIsWrongRoute: PublicRoute = {
   },
 };
 
-const stepOf = (asking: Asking, { answers }: Draft): string => firstMissing(asking, answers)?.id ?? found;
+const stepOf = (asking: Asking, { answers }: Draft): string =>
+  firstMissing(asking, answers)?.id ?? foundStep(1);
 
 const questionPage = (
   way: Way<Asking>,
@@ -76,10 +75,13 @@ const questionPage = (
   return { type: 'page', status: more.status ?? 200, page: ownPage(way.letter, title, body) };
 };
 
-const foundPage = (way: Way<Asking>, guidance: Guidance): OwnAnswer => {
-  const lead = leadOf(guidance, way.draft.answers);
-  const body = h(FoundPage, { way, guidance, lead });
-  return { type: 'page', page: ownPage({ ...way.letter, exit: lead.exit }, 'What to do', body) };
+const foundPage = (way: Way<Asking>, guidance: Guidance, number: number): OwnAnswer => {
+  const leads = leadsOf(guidance, way.draft.answers);
+  if (number > leads.length) return { type: 'missing', what: 'Nothing more was found here.' };
+  const body = h(FoundPage, { way, guidance, leads, number });
+  const title = number === 1 ? 'What to do' : `What to do, part ${number}`;
+  const exit = leads.some((lead) => lead.exit);
+  return { type: 'page', page: ownPage({ ...way.letter, exit }, title, body) };
 };
 
 /** What is asked may change with each answer, and so do the pages. */
@@ -92,9 +94,10 @@ const show =
   (guidance: Guidance) =>
   (_request: OwnRequest, begun: Way<Asking>, step: string): OwnAnswer => {
     const way = asAnswered(guidance, begun);
-    const missing = step === found ? firstMissing(way.letter, way.draft.answers) : undefined;
+    const number = foundNumber(step);
+    const missing = number ? firstMissing(way.letter, way.draft.answers) : undefined;
     if (missing) return questionPage(way, missing.id);
-    return step === found ? foundPage(way, guidance) : questionPage(way, step);
+    return number ? foundPage(way, guidance, number) : questionPage(way, step);
   };
 
 /** The first answer begins it. Without one, the first question is asked on a page of its own. */

@@ -46,6 +46,7 @@ export const FirstPage = ({ guidance, snapshot, faults = [] }: FirstPageProps): 
           <Radios
             name={first.id}
             fieldset={{ legend: { text: first.ask, classes: 'govuk-fieldset__legend--m' } }}
+            hint={first.hint ? { text: first.hint } : undefined}
             errorMessage={faults[0] && { text: faults[0].sentence }}
             items={choiceItems(first)}
           />

@@ -10,16 +10,20 @@ import { type Asking, type Letter, letterKind } from '../../letter-kind.ts';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from '../../pages/way.tsx';
 import { lettersPath } from '../../paths.ts';
 import { askedQuestions } from '../../rules/asked.ts';
+import { foundStep } from '../found-step.ts';
 import type { Guidance, Lead } from '../guidance-kind.ts';
 import { problemsShown } from '../questions-of.ts';
 
 export interface FoundPageProps {
   readonly way: Way<Asking>;
   readonly guidance: Guidance;
-  readonly lead: Lead;
+  /** Where the answers lead: one lead, or one for each of several things. */
+  readonly leads: readonly Lead[];
+  /** Which of them this page is for, from 1. */
+  readonly number: number;
 }
 
-const TakenOver = ({ guidance, way }: Omit<FoundPageProps, 'lead'>): VNode | null => {
+const TakenOver = ({ guidance, way }: Pick<FoundPageProps, 'guidance' | 'way'>): VNode | null => {
   const problems = problemsShown(guidance, way.draft.answers);
   return problems.length === 0 ? null : (
     <>
@@ -55,7 +59,7 @@ const Begin = ({ way, letter, first }: { way: Way<Asking>; letter: Letter; first
   </form>
 );
 
-const Reading = ({ way, lead }: Omit<FoundPageProps, 'guidance'>): VNode | null => {
+const Reading = ({ way, lead }: Pick<FoundPageProps, 'way'> & { lead: Lead }): VNode | null => {
   const choices = [
     ...lead.guides.flatMap((slug) => {
       const guide = way.snapshot.find(guideKind, slug);
@@ -83,17 +87,46 @@ const Reading = ({ way, lead }: Omit<FoundPageProps, 'guidance'>): VNode | null 
   return choices.length === 0 ? null : <ChoiceList choices={choices} />;
 };
 
-/** Where the answers lead: who to ring, the letter, the guide. */
-export const FoundPage = ({ way, guidance, lead }: FoundPageProps): VNode => {
+/** What a lead leads to, by its name: its letter, or the first of its guides. */
+const titleOf = ({ way, guidance }: Pick<FoundPageProps, 'way' | 'guidance'>, lead: Lead): string =>
+  (lead.letter === undefined ? undefined : way.snapshot.find(letterKind, lead.letter)?.title) ??
+  lead.guides.flatMap((slug) => way.snapshot.find(guideKind, slug) ?? [])[0]?.title ??
+  guidance.title;
+
+/** Who to ring first: on the first page for everything that was chosen. */
+const dangersOf = ({ leads, number }: Pick<FoundPageProps, 'leads' | 'number'>): readonly string[] => [
+  ...new Set((number === 1 ? leads : leads.slice(number - 1, number)).flatMap(({ danger }) => danger)),
+];
+
+/** The other things that were chosen, each on a page of its own. */
+const OtherParts = ({ leads, number, ...props }: FoundPageProps): VNode | null => {
+  const next = leads[number];
+  return next === undefined ? null : (
+    <>
+      <h2 class="govuk-heading-m">Then: the next thing that you ticked</h2>
+      <p class="govuk-body">
+        <StepLink way={props.way} step={foundStep(number + 1)}>
+          {titleOf(props, next)}
+        </StepLink>
+      </p>
+    </>
+  );
+};
+
+/** Where the answers lead: who to ring, the letter, the guide; of several things, one a page. */
+export const FoundPage = (props: FoundPageProps): VNode => {
+  const { way, guidance, leads, number } = props;
+  const lead = leads[number - 1] as Lead;
   const letterOf = (slug: string): Letter | undefined => way.snapshot.find(letterKind, slug);
   const letter = lead.letter === undefined ? undefined : letterOf(lead.letter);
-  const others = lead.also.flatMap((slug) => letterOf(slug) ?? []);
-  const last = askedQuestions(way.letter, way.draft.answers).at(-1)?.id;
-  const guides = lead.guides.flatMap((slug) => way.snapshot.find(guideKind, slug) ?? []);
+  const others = lead.also
+    .filter((slug) => leads.every((one) => one.letter !== slug))
+    .flatMap((slug) => letterOf(slug) ?? []);
+  const last = number > 1 ? foundStep(number - 1) : askedQuestions(way.letter, way.draft.answers).at(-1)?.id;
   return (
     <>
       <DangerFirst way={way} after={last} />
-      {lead.danger.map((id, at) => (
+      {dangersOf(props).map((id, at) => (
         <DangerNow snapshot={way.snapshot} id={id} brief={at > 0} />
       ))}
       {last ? (
@@ -101,7 +134,12 @@ export const FoundPage = ({ way, guidance, lead }: FoundPageProps): VNode => {
           Back
         </StepLink>
       ) : null}
-      <h1 class="govuk-heading-xl">{letter?.title ?? guides[0]?.title ?? guidance.title}</h1>
+      {leads.length > 1 ? (
+        <p class="govuk-caption-l">
+          {number} of {leads.length}
+        </p>
+      ) : null}
+      <h1 class="govuk-heading-xl">{titleOf(props, lead)}</h1>
       <p class="govuk-body-l">{lead.say}</p>
       {letter ? (
         <>
@@ -116,6 +154,7 @@ export const FoundPage = ({ way, guidance, lead }: FoundPageProps): VNode => {
         <h2 class="govuk-heading-m">Good to read</h2>
       ) : null}
       <Reading way={way} lead={lead} />
+      <OtherParts {...props} />
       {others.length > 0 ? (
         <>
           <h2 class="govuk-heading-m">Or do you want another letter?</h2>

@@ -155,7 +155,7 @@ const weigh = async (
   return { page, script, all: page + script + rest, requests: 1 + scripts.length + others.length };
 };
 
-describe('page weights (DESIGN, budgets)', () => {
+describe('page weights', () => {
   test.each(guides)(
     '%s: 14 KB for markup and styles, 18 KB and 3 requests in all, 4 KB of script',
     async (guide) => {

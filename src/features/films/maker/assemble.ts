@@ -93,12 +93,20 @@ export const assembleFilm = async (
   return film;
 };
 
-/** Makes the picture that stands where the film has not begun: 640 by 360, small. */
+/** Enough for a drawing in few colours and the edges of its letters. */
+const posterColours = 28;
+
+/**
+ * Makes the picture that stands where the film has not begun: 640 by 360. A drawing in few colours is sharper, and half
+ * as large, kept without loss.
+ */
 export const assemblePoster = async (picture: string, folder: string): Promise<string> => {
   const poster = join(folder, 'poster.webp');
+  const colours = `palettegen=max_colors=${posterColours}:reserve_transparent=0`;
   await runProgram('ffmpeg', [
-    ...['-y', '-v', 'error', '-i', picture, '-frames:v', '1'],
-    ...['-vf', 'scale=640:360:flags=lanczos,format=yuv420p', '-c:v', 'libwebp', '-quality', '40'],
+    ...['-y', '-v', 'error', '-i', picture, '-frames:v', '1', '-filter_complex'],
+    `scale=640:360:flags=lanczos,split[a][b];[a]${colours}[c];[b][c]paletteuse=dither=none,format=bgra`,
+    ...['-c:v', 'libwebp', '-lossless', '1', '-compression_level', '6', '-quality', '100'],
     ...['-map_metadata', '-1', '-fflags', '+bitexact', poster],
   ]);
   return poster;

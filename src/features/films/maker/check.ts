@@ -14,7 +14,7 @@ export interface FilmReport {
 }
 
 const megabyte = 1_000_000;
-const most = { film: 5 * megabyte, audioMinute: 0.35 * megabyte, poster: 12_000, quiet: 2.2 };
+const most = { film: 5 * megabyte, audioMinute: 0.35 * megabyte, poster: 8_000, quiet: 2.2 };
 
 interface Sizes {
   readonly film: number;

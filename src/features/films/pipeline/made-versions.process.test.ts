@@ -64,7 +64,7 @@ describe.runIf(hasFfmpeg())('a film that was given', () => {
     expect(readdirSync(film('.')).sort()).toEqual([...rungs, ...texts, ...others].sort());
     expect(streamsOf(film('240.mp4'))).toBe('h264,240 aac');
     expect(streamsOf(film('film.mp4'))).toBe('h264,480 aac');
-    expect(statSync(film('poster.webp')).size).toBeLessThan(12_000);
+    expect(statSync(film('poster.webp')).size).toBeLessThan(8_000);
   });
 
   test('is as loud as every other film', async () => {

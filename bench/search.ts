@@ -2,6 +2,7 @@ import { type Measured, measure } from '../src/features/search/evaluation/measur
 import {
   dangerAndCoverSet,
   halfOf,
+  neverLearnedSet,
   questionSet,
   type SetQuestion,
 } from '../src/features/search/evaluation/question-sets.ts';
@@ -59,6 +60,9 @@ const recognised = (report: Measured): Row[] => {
   ];
 };
 
+/** How far it carries beyond what was learned: watched, and held against no aim. */
+const withoutAims = (report: Measured): Row[] => recognised(report).map(({ cells }) => ({ cells }));
+
 const judged = (report: Measured): Row[] => {
   const aim = budgets.search;
   return [
@@ -91,6 +95,7 @@ export const measureSearch = async (): Promise<Table[]> => {
   const report = measure(library, unseen);
   const own = measure(library, tuning);
   const second = dangerAndCoverSet().filter((question) => halfOf(question) === 'report');
+  const never = neverLearnedSet();
 
   const texts = searchTexts(snapshot, 'en').filter(({ kind }) => kind === 'guide');
   const { baselines, close } = await postgresBaselines(texts);
@@ -150,6 +155,14 @@ export const measureSearch = async (): Promise<Table[]> => {
       rows: recognised(measure(library, second)),
       notes: [
         'bench/search/danger-and-cover.yaml: half of it only shares words with danger, or with what is not covered.',
+      ],
+    },
+    {
+      title: `The same, ${never.length} questions by people of whom nothing was learned`,
+      head: ['what', '%'],
+      rows: withoutAims(measure(library, never)),
+      notes: [
+        'bench/search/never-learned.yaml: dialects, other languages, people in a hurry, and calm questions made of the words of danger.',
       ],
     },
     {

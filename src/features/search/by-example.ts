@@ -1,14 +1,7 @@
 import { Evidence, type EvidenceTables, learnEvidence, type Saying, type Schooling } from './evidence.ts';
 import { Kinship, type KinshipTables, learnKinship } from './kinship.ts';
-import { senseKey, type Token } from './phrases.ts';
-import type { Recognised } from './recognise.ts';
-import { meantStem } from './terms.ts';
-
-/** A sentence as it was read, and what the lists of words propose for it. */
-export interface Read {
-  readonly tokens: readonly Token[];
-  readonly listed: readonly Recognised[];
-}
+import { meaningOf, type Read } from './meaning.ts';
+import type { Token } from './phrases.ts';
 
 /** Sentences in which people say one thing. */
 export interface ReadExamples {
@@ -16,36 +9,8 @@ export interface ReadExamples {
   readonly said: readonly Read[];
 }
 
-/** Stands in every sentence: how seldom a thing is meant at all must be learned too. */
-const always = '*';
-
-/** Stands before the first word and behind the last: "stroke" is all that somebody typed, or one word of many. */
-const edge = '|';
-
 /** So many sentences are gone through two or three times only: each must move the weights far. */
-const quickly: Schooling = { pace: 1, levelled: 0.5 };
-
-/**
- * What of a sentence tells what it is about: every word and sense, words side by side, the first and the last, and what
- * the lists propose. How far a list is to be believed is learned from the sentences in which it was right and wrong.
- */
-const meaningOf = (
-  { tokens, listed }: Read,
-  knows: (stem: string) => boolean,
-): ReadonlyMap<string, number> => {
-  const found = new Map([[always, 1]]);
-  let before = edge;
-  for (const token of tokens) {
-    const stem = meantStem(token, knows);
-    found.set(stem, 1);
-    for (const sense of token.senses) found.set(senseKey(sense), 1);
-    found.set(`${before} ${stem}`, 1);
-    before = stem;
-  }
-  found.set(`${before} ${edge}`, 1);
-  for (const { id } of listed) found.set(`list ${id}`, 1);
-  return found;
-};
+const quickly: Schooling = { pace: 1, levelled: 0.5, lessons: 75_000 };
 
 /** What sentences taught in two ways, which err differently: what each word speaks for, and the company that words keep. */
 export interface ExampleTables {

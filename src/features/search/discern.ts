@@ -1,6 +1,7 @@
-import { ByExample, type ExampleTables, learnExamples, type Read } from './by-example.ts';
+import { ByExample, type ExampleTables, learnExamples } from './by-example.ts';
 import { type Examples, noneOfThem } from './examples-kind.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Read } from './meaning.ts';
 import type { Places, Token } from './phrases.ts';
 import { type Recognisable, type Recognised, Recogniser } from './recognise.ts';
 import type { Speller } from './spelling.ts';
@@ -11,6 +12,8 @@ export interface Belief {
   readonly doubtful: number;
   /** From here on it is believed without any word of the lists. */
   readonly sure: number;
+  /** Of several things that may be meant, one is believed that has this share of what speaks for all. */
+  readonly share: number;
   /** Whether the words of the lists are examples too: so where there are few sentences. */
   readonly learnsLists: boolean;
 }
@@ -21,8 +24,15 @@ const leastHeard = 2;
 /** And fewer than this share of all its words. */
 const leastKnown = 0.5;
 
-/** Of several things that may be meant, one is believed that has this share of what speaks for all. */
-const leastShare = 0.2;
+/** And from this share on it is likely, and not only possible. */
+const likelyShare = 0.2;
+
+/** Something that a question is about. */
+export interface Discerned<Item> extends Recognised {
+  readonly item: Item;
+  /** False: something else is likelier, and it may be meant as well. */
+  readonly likely: boolean;
+}
 
 /** What the examples say of a question. */
 interface Heard {
@@ -129,19 +139,21 @@ export class Discerner<Item extends Recognisable> {
     return ids.flatMap((id) => this.#items.find((item) => item.id === id) ?? []);
   }
 
-  /** What a question is about, in the order of the items. */
-  find(tokens: readonly Token[], places: Places): Array<Recognised & { readonly item: Item }> {
+  /** What a question is about: what it is likely to be first, then what it may be as well, each in the order of the items. */
+  find(tokens: readonly Token[], places: Places): Array<Discerned<Item>> {
     const listed = this.#words.recognise(tokens, places);
     const { chances, any } = this.#heardOf(tokens, listed);
     const isSure = any >= this.#belief.sure && this.#isHeard(tokens);
     const byId = new Map(listed.map((one) => [one.id, one]));
-    return this.#items.flatMap((item) => {
+    const discerned = this.#items.flatMap((item): Array<Discerned<Item>> => {
       const found = byId.get(item.id);
-      if (found) return any >= this.#belief.doubtful ? [{ ...found, item }] : [];
-      return isSure && (chances?.get(item.id) ?? 0) >= leastShare * any
-        ? [{ id: item.id, words: 1, positions: nowhere, item }]
+      if (found) return any >= this.#belief.doubtful ? [{ ...found, item, likely: true }] : [];
+      const chance = chances?.get(item.id) ?? 0;
+      return isSure && chance >= this.#belief.share * any
+        ? [{ id: item.id, words: 1, positions: nowhere, item, likely: chance >= likelyShare * any }]
         : [];
     });
+    return [...discerned.filter(({ likely }) => likely), ...discerned.filter(({ likely }) => !likely)];
   }
 
   /** What the examples say of a question, or of that part of a long one of which they say most. */

@@ -12,10 +12,8 @@ export interface Saying {
   readonly weight: number;
 }
 
-/** How often all sayings are gone through … */
+/** How often all sayings are gone through, if there are few. */
 const mostRounds = 8;
-/** … and how many lessons that may be in all: a library of another size is still learned in seconds. */
-const mostLessons = 60_000;
 
 /** How something is learned. */
 export interface Schooling {
@@ -23,9 +21,11 @@ export interface Schooling {
   readonly pace: number;
   /** How far long and short questions weigh alike: 1 is altogether; below, who says more says it louder. */
   readonly levelled: number;
+  /** How many lessons there may be in all: a library of another size is still learned in seconds. */
+  readonly lessons: number;
 }
 
-const usual: Schooling = { pace: 0.5, levelled: 1 };
+const usual: Schooling = { pace: 0.5, levelled: 1, lessons: 60_000 };
 
 /** The length of a usual question: so long, levelled or not, it weighs the same. */
 const usualLength = 12;
@@ -108,7 +108,7 @@ const take = (
 export const learnEvidence = (
   sayings: readonly Saying[],
   size: number,
-  { pace, levelled } = usual,
+  { pace, levelled, lessons: most }: Schooling = usual,
 ): EvidenceTables => {
   const tables = blank(sayings, size, levelled);
   const learner = new Evidence(tables);
@@ -119,10 +119,10 @@ export const learnEvidence = (
   }));
   const moved = new Float32Array(tables.weights.length).fill(firstStep);
   const order = lessons.map((_, at) => at);
-  const rounds = Math.max(1, Math.min(mostRounds, Math.floor(mostLessons / sayings.length)));
+  const rounds = Math.max(1, Math.min(mostRounds, Math.floor(most / sayings.length)));
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, chanceGame(round + 1));
-    for (const at of order.slice(0, mostLessons)) {
+    for (const at of order.slice(0, most)) {
       const lesson = lessons[at];
       // The chances read the weights that this changes: each lesson begins where the last one ended.
       if (lesson) take(lesson, tables, learner.chancesOf(lesson.vector), { moved, pace });

@@ -10,12 +10,15 @@ const breadth = 24;
 const leastSaid = 3;
 
 /** How often all sayings are gone through. */
-const rounds = 5;
+const rounds = 7;
 
 /** Of every saying, this share of its features is left out by lot, so that none is leant on alone. */
-const leftOut = 0.4;
+const leftOut = 0.5;
 
 const pace = 0.15;
+
+/** What is as good as known teaches nothing more, and is most of all after the first rounds. */
+const nearlyKnown = 0.02;
 
 /** What keeps the first steps from being endless: for where features lie, and for all else. */
 const [firstMove, firstStep] = [1e-3, 1e-2];
@@ -39,15 +42,39 @@ class Moving {
   readonly #moved: Float32Array;
   readonly at: Float32Array;
 
-  constructor(at: Float32Array, first: number) {
+  constructor(at: Float32Array) {
     this.at = at;
-    this.#moved = new Float32Array(at.length).fill(first);
+    this.#moved = new Float32Array(at.length).fill(firstStep);
   }
 
   move(place: number, slope: number): void {
     const moved = (this.#moved[place] ?? 0) + slope * slope;
     this.#moved[place] = moved;
     this.at[place] = (this.at[place] ?? 0) - (pace * slope) / Math.sqrt(moved);
+  }
+}
+
+/**
+ * Where features lie: each moves as one, the slower the farther it went, which is as good as each number by itself and
+ * takes a fraction of the roots.
+ */
+class MovingPlaces {
+  readonly #moved: Float32Array;
+  readonly at: Float32Array;
+
+  constructor(at: Float32Array) {
+    this.at = at;
+    this.#moved = new Float32Array(at.length / breadth).fill(firstMove);
+  }
+
+  /** @param square the mean of the squares of the slopes */
+  move(feature: number, value: number, slopes: Float64Array, square: number): void {
+    const moved = (this.#moved[feature] ?? 0) + square * value * value;
+    this.#moved[feature] = moved;
+    const step = (pace * value) / Math.sqrt(moved);
+    const from = feature * breadth;
+    for (let side = 0; side < breadth; side += 1)
+      this.at[from + side] = (this.at[from + side] ?? 0) - step * (slopes[side] ?? 0);
   }
 }
 
@@ -120,11 +147,11 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
   const lot = chanceGame(7);
   const strewn = (count: number, width: number): Float32Array =>
     Float32Array.from({ length: count * breadth }, () => (lot() - 0.5) * width);
-  const places = new Moving(strewn(features.size, 0.2), firstMove);
-  const traits = new Moving(strewn(breadth, 1.2 / Math.sqrt(breadth)), firstStep);
-  const owners = new Moving(strewn(size, 1 / Math.sqrt(breadth)), firstStep);
-  const traitsAlone = new Moving(new Float32Array(breadth), firstStep);
-  const ownersAlone = new Moving(new Float32Array(size), firstStep);
+  const places = new MovingPlaces(strewn(features.size, 0.2));
+  const traits = new Moving(strewn(breadth, 1.2 / Math.sqrt(breadth)));
+  const owners = new Moving(strewn(size, 1 / Math.sqrt(breadth)));
+  const traitsAlone = new Moving(new Float32Array(breadth));
+  const ownersAlone = new Moving(new Float32Array(size));
   const tables: KinshipTables = {
     features: features.tables,
     rarity,
@@ -147,6 +174,7 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
 
   const take = (owner: number, vector: Vector): void => {
     read(vector, tables, reading);
+    if (1 - (reading.chances[owner] ?? 0) < nearlyKnown) return;
     traitSlopes.fill(0);
     placeSlopes.fill(0);
     for (let other = 0; other < size; other += 1) {
@@ -171,9 +199,9 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
         traits.move(at, slope * (reading.place[side] ?? 0));
       }
     }
-    for (const [feature, value] of vector)
-      for (let side = 0; side < breadth; side += 1)
-        places.move(feature * breadth + side, (placeSlopes[side] ?? 0) * value);
+    let square = 0;
+    for (const slope of placeSlopes) square += (slope * slope) / breadth;
+    for (const [feature, value] of vector) places.move(feature, value, placeSlopes, square);
   };
 
   const order = lessons.map((_, at) => at);

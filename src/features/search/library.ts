@@ -152,7 +152,8 @@ export class SearchLibrary {
         : this.#ranking.rank(
             terms,
             this.#ranking.features(tokens, terms),
-            new Set(dangers.flatMap(({ guide }) => guide ?? [])),
+            // What may be meant as well is helped with, and brings no guide forward.
+            new Set(seen.flatMap(({ likely, item }) => (likely ? (item.guide ?? []) : []))),
             training,
           );
     const [best] = ranked;

@@ -3,12 +3,13 @@ import { guideKind } from '../../guides/index.ts';
 import { searchLearning } from '../learning.ts';
 import type { SearchLibrary } from '../library.ts';
 import { type Measured, measure } from './measure.ts';
-import { dangerAndCoverSet, halfOf, questionSet } from './question-sets.ts';
+import { dangerAndCoverSet, halfOf, neverLearnedSet, questionSet } from './question-sets.ts';
 import { realSnapshot } from './real-pack.ts';
 
 let library: SearchLibrary;
 let report: Measured;
 let second: Measured;
+let third: Measured;
 let guides: ReadonlySet<string>;
 /** Milliseconds of processor time: other work on the machine is not what is measured. */
 let slowestStep = 0;
@@ -42,6 +43,7 @@ beforeAll(async () => {
     library,
     dangerAndCoverSet().filter((question) => halfOf(question) === 'report'),
   );
+  third = measure(library, neverLearnedSet());
   console.log(
     [
       `unseen half, ${report.questions} questions`,
@@ -49,6 +51,7 @@ beforeAll(async () => {
       `danger ${percent(report.dangerRecall)}, false alarms ${percent(report.dangerFalse)}`,
       `not covered ${percent(report.notCoveredRecall)}, sent away wrongly ${percent(report.notCoveredFalse)}`,
       `second set: danger ${percent(second.dangerRecall)}, false alarms ${percent(second.dangerFalse)}, not covered ${percent(second.notCoveredRecall)}, sent away wrongly ${percent(second.notCoveredFalse)}`,
+      `never learned, ${third.questions} questions: danger ${percent(third.dangerRecall)}, false alarms ${percent(third.dangerFalse)}, not covered ${percent(third.notCoveredRecall)}, sent away wrongly ${percent(third.notCoveredFalse)}`,
       `said wrongly that there is no guide ${percent(report.noGuideFalse)}`,
       `p50 ${report.p50.toFixed(2)} ms, p99 ${report.p99.toFixed(2)} ms, built in ${built.toFixed(0)} ms`,
     ].join('; '),

@@ -28,16 +28,19 @@ const group = z.strictObject({
   questions: z.array(z.string().min(1)).min(1),
 });
 
-/** The second set, of bench/search/danger-and-cover.yaml: danger and what is not covered, and what only sounds so. */
-export const dangerAndCoverSet = (): SetQuestion[] => {
-  const text = readFileSync('bench/search/danger-and-cover.yaml', 'utf8');
-  return z
+const groupsOf = (file: string): SetQuestion[] =>
+  z
     .strictObject({ asked: z.array(group).min(1) })
-    .parse(parse(text))
+    .parse(parse(readFileSync(`bench/search/${file}`, 'utf8')))
     .asked.flatMap(({ questions, ...right }) =>
       questions.map((q): SetQuestion => ({ q, style: 'sentence', ...right })),
     );
-};
+
+/** The second set, of bench/search/danger-and-cover.yaml: danger and what is not covered, and what only sounds so. */
+export const dangerAndCoverSet = (): SetQuestion[] => groupsOf('danger-and-cover.yaml');
+
+/** The third, of bench/search/never-learned.yaml: the same by people of whom nothing was learned. */
+export const neverLearnedSet = (): SetQuestion[] => groupsOf('never-learned.yaml');
 
 /** Which half a question lies in: for ever the same, and random as to what it asks. */
 export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>

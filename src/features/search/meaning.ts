@@ -1,0 +1,46 @@
+import { senseKey, type Token } from './phrases.ts';
+import type { Recognised } from './recognise.ts';
+import { soundOf } from './spelling.ts';
+import { meantStem } from './terms.ts';
+
+/** A sentence as it was read, and what the lists of words propose for it. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  readonly listed: readonly Recognised[];
+}
+
+/** Stands in every sentence: how seldom a thing is meant at all must be learned too. */
+const always = '*';
+
+/** Stands before the first word and behind the last: "stroke" is all that somebody typed, or one word of many. */
+const edge = '|';
+
+/** What sounds shorter than this sounds like half the language. */
+const leastSound = 2;
+
+/**
+ * What of a sentence tells what it is about: every word, its sound and its senses, words side by side and with one
+ * between, the first and the last, and what the lists propose. "Nife", "gaz lek" and "smoak" are known by their sound
+ * where no spelling is near enough. How far a list is to be believed is learned from the sentences in which it was right
+ * and wrong.
+ */
+export const meaningOf = (
+  { tokens, listed }: Read,
+  knows: (stem: string) => boolean,
+): ReadonlyMap<string, number> => {
+  const found = new Map([[always, 1]]);
+  let [before, beforeThat] = [edge, ''];
+  for (const token of tokens) {
+    const stem = meantStem(token, knows);
+    found.set(stem, 1);
+    const sound = soundOf(token.word);
+    if (sound.length >= leastSound) found.set(`~${sound}`, 1);
+    for (const sense of token.senses) found.set(senseKey(sense), 1);
+    found.set(`${before} ${stem}`, 1);
+    if (beforeThat !== '') found.set(`${beforeThat} _ ${stem}`, 1);
+    [before, beforeThat] = [stem, before];
+  }
+  found.set(`${before} ${edge}`, 1);
+  for (const { id } of listed) found.set(`list ${id}`, 1);
+  return found;
+};

@@ -6,9 +6,21 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './phrases.ts';
 
 /** Who may be in danger is helped rather once too often, and rather with two helps than with the wrong one. */
-export const inDangerBelief: Belief = { doubtful: 0.6, sure: 0.7, share: 0.06, learnsLists: false };
+export const inDangerBelief: Belief = {
+  doubtful: 0.6,
+  sure: 0.7,
+  share: 0.06,
+  byEar: true,
+  learnsLists: false,
+};
 /** Nobody is sent away on a guess. */
-export const elsewhereBelief: Belief = { doubtful: 0.4, sure: 0.5, share: 0.2, learnsLists: true };
+export const elsewhereBelief: Belief = {
+  doubtful: 0.4,
+  sure: 0.5,
+  share: 0.2,
+  byEar: false,
+  learnsLists: true,
+};
 
 /** What guides without danger are asked, and what all guides are asked, each read once. */
 export const ownQuestions = (

@@ -9,27 +9,34 @@ export interface ReadExamples {
   readonly said: readonly Read[];
 }
 
-/** So many sentences are gone through two or three times only: each must move the weights far. */
+/** So many sentences are gone through two to four times only: each must move the weights far. */
 const quickly: Schooling = { pace: 1, levelled: 0.5, lessons: 75_000 };
 
 /** What sentences taught in two ways, which err differently: what each word speaks for, and the company that words keep. */
 export interface ExampleTables {
   readonly evidence: EvidenceTables;
   readonly kinship: KinshipTables;
+  /** See `meaningOf`. */
+  readonly byEar: boolean;
 }
 
 /**
  * Learns from sentences that people said what each of several things sounds like.
  * @param none sentences that are about none of them
+ * @param byEar see `meaningOf`
  */
-export const learnExamples = (examples: readonly ReadExamples[], none: readonly Read[]): ExampleTables => {
+export const learnExamples = (
+  examples: readonly ReadExamples[],
+  none: readonly Read[],
+  byEar: boolean,
+): ExampleTables => {
   const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
     lines.map((read): Saying => {
-      return { owner, features: [...meaningOf(read, () => true).keys()], weight: 1 };
+      return { owner, features: [...meaningOf(read, () => true, byEar).keys()], weight: 1 };
     }),
   );
   const size = examples.length + 1;
-  return { evidence: learnEvidence(said, size, quickly), kinship: learnKinship(said, size) };
+  return { evidence: learnEvidence(said, size, quickly), kinship: learnKinship(said, size), byEar };
 };
 
 /** Tells from examples which of several things a question is about, if any. */
@@ -37,12 +44,14 @@ export class ByExample {
   readonly #ids: readonly string[];
   readonly #evidence: Evidence;
   readonly #kinship: Kinship;
+  readonly #byEar: boolean;
 
   /** @param ids the things in the order in which their examples were learned */
   constructor(ids: readonly string[], learned: ExampleTables) {
     this.#ids = ids;
     this.#evidence = new Evidence(learned.evidence);
     this.#kinship = new Kinship(learned.kinship);
+    this.#byEar = learned.byEar;
   }
 
   /** How many telling words of a question stand in the examples, and what share of them. */
@@ -54,7 +63,7 @@ export class ByExample {
 
   /** The chance that a question is about each of them, from 0 to 1; what is missing to 1 speaks for none. */
   chances(read: Read): ReadonlyMap<string, number> {
-    const meaning = meaningOf(read, (stem) => this.#evidence.knows(stem));
+    const meaning = meaningOf(read, (stem) => this.#evidence.knows(stem), this.#byEar);
     const words = this.#evidence.chances(meaning);
     if (!words) return new Map();
     const company = this.#kinship.chances(meaning.keys());

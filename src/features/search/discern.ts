@@ -14,6 +14,8 @@ export interface Belief {
   readonly sure: number;
   /** Of several things that may be meant, one is believed that has this share of what speaks for all. */
   readonly share: number;
+  /** Whether words are known by their sound too: where there are few sentences, it says more than they can teach. */
+  readonly byEar: boolean;
   /** Whether the words of the lists are examples too: so where there are few sentences. */
   readonly learnsLists: boolean;
 }
@@ -103,6 +105,7 @@ export const learnToDiscern = (
         .map(recognised)
         .filter(({ listed }) => listed.length === 0),
     ],
+    belief.byEar,
   );
 };
 

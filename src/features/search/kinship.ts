@@ -12,6 +12,9 @@ const leastSaid = 3;
 /** How often all sayings are gone through. */
 const rounds = 7;
 
+/** What was learned is the middle of how all stood after each of the last rounds: by itself each errs by its last lessons. */
+const lastRounds = 4;
+
 /** Of every saying, this share of its features is left out by lot, so that none is leant on alone. */
 const leftOut = 0.5;
 
@@ -121,6 +124,10 @@ const readingOf = (owners: number): Reading => ({
   chances: new Float64Array(owners),
 });
 
+const addPart = (sum: Float32Array | undefined, part: Float32Array, share: number): void => {
+  if (sum) for (let at = 0; at < part.length; at += 1) sum[at] = (sum[at] ?? 0) + share * (part[at] ?? 0);
+};
+
 /** All features that are said often enough, and how rare each is. */
 const numbered = (sayings: readonly Saying[]): [features: FeatureTable, rarity: Float32Array] => {
   const counts = new Map<string, number>();
@@ -204,6 +211,8 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
     for (const [feature, value] of vector) places.move(feature, value, placeSlopes, square);
   };
 
+  const moving = [places.at, traits.at, traitsAlone.at, owners.at, ownersAlone.at];
+  const middles = moving.map(({ length }) => new Float32Array(length));
   const order = lessons.map((_, at) => at);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, lot);
@@ -212,7 +221,10 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
       const heard = lesson?.vector.filter(() => lot() >= leftOut) ?? [];
       if (lesson && heard.length > 0) take(lesson.owner, levelled(heard));
     }
+    if (round >= rounds - lastRounds)
+      for (const [at, part] of moving.entries()) addPart(middles[at], part, 1 / lastRounds);
   }
+  for (const [at, part] of moving.entries()) part.set(middles[at] ?? []);
   return tables;
 };
 

@@ -19,25 +19,27 @@ const edge = '|';
 const leastSound = 2;
 
 /**
- * What of a sentence tells what it is about: every word, its sound and its senses, words side by side and with one
- * between, the first and the last, and what the lists propose. "Nife", "gaz lek" and "smoak" are known by their sound
- * where no spelling is near enough. How far a list is to be believed is learned from the sentences in which it was right
- * and wrong.
+ * What of a sentence tells what it is about: every word and its senses, words side by side, the first and the last, and
+ * what the lists propose. How far a list is to be believed is learned from the sentences in which it was right and wrong.
+ * @param knows whether a stem stands in what was learned
+ * @param byEar also how each word sounds, and words with one between: "nife", "gaz lek" and "smoak" are known by their
+ * sound where no spelling is near enough
  */
 export const meaningOf = (
   { tokens, listed }: Read,
   knows: (stem: string) => boolean,
+  byEar: boolean,
 ): ReadonlyMap<string, number> => {
   const found = new Map([[always, 1]]);
   let [before, beforeThat] = [edge, ''];
   for (const token of tokens) {
     const stem = meantStem(token, knows);
     found.set(stem, 1);
-    const sound = soundOf(token.word);
+    const sound = byEar ? soundOf(token.word) : '';
     if (sound.length >= leastSound) found.set(`~${sound}`, 1);
     for (const sense of token.senses) found.set(senseKey(sense), 1);
     found.set(`${before} ${stem}`, 1);
-    if (beforeThat !== '') found.set(`${beforeThat} _ ${stem}`, 1);
+    if (byEar && beforeThat !== '') found.set(`${beforeThat} _ ${stem}`, 1);
     [before, beforeThat] = [stem, before];
   }
   found.set(`${before} ${edge}`, 1);

@@ -8,7 +8,7 @@ import type { Token } from './phrases.ts';
 /** Who may be in danger is helped rather once too often, and rather with two helps than with the wrong one. */
 export const inDangerBelief: Belief = {
   doubtful: 0.6,
-  sure: 0.7,
+  sure: 0.75,
   share: 0.06,
   byEar: true,
   learnsLists: false,

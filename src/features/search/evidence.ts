@@ -1,6 +1,6 @@
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
 import { flatten } from './flat-lists.ts';
-import { chanceGame, shuffle } from './lots.ts';
+import { lessonMark, orderOf } from './lots.ts';
 import { softmax } from './softmax.ts';
 
 /** One thing that is said of an owner: a question of its own, its title, a sentence that people say in it. */
@@ -125,14 +125,13 @@ export const learnEvidence = (
     vector: learner.vector(new Map(features.map((feature) => [feature, 1]))),
   }));
   const moved = new Float32Array(tables.weights.length).fill(firstStep);
-  const order = lessons.map((_, at) => at);
+  const marks = Uint32Array.from(sayings, ({ owner, features }) => lessonMark(owner, features));
   const rounds = Math.max(1, Math.min(mostRounds, Math.floor(most / sayings.length)));
   const middle = new Float32Array(tables.weights.length);
-  const each = Math.max(1, Math.floor(Math.min(order.length, most) / stands));
+  const each = Math.max(1, Math.floor(Math.min(lessons.length, most) / stands));
   let stood = 0;
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, chanceGame(round + 1));
-    for (const [count, at] of order.slice(0, most).entries()) {
+    for (const [count, at] of orderOf(marks, round).subarray(0, most).entries()) {
       const lesson = lessons[at];
       // The chances read the weights that this changes: each lesson begins where the last one ended.
       if (lesson) take(lesson, tables, learner.chancesOf(lesson.vector), { moved, pace });

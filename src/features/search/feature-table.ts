@@ -1,10 +1,7 @@
-/** A 32-bit hash of a text (FNV-1a; G. Fowler, L. Noll and K.-P. Vo). */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  // 0 means an empty place in the table.
-  return hash >>> 0 || 1;
-};
+import { hashOf } from './lots.ts';
+
+/** 0 means an empty place in the table. */
+const keyOf = (feature: string): number => hashOf(feature) || 1;
 
 export interface FeatureTables {
   readonly keys: Uint32Array;
@@ -39,13 +36,13 @@ export class FeatureTable {
 
   /** The number of a feature; nothing where it was never added. */
   find(feature: string): number | undefined {
-    const at = this.#placeOf(hashOf(feature));
+    const at = this.#placeOf(keyOf(feature));
     return this.#keys[at] === 0 ? undefined : this.#numbers[at];
   }
 
   /** The number of a feature, a new one where it is new. */
   add(feature: string): number {
-    const hash = hashOf(feature);
+    const hash = keyOf(feature);
     const at = this.#placeOf(hash);
     if (this.#keys[at] !== 0) return this.#numbers[at] ?? 0;
     this.#keys[at] = hash;

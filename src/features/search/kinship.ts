@@ -1,6 +1,6 @@
 import type { Saying } from './evidence.ts';
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
-import { chanceGame, shuffle } from './lots.ts';
+import { chanceGame, hashOf, lessonMark, orderOf } from './lots.ts';
 import { softmax } from './softmax.ts';
 
 /** How many numbers say where a feature lies, and how many say what a question is. */
@@ -128,18 +128,24 @@ const addPart = (sum: Float32Array | undefined, part: Float32Array, share: numbe
   if (sum) for (let at = 0; at < part.length; at += 1) sum[at] = (sum[at] ?? 0) + share * (part[at] ?? 0);
 };
 
-/** All features that are said often enough, and how rare each is. */
-const numbered = (sayings: readonly Saying[]): [features: FeatureTable, rarity: Float32Array] => {
+const strewn = (count: number, width: number, lot: () => number): Float32Array =>
+  Float32Array.from({ length: count }, () => (lot() - 0.5) * width);
+
+/** All features that are said often enough, how rare each is, and where each lies at first: by what it is. */
+const numbered = (sayings: readonly Saying[]) => {
   const counts = new Map<string, number>();
   for (const { features } of sayings)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const features = new FeatureTable();
-  const rarity: number[] = [];
-  for (const [feature, count] of counts) {
-    if (count < leastSaid) continue;
-    rarity[features.add(feature)] = Math.log(1 + sayings.length / (count + 0.5));
+  const often = [...counts].filter(([, count]) => count >= leastSaid);
+  const rarity = new Float32Array(often.length);
+  const places = new Float32Array(often.length * breadth);
+  for (const [feature, count] of often) {
+    const at = features.add(feature);
+    rarity[at] = Math.log(1 + sayings.length / (count + 0.5));
+    places.set(strewn(breadth, 0.2, chanceGame(hashOf(feature))), at * breadth);
   }
-  return [features, Float32Array.from(rarity)];
+  return { features, rarity, places };
 };
 
 /**
@@ -150,13 +156,11 @@ const numbered = (sayings: readonly Saying[]): [features: FeatureTable, rarity: 
  * @param size how many owners there are
  */
 export const learnKinship = (sayings: readonly Saying[], size: number): KinshipTables => {
-  const [features, rarity] = numbered(sayings);
+  const { features, rarity, places: first } = numbered(sayings);
   const lot = chanceGame(7);
-  const strewn = (count: number, width: number): Float32Array =>
-    Float32Array.from({ length: count * breadth }, () => (lot() - 0.5) * width);
-  const places = new MovingPlaces(strewn(features.size, 0.2));
-  const traits = new Moving(strewn(breadth, 1.2 / Math.sqrt(breadth)));
-  const owners = new Moving(strewn(size, 1 / Math.sqrt(breadth)));
+  const places = new MovingPlaces(first);
+  const traits = new Moving(strewn(breadth * breadth, 1.2 / Math.sqrt(breadth), lot));
+  const owners = new Moving(strewn(size * breadth, 1 / Math.sqrt(breadth), lot));
   const traitsAlone = new Moving(new Float32Array(breadth));
   const ownersAlone = new Moving(new Float32Array(size));
   const tables: KinshipTables = {
@@ -213,12 +217,12 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
 
   const moving = [places.at, traits.at, traitsAlone.at, owners.at, ownersAlone.at];
   const middles = moving.map(({ length }) => new Float32Array(length));
-  const order = lessons.map((_, at) => at);
+  const marks = Uint32Array.from(sayings, (saying) => lessonMark(saying.owner, saying.features));
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, lot);
-    for (const at of order) {
+    for (const at of orderOf(marks, round)) {
       const lesson = lessons[at];
-      const heard = lesson?.vector.filter(() => lot() >= leftOut) ?? [];
+      const left = chanceGame((marks[at] ?? 0) + round);
+      const heard = lesson?.vector.filter(() => left() >= leftOut) ?? [];
       if (lesson && heard.length > 0) take(lesson.owner, levelled(heard));
     }
     if (round >= rounds - lastRounds)

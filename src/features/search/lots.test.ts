@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chanceGame, shuffle } from './lots.ts';
+import { chanceGame, lessonMark, orderOf } from './lots.ts';
 
 test('lots lie from 0 up to 1, and are the same for the same seed', () => {
   fc.assert(
@@ -16,12 +16,32 @@ test('lots lie from 0 up to 1, and are the same for the same seed', () => {
   );
 });
 
-test('a shuffled list has what it had', () => {
+test('every lesson is gone through once in a round, in another order in the next', () => {
+  const marks = Uint32Array.from({ length: 500 }, (_, at) => lessonMark(at % 3, [`word ${at}`]));
+  const [first, second] = [orderOf(marks, 0), orderOf(marks, 1)];
+  expect(first.toSorted()).toEqual(Uint32Array.from(marks.keys()));
+  expect([...first]).not.toEqual([...second]);
+  expect(orderOf(marks, 0)).toEqual(first);
+});
+
+test('one lesson more leaves the others in their order', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer()), fc.integer(), (list, seed) => {
-      const order = [...list];
-      shuffle(order, chanceGame(seed));
-      expect(order.toSorted((one, other) => one - other)).toEqual(list.toSorted((one, other) => one - other));
+    fc.property(fc.uniqueArray(fc.string()), fc.string(), (words, more) => {
+      fc.pre(!words.includes(more));
+      const orderOn = (lessons: readonly string[]): string[] =>
+        [
+          ...orderOf(
+            Uint32Array.from(lessons, (word) => lessonMark(0, [word])),
+            2,
+          ),
+        ].map((at) => lessons[at] ?? '');
+      expect(orderOn([more, ...words]).filter((word) => word !== more)).toEqual(orderOn(words));
     }),
   );
+});
+
+test('what stands in a lesson marks it, in whatever order', () => {
+  expect(lessonMark(1, ['gas', 'smell'])).toBe(lessonMark(1, ['smell', 'gas']));
+  expect(lessonMark(1, ['gas', 'smell'])).not.toBe(lessonMark(2, ['gas', 'smell']));
+  expect(lessonMark(1, ['gas'])).not.toBe(lessonMark(1, ['gas', 'smell']));
 });

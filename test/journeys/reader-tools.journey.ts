@@ -120,6 +120,24 @@ describe('a guide kept on the phone', () => {
   });
 });
 
+test('a letter that is copied keeps the numbers and dashes of its lists', async () => {
+  await onPhone(browser, async (page, context) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/letters/complaint-stage-2/blank');
+    const before = await page.locator('blockquote').innerText();
+    await page.getByRole('button', { name: 'Copy the letter' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = (await page.evaluate('navigator.clipboard.readText()')) as string;
+    for (const number of [1, 2, 3]) expect(copied).toContain(`${number}. [the point that is open].`);
+    // On the page nothing has changed.
+    expect(await page.locator('blockquote').innerText()).toBe(before);
+    await page.goto('/letters/report-a-repair/blank');
+    await page.getByRole('button', { name: 'Copy the letter' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('- [the room]: [what is wrong].');
+  });
+});
+
 /** The device's speech, as the standard has it: what was said is written down. */
 const speech = (voices: string): string => `
   const said = (window.said = []);

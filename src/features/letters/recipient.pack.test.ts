@@ -41,6 +41,18 @@ test('a person is greeted by name, and the letter ends as one to a person does',
   expect(blocks.at(-1)?.text).toBe('Yours sincerely,\nAmina Khan');
 });
 
+test('nobody is greeted as "my MP"', () => {
+  for (const politician of ['my MP', 'MP', 'the local councillor']) {
+    const { blocks } = documentIn(wayOf('mp-or-councillor', { politician }));
+    expect([blocks[0]?.text, blocks.at(-1)?.text]).toEqual([
+      'Dear Sir or Madam,',
+      'Yours faithfully,\nAmina Khan',
+    ]);
+  }
+  const { blocks } = documentIn(wayOf('asb-case-review', { lead: 'The Guinness Partnership' }));
+  expect(blocks[0]?.text).toBe('Dear The Guinness Partnership,');
+});
+
 test('the Ombudsman has one name, and nobody guesses its address', () => {
   const { recipient, blocks } = documentIn(wayOf('to-the-ombudsman'));
   expect(recipient).toEqual(['Housing Ombudsman']);
@@ -57,9 +69,12 @@ test('the form to fill by hand names whoever the letter goes to, and nobody else
   for (const { item: letter } of snapshot.list(letterKind)) {
     const told = toldByHand(letter, lawBookOf(snapshot), snapshot.day);
     const { recipient, blocks } = letterDocument(letter, told, snapshot.day);
-    const { name, called } = letter.to;
+    const { name, called, person } = letter.to;
     expect(recipient).toEqual([name ?? `[the name and address of ${called}]`]);
-    expect(blocks[0]?.text).toBe(`Dear ${name ?? `[the name of ${called}]`},`);
+    // What stands above is not to be written a second time; a human being is greeted by name.
+    const greeted = name ?? (person ? `[the name of ${called}]` : 'Sir or Madam');
+    expect(blocks[0]?.text).toBe(`Dear ${greeted},`);
+    expect(blocks.slice(1, -1).filter(({ text }) => text.includes('[your address]'))).toEqual([]);
   }
 });
 

@@ -9,9 +9,24 @@ const copyBySelecting = (words: HTMLElement): boolean => {
   return document.execCommand('copy');
 };
 
+/** The words with what stands before each line of a list, which a browser draws and does not tell. */
+const wordsOf = (words: HTMLElement): string => {
+  const marks: Text[] = [];
+  for (const line of words.querySelectorAll('li')) {
+    const list = line.parentElement;
+    const number = [...(list?.children ?? [])].indexOf(line) + 1;
+    const mark = document.createTextNode(list?.localName === 'ol' ? `${number}. ` : '- ');
+    line.prepend(mark);
+    marks.push(mark);
+  }
+  const text = words.innerText;
+  for (const mark of marks) mark.remove();
+  return text;
+};
+
 const copy = async (words: HTMLElement): Promise<boolean> => {
   try {
-    await navigator.clipboard.writeText(words.innerText);
+    await navigator.clipboard.writeText(wordsOf(words));
     return true;
   } catch {
     return copyBySelecting(words);

@@ -7,7 +7,7 @@ export interface LetterProps {
   readonly day: string;
   readonly recipient: readonly string[];
   readonly subject: string;
-  readonly blocks: ReadonlyArray<{ readonly kind: 'paragraph' | 'item'; readonly text: string }>;
+  readonly blocks: ReadonlyArray<{ readonly kind: 'paragraph' | 'item' | 'point'; readonly text: string }>;
   /** Sentences that say what the law is, as they stand in the blocks. */
   readonly lawLines: readonly string[];
 }
@@ -42,18 +42,32 @@ const Marked = ({ text, lawLines }: { text: string; lawLines: readonly string[] 
   );
 };
 
-type Group = { readonly kind: 'paragraph' | 'items'; readonly texts: readonly string[] };
+type Group = { readonly kind: 'paragraph' | 'item' | 'point'; readonly texts: readonly string[] };
 
-/** Items that follow each other are one list. */
+/** Items that follow each other are one list, and so are points. */
 const grouped = ({ blocks }: LetterProps): Group[] => {
   const groups: Group[] = [];
   for (const { kind, text } of blocks) {
     const last = groups.at(-1);
-    if (kind === 'item' && last?.kind === 'items')
-      groups[groups.length - 1] = { kind: 'items', texts: [...last.texts, text] };
-    else groups.push({ kind: kind === 'item' ? 'items' : 'paragraph', texts: [text] });
+    if (kind !== 'paragraph' && last?.kind === kind)
+      groups[groups.length - 1] = { kind, texts: [...last.texts, text] };
+    else groups.push({ kind, texts: [text] });
   }
   return groups;
+};
+
+/** Lines with a bullet or with a number. */
+const Lines = ({ kind, texts, lawLines }: Group & Pick<LetterProps, 'lawLines'>): VNode => {
+  const lines = texts.map((text) => (
+    <li>
+      <Marked text={text} lawLines={lawLines} />
+    </li>
+  ));
+  return kind === 'point' ? (
+    <ol class="govuk-list govuk-list--number">{lines}</ol>
+  ) : (
+    <ul class="govuk-list govuk-list--bullet">{lines}</ul>
+  );
 };
 
 /** A letter as a page: the same words as the files have. Lines of law are marked, gaps stand in brackets. */
@@ -74,18 +88,12 @@ export const Letter = (letter: LetterProps): VNode => (
       </strong>
     </p>
     {grouped(letter).map(({ kind, texts }) =>
-      kind === 'items' ? (
-        <ul class="govuk-list govuk-list--bullet">
-          {texts.map((text) => (
-            <li>
-              <Marked text={text} lawLines={letter.lawLines} />
-            </li>
-          ))}
-        </ul>
-      ) : (
+      kind === 'paragraph' ? (
         <p>
           <Marked text={texts[0] ?? ''} lawLines={letter.lawLines} />
         </p>
+      ) : (
+        <Lines kind={kind} texts={texts} lawLines={letter.lawLines} />
       ),
     )}
   </div>

@@ -28,7 +28,7 @@ test('each reason that was given is answered, and no other', () => {
 });
 
 test('the repair law for tenants is not named to whom it does not bind', () => {
-  expect(answered(['yours', 'wait', 'entry'])).toMatch(/county court.*24 hours of notice/s);
+  expect(answered(['yours', 'wait', 'entry'])).toMatch(/county court.*at least 24 hours before/s);
   const owner = answered(['yours', 'wait', 'entry'], 'lease');
   expect(owner).toContain('which words of my agreement or lease');
   expect(owner).not.toMatch(/The law|county court|24 hours/);

@@ -7,13 +7,14 @@ import { standingAnswers } from './asked.ts';
 import { blankWords } from './gap-words.ts';
 import { holds, type Told } from './holds.ts';
 import { type LandlordType, limitFacts } from './limit-facts.ts';
+import { marksOf, pointsAtStart, withoutLonePoints, withoutNumber } from './points.ts';
 import { saidOnce } from './said-before.ts';
 import { writeBody, writtenLine } from './write.ts';
 import { blockText, handLine, isOfLaw, type Sentence, sentenceText, type WrittenBlock } from './written.ts';
 
-/** A paragraph or an item as it is sent: words alone. */
+/** A paragraph, an item or a point with a number, as it is sent: words alone. */
 export interface SentBlock {
-  readonly kind: 'paragraph' | 'item';
+  readonly kind: 'paragraph' | 'item' | 'point';
   readonly text: string;
 }
 
@@ -78,10 +79,25 @@ const recipientLines = ({ to }: Letter, told: Told): readonly string[] => {
   return recipientSaid(to, told) ?? [unsureOf(to, told) ?? handLine(`the name and address of ${to.called}`)];
 };
 
-const greeting = ({ to }: Letter, told: Told): string => {
+/** "My MP", "the council": whoever does not know the name says what it is. */
+const noName = /^(?:(?:my|our|the) )?(?:local )?(?:mp|councillor|council|landlord|housing association)$/i;
+
+/** The name that it is greeted by; nothing where nobody knows it, or the name above it is to be filled in by hand. */
+const greetedName = ({ to }: Letter, told: Told): string | undefined => {
+  if (to.name !== undefined) return to.name;
+  if (unsureOf(to, told) !== undefined) return undefined;
   const said = recipientSaid(to, told)?.[0];
-  if (unsureOf(to, told) !== undefined) return 'Dear Sir or Madam,';
-  return `Dear ${to.name ?? said ?? handLine(`the name of ${to.called}`)},`;
+  if (said !== undefined) return noName.test(said.trim()) ? undefined : said;
+  return told.blank && !to.person ? undefined : handLine(`the name of ${to.called}`);
+};
+
+/** How it begins and how it ends, which belong together. */
+const courtesies = (letter: Letter, told: Told): { readonly greeting: string; readonly closing: string } => {
+  const name = greetedName(letter, told);
+  return {
+    greeting: `Dear ${name ?? 'Sir or Madam'},`,
+    closing: letter.to.person && name !== undefined ? 'Yours sincerely,' : 'Yours faithfully,',
+  };
 };
 
 /** A line begins with a capital, whichever of its words comes first. */
@@ -107,19 +123,25 @@ export const writtenLetter = (letter: Letter, told: Told): WrittenLetter => ({
 });
 
 /** The letter as one text from "Dear" to the name, as it stands in the box where it is edited. */
-export const editableText = ({ blocks }: Pick<LetterDocument, 'blocks'>): string =>
-  blocks
+export const editableText = ({ blocks }: Pick<LetterDocument, 'blocks'>): string => {
+  const marks = marksOf(blocks);
+  return blocks
     .map(({ kind, text }, at) => {
-      const follows = kind === 'item' && blocks[at - 1]?.kind === 'item';
-      return `${at === 0 ? '' : follows ? '\n' : '\n\n'}${kind === 'item' ? `- ${text}` : text}`;
+      const follows = kind !== 'paragraph' && blocks[at - 1]?.kind === kind;
+      return `${at === 0 ? '' : follows ? '\n' : '\n\n'}${marks[at]}${text}`;
     })
     .join('');
+};
 
-/** A text that was edited, as paragraphs and items. */
+/** A text that was edited, as paragraphs, items and points. */
 export const editedBlocks = (words: string): SentBlock[] =>
   words.split(/\n{2,}/).flatMap((paragraph) => {
-    const blocks: SentBlock[] = [];
-    for (const line of paragraph.split('\n').filter((one) => one.trim() !== '')) {
+    const lines = paragraph.split('\n').filter((one) => one.trim() !== '');
+    const points = pointsAtStart(lines);
+    const blocks = lines
+      .slice(0, points)
+      .map((line): SentBlock => ({ kind: 'point', text: withoutNumber(line) }));
+    for (const line of lines.slice(points)) {
       const last = blocks.at(-1);
       if (line.startsWith('- ')) blocks.push({ kind: 'item', text: line.slice(2).trim() });
       else if (last?.kind === 'paragraph')
@@ -142,13 +164,14 @@ export const missingLaw = ({ lawLines }: Pick<LetterDocument, 'lawLines'>, words
  */
 export const letterDocument = (letter: Letter, told: Told, day: string, words?: string): LetterDocument => {
   const { body, subject } = writtenLetter(letter, told);
+  const { greeting, closing } = courtesies(letter, told);
   const written: SentBlock[] = [
-    { kind: 'paragraph', text: greeting(letter, told) },
-    ...body.map((block) => ({ kind: block.kind, text: blockText(block) })),
+    { kind: 'paragraph', text: greeting },
+    ...withoutLonePoints(body.map((block) => ({ kind: block.kind, text: blockText(block) }))),
     {
       kind: 'paragraph',
       text: [
-        letter.to.person ? 'Yours sincerely,' : 'Yours faithfully,',
+        closing,
         linesOf(told.answers, 'name', 'your name')[0],
         ...(letter.group ? [letter.group.signs] : []),
       ].join('\n'),

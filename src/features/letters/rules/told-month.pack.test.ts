@@ -31,7 +31,7 @@ const chased = (told: string, problems: readonly Entry[] = [damp]): Answers => (
 describe('a month in a letter', () => {
   test('stands in its sentence and in the subject as people say it', () => {
     const sent = sentOn(snapshot, 'chase-a-report', chased('2026-09'));
-    expect(sent).toContain('What I reported in September 2026');
+    expect(sent).toContain('Please act on what I reported in September 2026');
     expect(sent).toContain('In September 2026 I told you about a problem');
     expect(sent).not.toMatch(/[Oo]n September/);
   });
@@ -71,7 +71,7 @@ describe('a month in a letter', () => {
   test('that nobody can tell is left out, and the time counts from the letter at the latest', () => {
     const { 'told-on': _, ...others } = chased('2026-09');
     const sent = sentOn(snapshot, 'chase-a-report', others);
-    expect(sent).toContain('What I reported\n');
+    expect(sent).toContain('Please act on what I reported\n');
     expect(sent).toContain('I have told you about a problem at my home');
     // Ten working days after Thursday 26 November 2026, counted by hand.
     expect(sent).toContain('you have to finish looking into it by Thursday 10 December 2026');

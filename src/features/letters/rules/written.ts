@@ -22,7 +22,7 @@ export interface Sentence {
 }
 
 export interface WrittenBlock {
-  readonly kind: 'paragraph' | 'item';
+  readonly kind: 'paragraph' | 'item' | 'point';
   readonly sentences: readonly Sentence[];
 }
 

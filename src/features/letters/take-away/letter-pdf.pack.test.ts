@@ -109,3 +109,22 @@ test('a letter that fits with a little less air ends on its first page, and a lo
   const longer = { ...letter, blocks: [...more, ...letter.blocks] };
   expect(await pagesOf(longer)).toBe(2);
 });
+
+test('a letter to fill by hand takes one page, or two of which the second has more than its end', async () => {
+  let onOnePage = 0;
+  for (const { item } of snapshot.list(letterKind)) {
+    const letter = letterDocument(item, toldByHand(item, lawBookOf(snapshot), snapshot.day), snapshot.day);
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await printBlankLetter(letter, wideGaps(item.questions))),
+    );
+    expect(pdf.numPages, item.slug).toBeLessThanOrEqual(2);
+    if (pdf.numPages === 1) onOnePage += 1;
+    else {
+      const { items } = await (await pdf.getPage(2)).getTextContent();
+      const said = items.map((one) => ('str' in one ? one.str : '')).join('');
+      const beforeEnd = said.split('Yours ')[0] ?? '';
+      expect(beforeEnd.length, `${item.slug}: ${beforeEnd}`).toBeGreaterThan(150);
+    }
+  }
+  expect(onOnePage).toBeGreaterThan(14);
+});

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { GroupSheets, SheetQuestion } from '../rules/group-sheets.ts';
-import { wordFile, wordHeading, wordItem, wordParagraph, wordRuns } from './word-file.ts';
+import { wordFile, wordHeading, wordLine, wordParagraph, wordRuns } from './word-file.ts';
 
 /** Twentieths of a point. */
 const rowHeight = 640;
@@ -65,13 +65,13 @@ export const sheetsWord = ({ about, signatures, home }: GroupSheets): Promise<Bu
   wordFile('Sheets', [
     wordHeading(signatures.title),
     ...about.map((line) => wordParagraph(line)),
-    ...signatures.agree.map((text) => wordItem(text)),
+    ...signatures.agree.map((text) => wordLine(text)),
     signatureTable(signatures),
     ...(home
       ? [
           wordHeading(home.title, true),
           ...about.map((line) => wordParagraph(line)),
-          ...home.says.map((text) => wordItem(text)),
+          ...home.says.map((text) => wordLine(text)),
           ...home.asks.flatMap(asked),
         ]
       : []),

@@ -66,6 +66,31 @@ describe('a letter that is taken away', () => {
     expect(letterText({ ...before, blocks: after })).toBe(letterText(before));
   });
 
+  test('has numbers where it has points, in its text, in its Word file and when it was edited', async () => {
+    const points: LetterDocument = {
+      ...letter('It drips.'),
+      blocks: [
+        { kind: 'paragraph', text: 'These things went wrong:' },
+        { kind: 'point', text: 'It drips.' },
+        { kind: 'point', text: 'Nobody came.' },
+        { kind: 'item', text: 'Another' },
+      ],
+    };
+    expect(editableText(points)).toBe(
+      'These things went wrong:\n\n1. It drips.\n2. Nobody came.\n\n- Another',
+    );
+    expect(editedBlocks(editableText(points))).toEqual(points.blocks);
+    const xml = new TextDecoder().decode(unzipSync(await letterWord(points))['word/numbering.xml']);
+    expect(xml).toContain('w:lvlText w:val="%1."');
+  });
+
+  test('counts its points again when one was taken out by hand', () => {
+    const blocks = editedBlocks('1. It drips.\n3. Nobody came.');
+    expect(editableText({ blocks })).toBe('1. It drips.\n2. Nobody came.');
+    // A number that somebody typed in a text of their own is left as it is.
+    expect(editedBlocks('1. It drips.')).toEqual([{ kind: 'paragraph', text: '1. It drips.' }]);
+  });
+
   test('says where the programme has no face for a letter', () => {
     expect(canPrint(name)).toBe(true);
     expect(canPrint('李')).toBe(false);

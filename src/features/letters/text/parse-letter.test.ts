@@ -26,6 +26,16 @@ describe('the text of a letter', () => {
     expect(parts[2]).toMatchObject({ list: 'points', parts: [{ kind: 'item' }] });
   });
 
+  test('has points, which are numbered where they stand', () => {
+    const parts = parseLetter('{each points}\n1. {what}.\n{end}\n\nIn 1. line.', () => {
+      throw new Error('no fault');
+    });
+    expect(parts[0]).toMatchObject({
+      parts: [{ kind: 'point', pieces: [{ name: 'what' }, { words: '.' }] }],
+    });
+    expect(parts[1]).toMatchObject({ kind: 'paragraph' });
+  });
+
   test.each([
     ['{if who}\nAbout it.', /not closed/],
     ['Nothing.\n{end}', /\{end\}/],

@@ -23,14 +23,17 @@ const put = (frame: Frame, part: Part): void => {
   else frame.parts.push(part);
 };
 
-/** Lines of a text as blocks: a paragraph may run over several lines, an item begins with "- ". */
+/** What begins an item, or a point: each is numbered where it stands. */
+const marker = /^(?:-|1\.) /;
+
+/** Lines of a text as blocks: a paragraph may run over several lines, an item begins with "- ", a point with "1. ". */
 const blocksOf = (text: string): Array<{ readonly text: string; readonly line: number }> => {
   const blocks: Array<{ text: string; line: number }> = [];
   let open: { text: string; line: number } | undefined;
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const words = raw.trim();
     const alone = /^\{(?:if [^{}]*|each [^{}]*|else|end)\}$/.test(words);
-    if (words === '' || alone || words.startsWith('- ') || !open) open = undefined;
+    if (words === '' || alone || marker.test(words) || !open) open = undefined;
     if (words === '') continue;
     if (open) {
       open.text += ` ${words}`;
@@ -44,7 +47,7 @@ const blocksOf = (text: string): Array<{ readonly text: string; readonly line: n
 };
 
 /**
- * Reads the body of a letter: paragraphs and "- " items; `{if …}`, `{else}`, `{end}` and `{each list}` on lines of
+ * Reads the body of a letter: paragraphs, "- " items and "1. " points; `{if …}`, `{else}`, `{end}` and `{each list}` on lines of
  * their own stand round whole ones. Nothing in it repeats or branches but over answers, so it always ends.
  */
 export const parseLetter = (text: string, report: Report): readonly Part[] => {
@@ -84,10 +87,10 @@ export const parseLetter = (text: string, report: Report): readonly Part[] => {
       else report(line, words, 'an {if …} before it');
     } else if (words === '{end}') close(line);
     else {
-      const isItem = words.startsWith('- ');
-      const { pieces, faults } = parseLine(isItem ? words.slice(2).trim() : words);
+      const [mark = ''] = marker.exec(words) ?? [];
+      const { pieces, faults } = parseLine(words.slice(mark.length).trim());
       for (const { found, expected } of faults) report(line, found, expected);
-      put(frame, { kind: isItem ? 'item' : 'paragraph', pieces, line });
+      put(frame, { kind: mark === '' ? 'paragraph' : mark === '- ' ? 'item' : 'point', pieces, line });
     }
   }
   if (stack.length > 1) {

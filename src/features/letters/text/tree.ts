@@ -47,7 +47,12 @@ export type Piece =
 
 /** What stands in a letter from top to bottom. */
 export type Part =
-  | { readonly kind: 'paragraph' | 'item'; readonly pieces: readonly Piece[]; readonly line: number }
+  /** A point is an item with a number. */
+  | {
+      readonly kind: 'paragraph' | 'item' | 'point';
+      readonly pieces: readonly Piece[];
+      readonly line: number;
+    }
   | {
       readonly kind: 'if';
       readonly condition: Condition;

@@ -3,7 +3,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { features } from '../src/app/features.ts';
 import { mostKeptInADay } from '../src/features/letters/steps/begun-today.ts';
-import { type ImportedPack, importedPack, type RunningCopy, runningCopy } from '../test/site-scene.ts';
+import {
+  type ImportedPack,
+  importedPack,
+  type RunningCopy,
+  runningCopy,
+  withoutSearch,
+} from '../test/site-scene.ts';
 import { ask } from './ask.ts';
 import { doorsOf, filled } from './doors.ts';
 import { faultsOf, marker } from './promises.ts';
@@ -17,7 +23,7 @@ let copy: RunningCopy;
 let narrow: RunningCopy;
 beforeAll(async () => {
   pack = await importedPack();
-  const trusting = { trustedProxies: '127.0.0.1' };
+  const trusting = { ...withoutSearch, trustedProxies: '127.0.0.1' };
   copy = await runningCopy(pack, undefined, trusting);
   narrow = await runningCopy(pack, undefined, { ...trusting, postLimits: { atOnce: 0, waiting: 0 } });
 }, 180_000);

@@ -61,6 +61,11 @@ export const plainParts: Pick<AppParts, 'features' | 'secretFor' | 'assets' | 's
   logger: pino({ level: 'silent' }),
 };
 
+/** For tests that never search: a copy that learns takes seconds of the thread that answers. */
+export const withoutSearch: Pick<AppParts, 'learnElsewhere'> = {
+  learnElsewhere: () => new Promise(() => {}),
+};
+
 /** The whole site, answering on a port of its own. */
 export interface RunningCopy {
   readonly library: Library;
@@ -95,11 +100,11 @@ interface SiteScene {
 }
 
 /** Gives a test file the programme's own pack in a database, and one running copy of the site on it. */
-export const siteScene = (): (() => SiteScene) => {
+export const siteScene = (parts: Partial<AppParts> = {}): (() => SiteScene) => {
   let scene: SiteScene | undefined;
   beforeAll(async () => {
     const pack = await importedPack();
-    scene = { pack, copy: await runningCopy(pack) };
+    scene = { pack, copy: await runningCopy(pack, undefined, parts) };
   });
   afterAll(async () => {
     await scene?.copy.close();

@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ImportedPack, importedPack, type RunningCopy, runningCopy } from '../../../test/site-scene.ts';
+import {
+  type ImportedPack,
+  importedPack,
+  type RunningCopy,
+  runningCopy,
+  withoutSearch,
+} from '../../../test/site-scene.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { typedOf } from './forms.ts';
 import type { Letter } from './letter-kind.ts';
@@ -15,7 +21,7 @@ let copy: RunningCopy;
 let snapshot: Snapshot;
 beforeAll(async () => {
   pack = await importedPack(clock.now());
-  copy = await runningCopy(pack, clock);
+  copy = await runningCopy(pack, clock, withoutSearch);
   snapshot = await lettersOn(today);
 }, 60_000);
 afterAll(async () => {

@@ -7,6 +7,7 @@ import {
   plainParts,
   type RunningCopy,
   runningCopy,
+  withoutSearch,
 } from '../../../test/site-scene.ts';
 import type { Database } from '../../adapters/database.ts';
 import { eraseIdleDrafts } from './drafts/keep-draft.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   pack = await importedPack();
   database = pack.database;
   const logger = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  copy = await runningCopy(pack, clock, { logger });
+  copy = await runningCopy(pack, clock, { logger, ...withoutSearch });
   origin = copy.origin;
 });
 afterAll(async () => {

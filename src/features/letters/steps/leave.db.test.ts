@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { siteScene } from '../../../../test/site-scene.ts';
+import { siteScene, withoutSearch } from '../../../../test/site-scene.ts';
 import { beginDraft, eraseWithKin, keepDraft, openDraft } from '../drafts/keep-draft.ts';
 import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import { htmlOf, posted } from '../steps-for-tests.ts';
 import { takeStep } from './take-step.ts';
 
-const site = siteScene();
+const site = siteScene(withoutSearch);
 beforeEach(async () => {
   await sql`delete from letter_drafts`.execute(site().pack.database);
 });

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { siteScene } from '../../../../test/site-scene.ts';
+import { siteScene, withoutSearch } from '../../../../test/site-scene.ts';
 
 import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
 import { letterKind } from '../letter-kind.ts';
 import { guidanceKind } from './guidance-kind.ts';
 
-const site = siteScene();
+const site = siteScene(withoutSearch);
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 

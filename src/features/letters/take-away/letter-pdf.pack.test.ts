@@ -94,6 +94,22 @@ test('every figure and letter with marks is set in one face, whose 0 has no stro
   expect(pdf).not.toContain('Atkinson');
 });
 
+test('the mark of a line stands where the line begins, also of one that runs from the right', async () => {
+  const blocks = ['item', 'point'].flatMap((kind) =>
+    ['Hall: mould', 'رطوبة في الحمام', 'Roof: leak'].map((text) => ({
+      kind: kind as 'item' | 'point',
+      text,
+    })),
+  );
+  const pdf = await printLetter({ ...onlyName('Amina'), blocks });
+  const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1);
+  const [, , width = 0] = page.view;
+  const marks = (await page.getTextContent()).items.flatMap((item) =>
+    'str' in item && /^•$|^\d\.?$|^\.\d$/.test(item.str.trim()) ? [item.transform[4] > width / 2] : [],
+  );
+  expect(marks).toEqual([false, true, false, false, true, false]);
+});
+
 const pagesOf = async (letter: LetterDocument): Promise<number> =>
   (await getDocumentProxy(new Uint8Array(await printLetter(letter)))).numPages;
 

@@ -161,14 +161,14 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     await continueOn(page);
     await page.locator('#hard').fill('Repairs can only be booked by phone.');
     await continueOn(page);
-    await page.getByLabel('Text or email, not the phone').check();
+    await page.getByLabel('By text, not by phone').check();
     await page.getByLabel('A British Sign Language interpreter').check();
     await continueOn(page);
     await continueOn(page);
     await tellWho(page);
     await follow(page, 'See the letter');
     const letter = await page.locator('.fmh-letter').innerText();
-    expect(letter).toMatch(/text or email in place of the phone\s+a British Sign Language interpreter/);
+    expect(letter).toMatch(/text messages in place of calls\s+a British Sign Language interpreter/);
     expect(letter).toContain('Equality Act 2010');
     await context.close();
   });

@@ -62,7 +62,7 @@ const missing = (field: Question | Field): string => {
     recipient: 'Write whom the letter goes to, or tick “I am not sure”.',
     list: 'Fill in at least one.',
   };
-  return sentences[field.kind] ?? `Write an answer. ${field.blank ? `We need ${field.blank}.` : ''}`.trim();
+  return sentences[field.kind] ?? (field.blank ? `Write ${field.blank}.` : 'Write an answer.');
 };
 
 /** One field with one value, under a name. */

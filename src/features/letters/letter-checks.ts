@@ -9,6 +9,7 @@ import { valuesOf } from './choices.ts';
 import { lawWithoutSource } from './law-lines.ts';
 import { type Letter, letterKind, limitName } from './letter-kind.ts';
 import { limitFaults } from './limit-checks.ts';
+import { noteFaults } from './note-checks.ts';
 import { letterPath } from './paths.ts';
 import type { Field, Question } from './question.ts';
 import { conditionFaults, questionFaults } from './question-checks.ts';
@@ -57,7 +58,7 @@ function* unusedFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> 
     ...[...conditionsOf(letter.body)].map(({ condition }) => condition),
     ...all.flatMap(({ piece }) => (piece.kind === 'if' ? [piece.condition] : [])),
     ...letter.questions.flatMap(({ only_if }) => only_if ?? []),
-    ...letter.next.flatMap(({ only_if }) => only_if ?? []),
+    ...[...letter.next, ...letter.notes].flatMap(({ only_if }) => only_if ?? []),
     ...Object.values(letter.selections).map(({ where }) => where),
   ];
   const asked = new Set(
@@ -118,11 +119,11 @@ const plainPieces = (pieces: readonly Piece[]): string =>
     .join('');
 
 /** What is written outside of the body: its subject, and what happens next where it happens. */
-const outside = ({ subject, next }: Letter): readonly Part[] => {
+const outside = ({ subject, next, notes }: Letter): readonly Part[] => {
   const line = 1;
   return [
     { kind: 'paragraph', pieces: subject, line },
-    ...next.map(({ say, only_if: condition }): Part => {
+    ...[...notes, ...next].map(({ say, only_if: condition }): Part => {
       const said: Part = { kind: 'paragraph', pieces: say, line };
       return condition ? { kind: 'if', condition, met: [said], unmet: [], line } : said;
     }),
@@ -245,10 +246,8 @@ export function* letterFaults(
       yield { path, line: 1, found: `the danger "${id}"`, expected: 'an id of danger.yaml' };
   const links = [
     ...letter.not_for.flatMap(({ href }) => (href ? [href.split('#')[0] ?? ''] : [])),
-    ...letter.next.flatMap(({ letter: other, guide }) => [
-      ...(other ? [letterPath(language, other)] : []),
-      ...(guide ? [guidePath(language, guide)] : []),
-    ]),
+    ...letter.next.flatMap(({ letter: other }) => (other ? [letterPath(language, other)] : [])),
+    ...[...letter.next, ...letter.notes].flatMap(({ guide }) => (guide ? [guidePath(language, guide)] : [])),
   ];
   for (const address of links)
     if (!pack.answersAt(address))
@@ -258,6 +257,7 @@ export function* letterFaults(
         found: `a dead link to ${address}`,
         expected: 'an address at which this site answers',
       };
+  for (const fault of noteFaults(letter)) yield { path, line: 1, ...fault };
   if (letter.together && !pack.find(letterKind, letter.together)?.group)
     yield {
       path,

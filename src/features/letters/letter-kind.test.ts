@@ -118,7 +118,7 @@ describe('a letter of the pack', () => {
     ],
     [
       'a body with a name that nobody is sure of',
-      'to: { name: Example Ombudsman, called: the Ombudsman, unsure: Whoever, send: Use its form. }',
+      'to: { name: Example Ombudsman, called: the Ombudsman, unsure: { team: A team, of: your council }, send: Use its form. }',
       /"unsure" with "question" alone/,
     ],
     [

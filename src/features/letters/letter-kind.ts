@@ -9,7 +9,7 @@ import { conditionSchema, questionSchema } from './question.ts';
 import { recipientSchema, theLandlord } from './recipient.ts';
 import { parseLetter } from './text/parse-letter.ts';
 import { type LineFault, parseLine } from './text/parse-line.ts';
-import type { Part, Piece } from './text/tree.ts';
+import { harms, type Part, type Piece } from './text/tree.ts';
 
 const words = z.string().trim().min(1, 'some words');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
@@ -51,6 +51,25 @@ const nextSchema = z.strictObject({
   guide: slug.optional(),
 });
 
+/** What is good to know before it is sent, for who has answered so. */
+const noteSchema = z.strictObject({
+  say: lineSchema,
+  only_if: conditionSchema.optional(),
+  /** Only where fewer entries of a list, by a day of each, lie within a limit that runs from it until today. */
+  fewer: z
+    .strictObject({
+      than: z.int().min(1),
+      day: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'list.field'),
+      within: slug,
+    })
+    .optional(),
+  /** Above all answers, or above what comes next. */
+  at: z.array(z.enum(['check', 'next'])).min(1),
+  /** It cannot wait. */
+  urgent: z.boolean().default(false),
+  guide: slug.optional(),
+});
+
 const frontMatter = z.strictObject({
   title: words,
   /** What one wants: "You have not told your landlord yet". */
@@ -71,7 +90,7 @@ const frontMatter = z.strictObject({
   /** Whether it may be printed with gaps: not where each of its conditions must be confirmed first. */
   by_hand: z.boolean().default(true),
   /** What is asked before anything else, because the letter could harm: court papers; a home shared with the person; somebody to get away from. */
-  harm: z.array(z.enum(['court', 'shared', 'away'])).default([]),
+  harm: z.array(z.enum(harms)).default([]),
   /** Several homes write it: what they sign, and what each adds on a sheet of its own. */
   group: groupSchema.optional(),
   /** The letter that says the same for several homes. */
@@ -82,6 +101,7 @@ const frontMatter = z.strictObject({
   /** Entries of a list that meet a condition, under a name of their own. */
   selections: z.record(name, z.strictObject({ of: name, where: conditionSchema })).default({}),
   limits: z.array(limitUseSchema).default([]),
+  notes: z.array(noteSchema).default([]),
   next: z.array(nextSchema).min(1),
   sources: z.array(sourceSchema).default([]),
   reviewed: z.iso.date('a day as YYYY-MM-DD'),
@@ -92,6 +112,7 @@ const frontMatter = z.strictObject({
 export type LimitUse = z.output<typeof limitUseSchema>;
 /** The name under which a letter speaks of a limit. */
 export const limitName = ({ id, as }: Pick<LimitUse, 'id' | 'as'>): string => as ?? id;
+export type NoteToShow = z.output<typeof noteSchema>;
 export type NextStep = z.output<typeof nextSchema>;
 
 /** A letter that residents fill in: its questions, its words, and what happens after it. */

@@ -2,6 +2,7 @@ import type { OwnRoute } from '../feature.ts';
 import { carried } from './drafts/carried-draft.ts';
 import type { Draft } from './drafts/draft.ts';
 import { typedFrom, typedText } from './forms.ts';
+import { letterKind } from './letter-kind.ts';
 import { draftPath, draftStepPath, letterPath } from './paths.ts';
 import { startPage } from './start.ts';
 import { beginWay, keptNowhere, letterOf, NO_LETTER, nowOf, openWay } from './steps/open-way.ts';
@@ -23,16 +24,17 @@ const begin: OwnRoute = {
     const letter = letterOf(request);
     if (!letter) return NO_LETTER;
     const typed = typedFrom(request.body);
-    const opened = typed.file ? draftFromFile(letter, typedText(typed, 'file'), nowOf(request)) : undefined;
+    const { snapshot } = request;
+    const opened = typed.file
+      ? draftFromFile(letter, typedText(typed, 'file'), nowOf(request), (slug) =>
+          snapshot.find(letterKind, slug),
+        )
+      : undefined;
     if (typed.file && !opened)
       return {
         type: 'page',
         status: 422,
-        page: startPage(
-          letter,
-          request.snapshot,
-          typedText(typed, 'file') === '' ? NO_FILE_CHOSEN : NO_SUCH_FILE,
-        ),
+        page: startPage(letter, snapshot, typedText(typed, 'file') === '' ? NO_FILE_CHOSEN : NO_SUCH_FILE),
       };
     const draft: Draft = opened ?? { letter: letter.slug, answers: {} };
     const withoutCookie = typed['without-cookie'] !== undefined;

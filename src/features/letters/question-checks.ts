@@ -16,6 +16,8 @@ export function* conditionFaults(
   list?: string,
 ): Generator<Omit<Fault, 'path' | 'line'>> {
   for (const { term } of condition.terms) {
+    if (term.kind === 'harm' && !letter.harm?.includes(term.harm))
+      yield { found: `"harm ${term.harm}" in a condition`, expected: 'one that stands under "harm"' };
     if (term.kind === 'limit' && !letter.limits.some((one) => limitName(one) === term.limit))
       yield { found: `the limit "${term.limit}" in a condition`, expected: 'one that stands under "limits"' };
     if (!('name' in term)) continue;
@@ -55,9 +57,12 @@ function* aloneFaults(question: Question): Generator<Omit<Fault, 'path' | 'line'
 
 /** What came after something was asked after it. */
 function* notBeforeFaults(
-  question: Question,
-  before: readonly Question[],
+  question: Question | Field,
+  before: ReadonlyArray<Question | Field>,
 ): Generator<Omit<Fault, 'path' | 'line'>> {
+  if (question.kind === 'list')
+    for (const [at, field] of question.fields.entries())
+      yield* notBeforeFaults(field, question.fields.slice(0, at));
   if (question.kind !== 'day' || question.not_before === undefined) return;
   if (before.find(({ id }) => id === question.not_before)?.kind !== 'day')
     yield {
@@ -79,6 +84,42 @@ function* recallFaults(
         expected: 'a question of kind several, text or long-text before it',
       };
   }
+}
+
+/** What "something else" is, is asked behind it. */
+function* elseFaults(
+  question: Question,
+  questions: readonly Question[],
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
+  const behind = questions.slice(questions.indexOf(question) + 1);
+  for (const field of fields)
+    for (const { typed_in: to } of 'options' in field ? field.options : []) {
+      const asked = behind.find(({ id }) => id === to);
+      if (to !== undefined && (field !== question || (asked?.kind !== 'text' && asked?.kind !== 'long-text')))
+        yield {
+          found: `typed_in: ${to}`,
+          expected: 'a question of kind text or long-text behind this one, outside of lists',
+        };
+    }
+}
+
+/** The words of an option hold nothing but the day of another question; those of a list not even that. */
+function* wordsFaults(
+  question: Question,
+  questions: readonly Question[],
+): Generator<Omit<Fault, 'path' | 'line'>> {
+  const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
+  for (const field of fields)
+    for (const { words = '' } of 'options' in field ? field.options : []) {
+      const days = questions.filter(({ kind }) => kind === 'day' && question.kind !== 'list');
+      const plain = days.reduce((left, { id }) => left.replaceAll(`{on ${id}}`, ''), words);
+      if (/[{}]/.test(plain))
+        yield {
+          found: `the words "${words}" of an option`,
+          expected: 'no gap but {on …} of a question of kind day',
+        };
+    }
 }
 
 /** A budget is made of amounts that were asked before. */
@@ -120,6 +161,8 @@ export function* questionFaults(
     yield* withinFaults(question, earlier);
     yield* recallFaults(question, earlier);
     yield* notBeforeFaults(question, earlier);
+    yield* elseFaults(question, letter.questions);
+    yield* wordsFaults(question, letter.questions);
     const fields: ReadonlyArray<Question | Field> = question.kind === 'list' ? question.fields : [question];
     for (const field of fields)
       if ('options' in field)

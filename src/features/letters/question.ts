@@ -24,10 +24,12 @@ const optionSchema = z.strictObject({
   /** As it stands beside the box. */
   text: words,
   hint: words.optional(),
-  /** As it stands in the letter: "a child with asthma". */
+  /** As it stands in the letter: "a child with asthma"; `{on day}` in it is the day that another question asks. */
   words: words.optional(),
   /** A block of danger.yaml that comes before everything else once this was chosen. */
   danger: name.optional(),
+  /** "Something else": it says nothing in the letter, and the question of this id, behind it, must be answered. */
+  typed_in: name.optional(),
   /** Of several: it says that none of the others is so, and is not chosen with them. */
   alone: z.literal(true).optional(),
 });
@@ -76,6 +78,8 @@ const dayField = z.strictObject({
   ahead: z.boolean().default(false),
   /** Why a month does not do: said to who leaves the day empty. */
   exact: words.optional(),
+  /** Not before the day of another question; in a list, of another field. */
+  not_before: name.optional(),
 });
 const choiceField = z.strictObject({ ...asked, ...choices, kind: z.literal('choice') });
 
@@ -88,8 +92,7 @@ const onlyIf = { only_if: conditionSchema.optional() };
 export const questionSchema = z.discriminatedUnion('kind', [
   lineField.extend(onlyIf),
   textField.extend({ ...onlyIf, ...recalls }),
-  /** Not before the day of another question. */
-  dayField.extend({ ...onlyIf, not_before: name.optional() }),
+  dayField.extend(onlyIf),
   choiceField.extend({ ...onlyIf, ...must }),
   z.strictObject({ ...asked, ...choices, ...onlyIf, ...must, kind: z.literal('several') }),
   /** Pounds and pence. */

@@ -8,7 +8,7 @@ import type { LimitFact } from './rules/limit-facts.ts';
 import type { Condition, Part, Piece } from './text/tree.ts';
 
 /** What conditions can rest on. */
-export type Conditional = Pick<Letter, 'questions' | 'limits' | 'selections'>;
+export type Conditional = Pick<Letter, 'questions' | 'limits' | 'selections'> & Partial<Pick<Letter, 'harm'>>;
 
 /** A condition that must hold, or must not, for a text to be written. */
 export interface Gate {
@@ -118,6 +118,7 @@ export const isReachable = (gates: readonly Gate[], letter: Conditional): boolea
     ...questions.map((question) => possible(question, mentioned)),
     ...chosenNames.map(() => [undefined, [{}]]),
     ...limits.map(() => limitStates),
+    [undefined, ...(letter.harm ?? [])],
     [false, true],
   ];
   if (spaces.reduce((ways, { length }) => ways * length, 1) > mostWays) return true;
@@ -127,7 +128,13 @@ export const isReachable = (gates: readonly Gate[], letter: Conditional): boolea
       variables.flatMap((id, at) => (chosen[at] === undefined ? [] : [[id, chosen[at]]])),
     ) as Answers;
     const facts = new Map(limits.map((id, at) => [id, chosen[variables.length + at] as LimitFact]));
-    const told: Told = { answers, facts, blank: chosen.at(-1) === true };
+    const harm = chosen.at(-2);
+    const told: Told = {
+      answers,
+      facts,
+      blank: chosen.at(-1) === true,
+      ...(typeof harm === 'string' ? { harm: { [harm]: 'yes' } } : {}),
+    };
     const isAsked = questions.every(
       ({ id, only_if }) => answers[id] === undefined || !only_if || holds(only_if, told),
     );

@@ -80,7 +80,7 @@ test('the form to fill by hand names whoever the letter goes to, and nobody else
 
 test('who is not sure who leads reviews gets a letter that says so, and asks to be passed on', () => {
   const { recipient, blocks } = documentIn(wayOf('asb-case-review', { lead: 'not-sure' }));
-  expect(recipient).toEqual(['Whoever leads ASB case reviews in my area']);
+  expect(recipient).toEqual(['The team for anti-social behaviour', '[the name and address of your council]']);
   expect(blocks[0]?.text).toBe('Dear Sir or Madam,');
   const body = blocks.map(({ text }) => text).join('\n');
   expect(body).toContain('I do not know who leads case reviews where I live.');

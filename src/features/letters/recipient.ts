@@ -12,8 +12,8 @@ export const recipientSchema = z
     name: words.optional(),
     /** As it stands in a sentence: "your council". */
     called: words,
-    /** As it stands above the letter where who writes is not sure who it is: "Whoever leads reviews where I live". */
-    unsure: words.optional(),
+    /** Where who writes is not sure who it is: the team that it goes to, and of whom, whose name and address are filled in by hand. */
+    unsure: z.strictObject({ team: words, of: words }).optional(),
     /** How it gets there, in whole sentences. */
     send: words,
     /** The contacts that say where its address stands. */

@@ -58,7 +58,7 @@ export const BeforePage = ({ way, faults }: { way: Way; faults: readonly AnswerF
 /** Who advises first, by what was answered. */
 const advisersFor = ({ court, shared, away }: Readonly<Record<string, string>>): readonly string[] => [
   ...(shared === 'yes' || away === 'yes' ? ['refuge', 'mens-advice-line', 'galop'] : []),
-  ...(court === 'yes' ? ['housing-loss-prevention'] : []),
+  ...(court === 'yes' ? ['housing-loss-prevention', 'civil-legal-advice'] : []),
   ...['shelter', 'citizens-advice'],
 ];
 

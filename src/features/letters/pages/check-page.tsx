@@ -10,8 +10,10 @@ import { askedQuestions } from '../rules/asked.ts';
 import { gapWords } from '../rules/gap-words.ts';
 import type { Told } from '../rules/holds.ts';
 import type { WrittenLetter } from '../rules/letter-document.ts';
+import type { Note } from '../rules/notes.ts';
 import { type Origin, type Sentence, sentenceText } from '../rules/written.ts';
 import { Contradiction } from './contradiction.tsx';
+import { Notes } from './notes.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 /** One answer in words, as it was chosen or typed. */
@@ -89,15 +91,17 @@ export interface CheckPageProps {
   readonly way: Way;
   readonly told: Told;
   readonly written: WrittenLetter;
+  readonly notes: readonly Note[];
   /** The landlord of the list that was told. */
   readonly listed: Landlord | undefined;
 }
 
 /** Every answer with a way to change it, and where each sentence of the letter comes from. */
-export const CheckPage = ({ way, told, written, listed }: CheckPageProps): VNode => (
+export const CheckPage = ({ way, told, written, notes, listed }: CheckPageProps): VNode => (
   <>
     <DangerFirst way={way} />
     <h1 class="govuk-heading-l">Check your answers</h1>
+    <Notes notes={notes} />
     <Contradiction way={way} listed={listed} />
     <SummaryList
       rows={askedQuestions(way.letter, way.draft.answers).map((question) => ({

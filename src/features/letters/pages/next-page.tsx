@@ -2,18 +2,18 @@ import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { ContactEntry } from '../../contacts/index.ts';
 import { guidePath } from '../../guides/paths.ts';
-import { type Letter, letterKind } from '../letter-kind.ts';
-import { letterPath } from '../paths.ts';
+import { letterKind } from '../letter-kind.ts';
 import type { LetterDocument } from '../rules/letter-document.ts';
 import type { ComingStep } from '../rules/next-dates.ts';
+import type { Note } from '../rules/notes.ts';
+import { Notes } from './notes.tsx';
 import { Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 export interface NextPageProps {
   readonly way: Way;
   readonly document: LetterDocument;
   readonly steps: readonly ComingStep[];
-  /** Other letters that can take these answers over. */
-  readonly others: readonly Letter[];
+  readonly notes: readonly Note[];
 }
 
 const Envelope = ({ way, document }: { way: Way; document: LetterDocument }): VNode => (
@@ -48,13 +48,25 @@ const Envelope = ({ way, document }: { way: Way; document: LetterDocument }): VN
   </section>
 );
 
+/** Begins another letter with these answers. */
+const OtherLetter = ({ way, slug }: { way: Way; slug: string }): VNode => (
+  <form class="fmh-step-link" method="post" action={stepAddress(way, 'another')}>
+    <Handed way={way} />
+    <input type="hidden" name="letter" value={slug} />
+    <button type="submit" class="fmh-link-button">
+      {way.snapshot.find(letterKind, slug)?.title}
+    </button>
+  </form>
+);
+
 /** What becomes of a letter once it is sent: how to send it, what comes when, and what to do if it does not. */
-export const NextPage = ({ way, document, steps, others }: NextPageProps): VNode => (
+export const NextPage = ({ way, document, steps, notes }: NextPageProps): VNode => (
   <>
     <StepLink way={way} step="letter" classes="govuk-back-link">
       Back to your letter
     </StepLink>
     <h1 class="govuk-heading-l">What happens next</h1>
+    <Notes notes={notes} />
     <Envelope way={way} document={document} />
     <h2 class="govuk-heading-m">After you have sent it</h2>
     {steps.some(({ askOn }) => askOn !== undefined) ? (
@@ -73,9 +85,7 @@ export const NextPage = ({ way, document, steps, others }: NextPageProps): VNode
           {letter ? (
             <>
               {' '}
-              <a class="govuk-link" href={letterPath('en', letter)}>
-                {way.snapshot.find(letterKind, letter)?.title}
-              </a>
+              <OtherLetter way={way} slug={letter} />
             </>
           ) : null}
           {guide ? (
@@ -89,6 +99,9 @@ export const NextPage = ({ way, document, steps, others }: NextPageProps): VNode
         </li>
       ))}
     </ol>
+    {steps.some(({ letter }) => letter !== undefined) ? (
+      <p class="govuk-body-s">Each of these letters begins with your answers.</p>
+    ) : null}
     {steps.some(({ askOn }) => askOn !== undefined) ? (
       <form method="post" action={stepAddress(way, 'take')}>
         <Handed way={way} />
@@ -106,20 +119,6 @@ export const NextPage = ({ way, document, steps, others }: NextPageProps): VNode
     <p class="govuk-body-s">
       You can open the file again here, for the next letter too. The file lies on your device alone.
     </p>
-    {others.length > 0 ? (
-      <>
-        <h2 class="govuk-heading-m">Another letter with the same answers</h2>
-        {others.map(({ slug, title }) => (
-          <form class="fmh-step-link" method="post" action={stepAddress(way, 'another')}>
-            <Handed way={way} />
-            <input type="hidden" name="letter" value={slug} />
-            <button type="submit" class="fmh-link-button">
-              {title}
-            </button>
-          </form>
-        ))}
-      </>
-    ) : null}
     <Leave way={way} />
   </>
 );

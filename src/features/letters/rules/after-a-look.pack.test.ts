@@ -22,8 +22,8 @@ const chased = (more: Answers, told: Answers = { 'told-on': '2026-10-14' }): str
     ...more,
   });
 
-/** What limits the investigation itself, which somebody who looked has done. */
-const toInvestigate = /finish(ed)? looking into it|look at this under/;
+/** What asks for a look, though somebody has looked. */
+const toLook = /look at this under|I ask you to do so now|please look into it/;
 
 describe('a chase after somebody looked', () => {
   test('asks on which day, and asks nobody else', () => {
@@ -55,13 +55,17 @@ describe('a chase after somebody looked', () => {
 
   test('names the days for the summary and the safety work, counted from that day', () => {
     const sent = chased({ 'looked-on': '2026-11-24' });
-    expect(sent).toContain('Somebody looked at it on 24 November 2026.');
+    expect(sent).toContain('Since then somebody looked on 24 November 2026 and did not come back.');
+    // Ten working days after Wednesday 14 October 2026: whenever they looked, this was the day.
+    expect(sent).toContain(
+      "If this is a serious danger and Awaab's Law covers it, you had to finish looking into it by Wednesday 28 October 2026.",
+    );
     // Three and five working days after Tuesday 24 November 2026, counted by hand.
     expect(sent).toContain(
-      "If Awaab's Law covers this and that visit ended your investigation, you have to send me a written summary of it by Friday 27 November 2026, unless all the work is done by then.",
+      "If Awaab's Law covers this and the visit on 24 November 2026 ended your investigation, you have to send me a written summary of it by Friday 27 November 2026, unless all the work is done by then.",
     );
     expect(sent).toContain('you have to finish that work by Tuesday 1 December 2026.');
-    expect(sent).not.toMatch(toInvestigate);
+    expect(sent).not.toMatch(toLook);
   });
 
   test('says of days that have passed that they had to', () => {
@@ -70,11 +74,13 @@ describe('a chase after somebody looked', () => {
     expect(sent).toContain('you had to finish that work by Monday 9 November 2026.');
     expect(sent).toContain('unless all the work was done by then.');
     expect(sent).not.toContain('have to');
+    expect(sent).not.toMatch(/late|too long/);
   });
 
   test('of a month counts from its last day', () => {
     const sent = chased({ 'looked-on': '2026-10' });
-    expect(sent).toContain('Somebody looked at it in October 2026.');
+    expect(sent).toContain('somebody looked in October 2026 and did not come back');
+    expect(sent).toContain('the visit in October 2026 ended');
     expect(sent).toContain(
       'you had to send me a written summary of it by Wednesday 4 November 2026, counted from the last day of October 2026',
     );
@@ -84,11 +90,12 @@ describe('a chase after somebody looked', () => {
     const sent = chased({});
     expect(sent).toContain('within 3 working days of the end of your investigation');
     expect(sent).toContain('within 5 working days of its end');
-    expect(sent).not.toContain('that visit');
-    expect(sent).not.toMatch(toInvestigate);
+    expect(sent).toContain('Since then somebody looked and did not come back.');
+    expect(sent).not.toContain('the visit');
+    expect(sent).toContain('you had to finish looking into it by Wednesday 28 October 2026.');
     const undated = chased({}, {});
     expect(undated).toContain('within 3 working days of the end of your investigation');
-    expect(undated).not.toMatch(toInvestigate);
+    expect(undated).not.toMatch(toLook);
   });
 
   test('claims nothing for a report or a visit before the law, and asks where nobody knows', () => {
@@ -138,13 +145,27 @@ describe('a chase after somebody looked', () => {
             },
             told ? { 'told-on': told } : {},
           );
-          expect(sent).not.toMatch(toInvestigate);
+          expect(sent).not.toMatch(toLook);
         },
       ),
     );
   });
 
+  test('says of several things which of them was the visit, and when it was', () => {
+    const sent = chased({
+      'since-then': ['missed', 'looked'],
+      'looked-on': '2026-11-13',
+      who: ['child-asthma'],
+    });
+    expect(sent).toContain(
+      'nobody came when you said they would\nsomebody looked on 13 November 2026 and did not come back',
+    );
+    expect(sent).toContain('The people who live here include a child with asthma.');
+  });
+
   test('that came to nothing at all still names the day by which they had to look', () => {
-    expect(chased({ 'since-then': ['missed'] })).toMatch(toInvestigate);
+    const sent = chased({ 'since-then': ['missed'] });
+    expect(sent).toContain('you had to finish looking into it by Wednesday 28 October 2026.');
+    expect(sent).toMatch(toLook);
   });
 });

@@ -4,6 +4,7 @@ import type { Question } from '../question.ts';
 import { beyondBudget } from './budget.ts';
 import { contradictsItself } from './contradictory.ts';
 import { holds } from './holds.ts';
+import { saidElse } from './something-else.ts';
 
 /** The questions that are asked of somebody who has answered so: those whose conditions are met, in order. */
 export const askedQuestions = (letter: Pick<Asking, 'questions'>, answers: Answers): readonly Question[] => {
@@ -11,7 +12,8 @@ export const askedQuestions = (letter: Pick<Asking, 'questions'>, answers: Answe
   const told: Record<string, Answer> = {};
   for (const question of letter.questions) {
     if (question.only_if && !holds(question.only_if, { answers: told, facts: new Map() })) continue;
-    asked.push(question);
+    const isNeeded = asked.some((one) => saidElse(one, told).includes(question.id));
+    asked.push(isNeeded && question.optional ? { ...question, optional: false } : question);
     const answer = answers[question.id];
     if (answer !== undefined) told[question.id] = answer;
   }

@@ -1,5 +1,5 @@
 import { type Answers, type Entry, entriesOf, optionsOf, textOf } from '../answers.ts';
-import type { ListQuestion, Question } from '../question.ts';
+import type { Field, ListQuestion, Question } from '../question.ts';
 import { toldDayWords } from '../told-day.ts';
 import { holds } from './holds.ts';
 
@@ -28,9 +28,9 @@ export const tooMany = ({ most }: ListQuestion, count: number): string | undefin
 
 /** What to say where something is told to have happened before what it came after; nothing where it may be right. */
 const tooEarly = (
-  { id, not_before }: Extract<Question, { kind: 'day' }>,
-  questions: readonly Question[],
-  answers: Answers,
+  { id, not_before }: Extract<Question | Field, { kind: 'day' }>,
+  questions: ReadonlyArray<Question | Field>,
+  answers: Answers | Entry,
 ): string | undefined => {
   const [told, earlier] = [textOf(answers[id]), textOf(answers[not_before ?? ''])];
   if (told === undefined || earlier === undefined) return undefined;
@@ -51,5 +51,10 @@ export const contradictsItself = (
   if (question.kind === 'several') return notAlone(question, optionsOf(answer));
   if (question.kind !== 'list' || answer === undefined) return undefined;
   const entries = entriesOf(answer);
+  for (const [at, entry] of entries.entries())
+    for (const field of question.fields) {
+      const early = field.kind === 'day' ? tooEarly(field, question.fields, entry) : undefined;
+      if (early) return `${question.one} ${at + 1}, “${field.ask}”: ${early}`;
+    }
   return tooMany(question, entries.length) ?? nothingToWrite(question, entries);
 };

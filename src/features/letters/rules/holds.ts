@@ -1,4 +1,5 @@
 import { type Answer, type Answers, type Entry, entriesOf, optionsOf } from '../answers.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { NOT_SURE } from '../question.ts';
 import type { Condition, Term } from '../text/tree.ts';
 import type { LimitFact } from './limit-facts.ts';
@@ -7,6 +8,8 @@ import type { LimitFact } from './limit-facts.ts';
 export interface Told {
   readonly answers: Answers;
   readonly facts: ReadonlyMap<string, LimitFact>;
+  /** What was said before the letter, because it could harm. */
+  readonly harm?: Draft['harm'];
   /** The entry that is being written, inside `{each}`. */
   readonly entry?: Entry;
   /** Everything is a line to fill by hand. */
@@ -27,6 +30,8 @@ const termHolds = (term: Term, told: Told): boolean => {
   switch (term.kind) {
     case 'blank':
       return told.blank === true;
+    case 'harm':
+      return told.harm?.[term.harm] === 'yes';
     case 'answered':
       return isAnswered(answerTo(term.name, told));
     case 'several': {

@@ -1,7 +1,9 @@
-import { type Answers, type Entry, entriesOf, optionsOf } from '../answers.ts';
+import { type Answers, type Entry, entriesOf, optionsOf, textOf } from '../answers.ts';
 import { choicesOf } from '../choices.ts';
-import type { Asking } from '../letter-kind.ts';
+import type { Letter } from '../letter-kind.ts';
+import { toldDayWords } from '../told-day.ts';
 import { withCapital } from './as-sentence.ts';
+import { withDatedWords } from './dated-words.ts';
 
 /** "The kitchen: damp and mould" */
 const problemWords = ({ room = '', what }: Entry): string =>
@@ -21,20 +23,39 @@ export const inOtherWords = (problems: readonly Entry[], more: readonly string[]
   };
 };
 
-/** What was ticked to a question, in the words in which the letter says it. */
-const chosenWords = ({ questions }: Pick<Asking, 'questions'>, id: string, answers: Answers): string[] => {
+/** What was chosen of a question, in the words in which the letter says it. */
+const chosenWords = ({ questions }: Pick<Letter, 'questions'>, id: string, answers: Answers): string[] => {
   const question = questions.find((one) => one.id === id);
-  const chosen = optionsOf(answers[id]);
+  const chosen = [textOf(answers[id]), ...optionsOf(answers[id])];
   return ((question && choicesOf(question)) ?? []).flatMap(({ value, words }) =>
     words && chosen.includes(value) ? [withCapital(words)] : [],
   );
 };
 
+/** A letter as another begins from it. */
+type Earlier = Pick<Letter, 'questions' | 'to'>;
+
+/** "I wrote to you about it on 13 November 2026", of a letter about problems that went to the landlord. */
+const wroteWords = ({ to }: Earlier, answers: Answers, written: string | undefined): string[] =>
+  written !== undefined && to.question === 'landlord' && entriesOf(answers.problems).length > 0
+    ? [`I wrote to you about it on ${toldDayWords(written)}`]
+    : [];
+
 /**
- * What was answered in one letter, also under the names by which another asks for it: a problem that was reported is
- * a point of the complaint about it, and so is what has happened since. What both ask by one name stays as it is.
+ * What was answered to one letter and stands, also under the names by which another asks for it: a problem that was
+ * reported is a point of the complaint about it, and so is what has happened since. What both ask by one name stays as
+ * it is.
+ * @param written the day before today on which the letter was written, if it is known
  */
-export const alsoInOtherWords = (letter: Pick<Asking, 'questions'>, answers: Answers): Answers => ({
-  ...inOtherWords(entriesOf(answers.problems), chosenWords(letter, 'since-then', answers)),
-  ...answers,
-});
+export const alsoInOtherWords = (letter: Earlier, said: Answers, written?: string): Answers => {
+  const dated = withDatedWords(letter, said);
+  const since = ['since-then', 'worse'].flatMap((id) => chosenWords(dated, id, said));
+  return {
+    ...inOtherWords(entriesOf(said.problems), [...since, ...wroteWords(letter, said, written)]),
+    ...said,
+  };
+};
+
+/** The answers that came along, by another name than they were given: they are shown before the letter is. */
+export const cameAlong = (said: Answers, taken: Answers): readonly string[] =>
+  Object.keys(taken).filter((id) => said[id] === undefined);

@@ -9,6 +9,7 @@ import { holds, type Told } from './holds.ts';
 import { type LandlordType, limitFacts } from './limit-facts.ts';
 import { marksOf, pointsAtStart, withoutLonePoints, withoutNumber } from './points.ts';
 import { saidOnce } from './said-before.ts';
+import { withoutElse } from './something-else.ts';
 import { writeBody, writtenLine } from './write.ts';
 import { blockText, handLine, isOfLaw, type Sentence, sentenceText, type WrittenBlock } from './written.ts';
 
@@ -43,9 +44,14 @@ export const toldOf = (
   book: LawBook,
   day: string,
   listed?: LandlordType,
+  harm?: Told['harm'],
 ): Told => {
-  const standing = saidOnce(letter, standingAnswers(letter, answers));
-  const told: Told = { answers: standing, facts: limitFacts(letter, standing, book, parseDay(day), listed) };
+  const standing = withoutElse(letter, saidOnce(letter, standingAnswers(letter, answers)));
+  const told: Told = {
+    answers: standing,
+    facts: limitFacts(letter, standing, book, parseDay(day), listed),
+    harm,
+  };
   const selected = Object.entries(letter.selections).flatMap(([name, { of, where }]) => {
     const entries = entriesOf(standing[of]).filter((entry) => holds(where, { ...told, entry }));
     return entries.length > 0 ? [[name, entries] as const] : [];
@@ -70,13 +76,15 @@ const recipientSaid = ({ question }: Recipient, { answers }: Told): readonly str
 };
 
 /** What stands above the letter where somebody said that they are not sure whom it goes to. */
-const unsureOf = ({ question = '', unsure }: Recipient, { answers }: Told): string | undefined =>
+const unsureOf = ({ question = '', unsure }: Recipient, { answers }: Told): Recipient['unsure'] =>
   answers[question] === NOT_SURE ? unsure : undefined;
 
 /** Whom it goes to, a line each; the address stands there only if somebody typed it. */
 const recipientLines = ({ to }: Letter, told: Told): readonly string[] => {
   if (to.name !== undefined) return [to.name];
-  return recipientSaid(to, told) ?? [unsureOf(to, told) ?? handLine(`the name and address of ${to.called}`)];
+  const unsure = unsureOf(to, told);
+  const toFill = handLine(`the name and address of ${unsure?.of ?? to.called}`);
+  return recipientSaid(to, told) ?? (unsure ? [unsure.team, toFill] : [toFill]);
 };
 
 /** "My MP", "the council": whoever does not know the name says what it is. */

@@ -4,6 +4,7 @@ import type { Field, Question } from '../question.ts';
 import type { Condition, Part, Piece } from '../text/tree.ts';
 import { onOrIn } from '../told-day.ts';
 import { isListLine, missingStop, withCapital } from './as-sentence.ts';
+import { withDatedWords } from './dated-words.ts';
 import { blankWords, gapWords } from './gap-words.ts';
 import { answerTo, holds, restsOn, type Told } from './holds.ts';
 import { SentenceMaker } from './sentence-maker.ts';
@@ -191,8 +192,10 @@ const writeLine = (pieces: readonly Piece[], desk: Desk) => {
 
 /** One line of a letter, such as its subject or what happens next. */
 export const writtenLine = (letter: Letter, pieces: readonly Piece[], told: Told) =>
-  writeLine(pieces, { letter, told, under: [] });
+  writeLine(pieces, { letter: withDatedWords(letter, told.answers), told, under: [] });
 
 /** The body of a letter from what was told: which sentences, with which words, and where each comes from. */
-export const writeBody = (letter: Letter, told: Told): readonly WrittenBlock[] =>
-  letter.body.flatMap((part) => writePart(part, { letter, told, under: [] }));
+export const writeBody = (letter: Letter, told: Told): readonly WrittenBlock[] => {
+  const desk: Desk = { letter: withDatedWords(letter, told.answers), told, under: [] };
+  return letter.body.flatMap((part) => writePart(part, desk));
+};

@@ -18,7 +18,8 @@ const chase: Answers = {
   'told-on': '2026-10-14',
   reference: 'R-17',
   'since-then': ['missed', 'looked'],
-  worse: 'same',
+  'looked-on': '2026-11-13',
+  worse: 'worse',
   effect: 'My son coughs',
   agreement: 'association-tenancy',
   ...who,
@@ -46,7 +47,8 @@ describe('another letter with the same answers', () => {
       { what: 'The small bedroom: black mould by the bed' },
       { what: 'Hall: the door sticks' },
       { what: 'Nobody came when you said they would' },
-      { what: 'Somebody looked and did not come back' },
+      { what: 'Somebody looked on 13 November 2026 and did not come back' },
+      { what: 'It has got worse since I told you' },
     ]);
     expect(draft.answers).toMatchObject({
       'told-on': '2026-10-14',
@@ -86,6 +88,18 @@ describe('another letter with the same answers', () => {
     const unasked = { ...chase, 'since-then': ['missed'], 'looked-on': '2026-11-02' };
     const again = await begun('chase-a-report', unasked, 'chase-a-report');
     expect(again.draft.answers['looked-on']).toBeUndefined();
+  });
+
+  test('each letter that comes next is begun with them', () => {
+    const html = htmlOf(
+      showStep(
+        house(),
+        carriedWay(letterNamed(snapshot, 'chase-a-report'), snapshot, { answers: chase }),
+        'next',
+      ),
+    );
+    expect(html).not.toContain('href="/letters/complaint-stage-1"');
+    expect(html.match(/name="letter" value="complaint-stage-1"/g)).toHaveLength(1);
   });
 
   test('of one home nothing goes into a letter of several', async () => {

@@ -70,7 +70,7 @@ describe('the notice of a Right to Manage', () => {
     const letter = letterNamed(snapshot, notice);
     const answers = { ...typicalAnswers(letter, 'all'), met: ['rules'], 'who-serves': 'person' };
     const file = JSON.stringify({ 'four-million-homes-letter': 1, letter: notice, answers });
-    const draft = draftFromFile(letter, file, nowOf({ snapshot }));
+    const draft = draftFromFile(letter, file, nowOf({ snapshot }), () => letter);
     expect(draft?.answers.met).toBeUndefined();
     expect(draft?.answers['who-serves']).toBeUndefined();
     expect(draft?.answers.group).toBeDefined();

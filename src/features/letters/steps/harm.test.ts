@@ -5,7 +5,7 @@ import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import type { Way } from '../pages/way.tsx';
 import { carriedWay, htmlOf, posted } from '../steps-for-tests.ts';
 import { typicalAnswers } from '../typical-answers-for-tests.ts';
-import { firstStep, showStep } from './show-step.ts';
+import { documentIn, firstStep, showStep } from './show-step.ts';
 import { takeStep } from './take-step.ts';
 
 let snapshot: Snapshot;
@@ -37,6 +37,47 @@ test('advice comes before the letter where something speaks against it', async (
   );
   expect(htmlOf(answer)).not.toContain('Go to the hearing');
   expect(htmlOf(await takeStep(asked({}), told, 'advice'))).toContain('What do you want to see?');
+});
+
+test('who has court papers is given a number to ring, and everybody to be afraid of a way out of each page', () => {
+  const court = wayWith({ harm: { court: 'yes', shared: 'no' } });
+  expect(htmlOf(showStep(asked({}), court, 'advice'))).toContain('0345 345 4345');
+  for (const slug of ['asb-case-review', 'noise-diary', 'move-for-health']) {
+    const letter = letterNamed(snapshot, slug);
+    const harm = { court: 'no', shared: 'no', away: 'no' } as const;
+    const answers = typicalAnswers(letter, 'all');
+    for (const step of [
+      'before',
+      'advice',
+      'check',
+      'letter',
+      'edit',
+      'next',
+      letter.questions[0]?.id ?? '',
+    ]) {
+      const answer = showStep(asked({}), carriedWay(letter, snapshot, { answers, harm }), step);
+      expect(answer.type === 'page' && answer.page.exit, `${slug} ${step}`).toBe(true);
+    }
+  }
+});
+
+test('an offer to pay says what fits who has court papers, and no less to who has none', () => {
+  const letter = letterNamed(snapshot, 'offer-to-pay-rent');
+  const answers = { ...typicalAnswers(letter, 'all'), agreement: 'council-tenancy' };
+  const written = (court: 'yes' | 'no'): string =>
+    documentIn(carriedWay(letter, snapshot, { answers, harm: { court }, advised: true }))
+      .blocks.map(({ text }) => text)
+      .join('\n');
+  const before = /Court is the last resort|take no further step/;
+  expect(written('no')).toMatch(before);
+  expect(written('no')).not.toContain('a case in court');
+  expect(written('yes')).not.toMatch(before);
+  expect(written('yes')).toContain(
+    'There is a notice, or a case in court, about my home. Please tell me in writing, before any hearing, if we can agree.',
+  );
+  expect(written('yes')).toContain(
+    'This letter does not mean that I agree with a sum, or with what your papers say.',
+  );
 });
 
 test('nothing but what was typed is handed out before that', async () => {

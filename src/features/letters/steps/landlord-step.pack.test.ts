@@ -42,12 +42,21 @@ describe('who the landlord is', () => {
   });
 
   test.each([
-    ['a name of the list', { landlord: 'clarion housing group' }],
+    ['a name of the list', { landlord: 'Clarion Housing Group' }],
     ['a name like none of it', { landlord: 'Example Homes' }],
     ['nobody who is sure', { 'landlord-not-sure': 'yes' }],
   ])('is not asked again for %s', async (_what, body) => {
     expect((await asked(body as Record<string, string>)).html).toContain('What is your name?');
   });
+
+  test.each(['leeds city council', 'LEEDS CITY COUNCIL', 'leeds'])(
+    'is asked with the name as the list writes it, where %j was typed',
+    async (landlord) => {
+      const { html } = await asked({ landlord });
+      expect(html).toContain('Leeds City Council');
+      expect(html).toContain(`Keep “${landlord}”`);
+    },
+  );
 
   test.each([{}, { 'landlord-not-sure': 'yes' }])(
     'needs a name above an address: with %j nothing that was typed is lost',

@@ -8,9 +8,14 @@ import type { Way } from '../pages/way.tsx';
 import { AS_TYPED, WhichLandlordPage } from '../pages/which-landlord-page.tsx';
 import { ownPage } from './open-way.ts';
 
-/** Landlords of the list that may have been meant; none where the name is on the list, or like none of it. */
-const likeTold = ({ snapshot }: Pick<OwnRequest, 'snapshot'>, told: string): readonly Landlord[] =>
-  landlordNamed(snapshot, told) ? [] : landlordsLike(snapshot, told);
+/** Landlords of the list that may have been meant; none where the name is on the list as it was typed, or like none of it. */
+const likeTold = ({ snapshot }: Pick<OwnRequest, 'snapshot'>, told: string): readonly Landlord[] => {
+  const named = landlordNamed(snapshot, told);
+  if (!named) return landlordsLike(snapshot, told);
+  // All in small letters, or all in capitals: the name as it is written may be wanted.
+  const isOneCase = told === told.toLowerCase() || told === told.toUpperCase();
+  return isOneCase && told !== named.name ? [named] : [];
+};
 
 /** Whether to ask which landlord was meant: once for a name that is not on the list, and like some that are. */
 export const mayMeanAnother = (

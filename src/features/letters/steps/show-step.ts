@@ -1,9 +1,9 @@
 import { h } from 'preact';
+import { parseDay } from '../../../law/index.ts';
 import { lawBookOf } from '../../deadlines/index.ts';
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import { ownerWords } from '../agreements.ts';
 import { type AnswerFault, type Typed, typedFrom, typedOf, typedText } from '../forms.ts';
-import { type Letter, letterKind } from '../letter-kind.ts';
 import { landlordQuestion, listedLandlord } from '../listed-landlord.ts';
 import { AdvicePage, BeforePage } from '../pages/before-page.tsx';
 import { CheckPage } from '../pages/check-page.tsx';
@@ -27,6 +27,7 @@ import {
   writtenLetter,
 } from '../rules/letter-document.ts';
 import { comingSteps } from '../rules/next-dates.ts';
+import { type Note, notesAt } from '../rules/notes.ts';
 import { canPrint } from '../rules/printable.ts';
 import { letterText, mailLink } from '../take-away/letter-text.ts';
 import { whichLandlordPage } from './landlord-step.ts';
@@ -35,7 +36,14 @@ import { ownPage } from './open-way.ts';
 const listedIn = ({ letter, draft, snapshot }: Way) => listedLandlord(letter, draft.answers, snapshot);
 
 export const toldIn = (way: Way) =>
-  toldOf(way.letter, way.draft.answers, lawBookOf(way.snapshot), way.snapshot.day, listedIn(way)?.type);
+  toldOf(
+    way.letter,
+    way.draft.answers,
+    lawBookOf(way.snapshot),
+    way.snapshot.day,
+    listedIn(way)?.type,
+    way.draft.harm,
+  );
 
 /** The letter as it stands now, edited or not. */
 export const documentIn = (way: Way): LetterDocument =>
@@ -125,11 +133,9 @@ export const editPage = (way: Way, words?: string, fault?: string): OwnAnswer =>
   };
 };
 
-/** Letters that share enough questions with this one to be worth taking the answers over. */
-const othersFor = ({ letter, snapshot }: Way): readonly Letter[] =>
-  letter.next
-    .flatMap(({ letter: other }) => (other ? (snapshot.find(letterKind, other) ?? []) : []))
-    .filter((other, at, all) => other.slug !== letter.slug && all.indexOf(other) === at);
+/** What is good to know before it is sent, on one of its pages. */
+const notesOn = (place: 'check' | 'next', way: Way): readonly Note[] =>
+  notesAt(place, way.letter, toldIn(way), parseDay(way.snapshot.day));
 
 const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
   const page = (title: string, body: Parameters<typeof ownPage>[2]): OwnAnswer => ({
@@ -141,7 +147,10 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
       const told = toldIn(way);
       const written = writtenLetter(way.letter, told);
       const listed = listedIn(way);
-      return page('Check your answers: your letter', h(CheckPage, { way, told, written, listed }));
+      return page(
+        'Check your answers: your letter',
+        h(CheckPage, { way, told, written, notes: notesOn('check', way), listed }),
+      );
     }
     case 'letter': {
       const letter = documentIn(way);
@@ -166,7 +175,7 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
           way,
           document: documentIn(way),
           steps: comingSteps(way.letter, toldIn(way)),
-          others: othersFor(way),
+          notes: notesOn('next', way),
         }),
       );
     default:

@@ -81,7 +81,7 @@ export const takeFile = async (request: OwnRequest, way: Way): Promise<OwnAnswer
       type: 'file',
       mime: 'application/json; charset=utf-8',
       name: `letter-${day}.json`,
-      body: answersFile(way.draft),
+      body: answersFile(way.draft, missingIn(way) ? undefined : day),
     };
   const before = pageBefore(way);
   if (before) return before;

@@ -7,12 +7,11 @@ import { type Letter, letterKind } from '../letter-kind.ts';
 import { landlordQuestion } from '../listed-landlord.ts';
 import type { Way } from '../pages/way.tsx';
 import { longest } from '../question.ts';
-import { askedQuestions, firstMissing, questionAfter, standingAnswers } from '../rules/asked.ts';
+import { askedQuestions, firstMissing, questionAfter } from '../rules/asked.ts';
 import { beyondBudget } from '../rules/budget.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { contradictsItself } from '../rules/contradictory.ts';
-import { alsoInOtherWords } from '../rules/in-other-words.ts';
-import { answersThatFit } from '../take-away/answers-file.ts';
+import { draftFromOther } from '../take-away/answers-file.ts';
 import { mayMeanAnother, whichLandlordPage, withLandlordChosen } from './landlord-step.ts';
 import { beginWay, keepAndGoOn, leaveWay, nowOf } from './open-way.ts';
 import { beforePage, editPage, firstStep, questionPage, showStep } from './show-step.ts';
@@ -118,10 +117,7 @@ const takeEdit: Take = async (request, way) => {
 const takeAnother: Take = async (request, way) => {
   const letter = request.snapshot.find(letterKind, typedText(typedFrom(request.body), 'letter'));
   if (!letter) return { type: 'missing', what: 'There is no letter with that name.' };
-  const said = standingAnswers(way.letter, way.draft.answers);
-  const answers = answersThatFit(letter, alsoInOtherWords(way.letter, said), nowOf(request));
-  const along = Object.keys(answers).filter((id) => said[id] === undefined);
-  const draft: Draft = { letter: letter.slug, answers, ...(along.length > 0 ? { along } : {}) };
+  const draft = draftFromOther(letter, way.letter, way.draft.answers, nowOf(request));
   const step = firstStep({ letter, draft });
   return beginWay(request, letter, draft, { withoutCookie: way.id === carried, step, from: way }, showStep);
 };

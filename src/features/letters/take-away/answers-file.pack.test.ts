@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { parseDay } from '../../../law/index.ts';
 import { type Answers, type Entry, entriesOf } from '../answers.ts';
+import { letterKind } from '../letter-kind.ts';
 import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import { firstMissing } from '../rules/asked.ts';
 import { showStep } from '../steps/show-step.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
 });
 
 const slug = 'report-a-repair';
+const named = (name: string) => snapshot.find(letterKind, name);
 const fitting = (answers: Answers, letter = slug) =>
   answersThatFit(letterNamed(snapshot, letter), answers, now);
 
@@ -48,9 +50,55 @@ describe('answers that are taken over', () => {
   });
 });
 
+describe('a file of one letter that is opened for another', () => {
+  const chase: Answers = {
+    problems: [{ kind: 'damp-and-mould', room: 'Hall', what: 'black mould' }],
+    'told-on': '2026-09-20',
+    'since-then': ['looked'],
+    'looked-on': '2026-11-13',
+    worse: 'worse',
+  };
+  const complaint = (written?: string) =>
+    draftFromFile(
+      letterNamed(snapshot, 'complaint-stage-1'),
+      answersFile({ letter: 'chase-a-report', answers: chase }, written),
+      now,
+      named,
+    );
+  const points = [
+    { what: 'Hall: black mould' },
+    { what: 'Somebody looked on 13 November 2026 and did not come back' },
+    { what: 'It has got worse since I told you' },
+  ];
+
+  test('makes points of what it says, and names them as taken along', () => {
+    expect(complaint()?.answers).toEqual({ points, 'told-on': '2026-09-20' });
+    expect(complaint()?.along).toEqual(['points']);
+  });
+
+  test('knows when that letter was written, if it was before today', () => {
+    expect(complaint('2026-11-20')?.answers.points).toEqual([
+      ...points,
+      { what: 'I wrote to you about it on 20 November 2026' },
+    ]);
+    for (const written of ['2026-11-26', '2026-12-01'])
+      expect(complaint(written)?.answers.points).toEqual(points);
+    expect(complaint('yesterday')).toBeUndefined();
+  });
+
+  test('says nothing of a letter to somebody else', () => {
+    const file = answersFile(
+      { letter: 'council-inspection', answers: { problems: chase.problems ?? [] } },
+      '2026-11-20',
+    );
+    const draft = draftFromFile(letterNamed(snapshot, 'complaint-stage-1'), file, now, named);
+    expect(JSON.stringify(draft)).not.toContain('I wrote');
+  });
+});
+
 describe('a file that is opened again', () => {
   const fileWith = (words: string): string => answersFile({ letter: slug, answers: {}, words });
-  const opened = (words: string) => draftFromFile(letterNamed(snapshot, slug), fileWith(words), now);
+  const opened = (words: string) => draftFromFile(letterNamed(snapshot, slug), fileWith(words), now, named);
 
   test('gives the words back as they can be sent, without what no paper can carry', () => {
     expect(opened('Dear\u202e Homes,\u0000\r\n\n\n\nIt leaks. ')?.words).toBe('Dear Homes,\n\nIt leaks.');

@@ -1,4 +1,4 @@
-import type { Condition, Term } from './tree.ts';
+import { type Condition, harms, type Term } from './tree.ts';
 
 const NAME = '[a-z][a-z0-9-]*';
 
@@ -9,6 +9,8 @@ const readTerm = (text: string): Term | undefined => {
     const how = limit[1] === 'limit' ? 'stands' : (limit[1] as 'maybe' | 'late');
     return { kind: 'limit', how, limit: limit[2] ?? '' };
   }
+  const harm = harms.find((one) => text === `harm ${one}`);
+  if (harm) return { kind: 'harm', harm };
   const several = new RegExp(`^several (${NAME})$`).exec(text);
   if (several) return { kind: 'several', name: several[1] ?? '' };
   const is = new RegExp(`^(${NAME}) (?:is|has) (${NAME})$`).exec(text);

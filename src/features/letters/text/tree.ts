@@ -1,3 +1,7 @@
+/** What is asked before anything else: court papers; a home shared with the person; somebody to get away from. */
+export const harms = ['court', 'shared', 'away'] as const;
+export type Harm = (typeof harms)[number];
+
 /** One thing that a condition asks. */
 export type Term =
   /** Somebody has answered it, and not with "I am not sure". */
@@ -8,6 +12,8 @@ export type Term =
   | { readonly kind: 'is'; readonly name: string; readonly option: string }
   /** A limit of the law is for this home on this day, may be, or has passed. */
   | { readonly kind: 'limit'; readonly how: 'stands' | 'maybe' | 'late'; readonly limit: string }
+  /** What was asked before the letter, because it could harm, is so: court papers; a home shared with the person. */
+  | { readonly kind: 'harm'; readonly harm: Harm }
   /** The letter is printed with gaps to fill by hand. */
   | { readonly kind: 'blank' };
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../adapters/content/fault.ts';
 import type { PackView } from '../../../adapters/content/kind.ts';
 import type { Language } from '../../../ui/language.ts';
+import { contactKind } from '../../contacts/index.ts';
 import { dangerKind } from '../../danger/index.ts';
 import { findNumberOfLaw } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
@@ -57,7 +58,7 @@ function* placeFaults({ places }: Guidance, pack: PackView): Generator<Told> {
 }
 
 function* leadFaults(lead: Lead, language: Language, pack: PackView): Generator<Told> {
-  const { letter, also, guides, danger, say } = lead;
+  const { letter, also, guides, danger, contacts, say } = lead;
   if (!letter && guides.length === 0 && danger.length === 0)
     yield { found: `"${say}" leads nowhere`, expected: 'a letter, a guide or a danger' };
   if (also.length > 0 && !letter)
@@ -70,6 +71,9 @@ function* leadFaults(lead: Lead, language: Language, pack: PackView): Generator<
       yield { found: `a dead link to ${address}`, expected: 'an address at which this site answers' };
   for (const id of danger)
     if (!pack.find(dangerKind, id)) yield { found: `the danger "${id}"`, expected: 'an id of danger.yaml' };
+  for (const id of contacts)
+    if (!pack.find(contactKind, id))
+      yield { found: `the contact "${id}"`, expected: 'an id of contacts.yaml' };
   const number = findNumberOfLaw(say);
   if (number)
     yield { found: `"${number}" typed into the text`, expected: 'words without a limit of the law' };

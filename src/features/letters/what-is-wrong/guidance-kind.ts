@@ -42,6 +42,8 @@ const leadSchema = z.strictObject({
   guides: z.array(name).max(3).default([]),
   deadlines: z.enum(subjectSlugs).optional(),
   danger: z.array(name).max(3).default([]),
+  /** Who helps first, with their numbers. */
+  contacts: z.array(name).max(3).default([]),
   exit: z.boolean().default(false),
   which_body: z.boolean().default(false),
 });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../../../ui/button/button.tsx';
 import { ChoiceList } from '../../../../ui/choice-list/choice-list.tsx';
+import { ContactEntry } from '../../../contacts/index.ts';
 import { DangerNow } from '../../../danger/index.ts';
 import { deadlineSubjectPath } from '../../../deadlines/paths.ts';
 import { guideKind } from '../../../guides/index.ts';
@@ -141,6 +142,9 @@ export const FoundPage = (props: FoundPageProps): VNode => {
       ) : null}
       <h1 class="govuk-heading-xl">{titleOf(props, lead)}</h1>
       <p class="govuk-body-l">{lead.say}</p>
+      {lead.contacts.map((id) => (
+        <ContactEntry snapshot={way.snapshot} id={id} />
+      ))}
       {letter ? (
         <>
           <TakenOver way={way} guidance={guidance} />

@@ -1,0 +1,20 @@
+import type { Fault } from '../../adapters/content/fault.ts';
+import { type Letter, limitName } from './letter-kind.ts';
+import { askedUnder } from './rules/write.ts';
+
+/** What is wrong with notes, and with a letter that somebody to be afraid of may see. */
+export function* noteFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> {
+  for (const { fewer } of letter.notes) {
+    if (!fewer) continue;
+    const [list = '', day = ''] = fewer.day.split('.');
+    if (askedUnder(letter, day, list)?.kind !== 'day')
+      yield { found: `fewer by "${fewer.day}"`, expected: 'list.field, where the field is a day' };
+    if (!letter.limits.some((one) => limitName(one) === fewer.within))
+      yield { found: `fewer within "${fewer.within}"`, expected: 'one that stands under "limits"' };
+  }
+  if (!letter.exit && letter.harm.some((harm) => harm !== 'court'))
+    yield {
+      found: 'a letter that somebody to be afraid of may see, and no way to leave at once',
+      expected: '"exit: true"',
+    };
+}

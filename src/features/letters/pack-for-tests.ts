@@ -5,6 +5,7 @@ import { dangerKind } from '../danger/index.ts';
 import { hazardKind, lawBookOf, limitKind } from '../deadlines/index.ts';
 import { topicKind } from '../guides/index.ts';
 import { landlordKind } from '../landlords/index.ts';
+import { wordsKind } from '../words/index.ts';
 import type { Answers } from './answers.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
 import { letterDocument, toldOf } from './rules/letter-document.ts';
@@ -15,6 +16,7 @@ export const lettersOn = ownPack([
   contactKind,
   landlordKind,
   dangerKind,
+  wordsKind,
   limitKind,
   hazardKind,
   letterKind,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AnyKind, SourceFile } from '../../adapters/content/kind.ts';
 import { readPack } from '../../adapters/content/read-pack.ts';
+import { elsewhereKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
-import { elsewhereKind } from './elsewhere-kind.ts';
+import { wordsKind } from '../words/index.ts';
 import { dangerExamplesKind } from './examples-kind.ts';
-import { wordsKind } from './words-kind.ts';
 
 const faultsOf = (kind: AnyKind, path: string, text: string): string[] => {
   const file: SourceFile = { path, text, digest: '', bytes: text.length };

@@ -30,16 +30,18 @@ import { comingSteps } from '../rules/next-dates.ts';
 import { canPrint } from '../rules/printable.ts';
 import { letterText, mailLink } from '../take-away/letter-text.ts';
 import { whichLandlordPage } from './landlord-step.ts';
-import { ownPage } from './open-way.ts';
+import { wayPage } from './open-way.ts';
 
 const listedIn = ({ letter, draft, snapshot }: Way) => listedLandlord(letter, draft.answers, snapshot);
 
 export const toldIn = (way: Way) =>
   toldOf(way.letter, way.draft.answers, lawBookOf(way.snapshot), way.snapshot.day, listedIn(way)?.type);
 
+const documentOf = (way: Way, words: string | undefined): LetterDocument =>
+  letterDocument(way.letter, toldIn(way), way.snapshot.day, words);
+
 /** The letter as it stands now, edited or not. */
-export const documentIn = (way: Way): LetterDocument =>
-  letterDocument(way.letter, toldIn(way), way.snapshot.day, way.draft.words);
+export const documentIn = (way: Way): LetterDocument => documentOf(way, way.draft.words);
 
 /** The sheets that go with it, where several homes write it. */
 export const sheetsIn = (way: Way): GroupSheets | undefined =>
@@ -95,7 +97,7 @@ export const questionPage = (
   const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type);
   const title = `${faults.length > 0 ? 'Error: ' : ''}${placeOf(way, question)}: your letter`;
   const body = h(QuestionPage, { way, question, typed, faults, back, oneMore, listed });
-  return { type: 'page', status: more.status ?? 200, page: ownPage(way.letter, title, body) };
+  return { type: 'page', status: more.status ?? 200, page: wayPage(way, title, body) };
 };
 
 /** What a letter must ask before anything else, and has not yet. */
@@ -107,7 +109,7 @@ const asksFirst = ({ letter, draft }: Pick<Way, 'letter' | 'draft'>): 'before' |
 export const beforePage = (way: Way, faults: readonly AnswerFault[] = []): OwnAnswer => ({
   type: 'page',
   status: faults.length > 0 ? 422 : 200,
-  page: ownPage(way.letter, 'Before you write', h(BeforePage, { way, faults })),
+  page: wayPage(way, 'Before you write', h(BeforePage, { way, faults })),
 });
 
 export const editPage = (way: Way, words?: string, fault?: string): OwnAnswer => {
@@ -121,7 +123,7 @@ export const editPage = (way: Way, words?: string, fault?: string): OwnAnswer =>
   return {
     type: 'page',
     status: fault ? 422 : 200,
-    page: ownPage(way.letter, 'Your letter: change the words', body),
+    page: wayPage(way, 'Your letter: change the words', body),
   };
 };
 
@@ -132,9 +134,9 @@ const othersFor = ({ letter, snapshot }: Way): readonly Letter[] =>
     .filter((other, at, all) => other.slug !== letter.slug && all.indexOf(other) === at);
 
 const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
-  const page = (title: string, body: Parameters<typeof ownPage>[2]): OwnAnswer => ({
+  const page = (title: string, body: Parameters<typeof wayPage>[2], unedited?: string): OwnAnswer => ({
     type: 'page',
-    page: ownPage(way.letter, title, body),
+    page: wayPage(way, title, body, { unedited }),
   });
   switch (step) {
     case 'check': {
@@ -147,10 +149,15 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
       const letter = documentIn(way);
       const { words } = way.draft;
       const missing = words === undefined ? [] : missingLaw(letter, words);
+      const unedited = words === undefined ? undefined : editableText(documentOf(way, undefined));
       const unprintable = !canPrint(letterText(letter));
       return page(
         'Your letter',
-        h(LetterPage, { way, listed: listedIn(way), letter, mail: mailLink(letter), missing, unprintable }),
+        h(LetterPage, {
+          ...{ way, listed: listedIn(way), letter, unedited, missing, unprintable },
+          mail: mailLink(letter),
+        }),
+        unedited,
       );
     }
     case 'edit':
@@ -186,7 +193,7 @@ export const firstStep = (way: Pick<Way, 'letter' | 'draft'>): string =>
 export const pageBefore = (way: Way, step: string | undefined = asksFirst(way)): OwnAnswer | undefined => {
   if (step === 'before') return beforePage(way);
   return step === 'advice'
-    ? { type: 'page', page: ownPage(way.letter, 'Before you write', h(AdvicePage, { way })) }
+    ? { type: 'page', page: wayPage(way, 'Before you write', h(AdvicePage, { way })) }
     : undefined;
 };
 

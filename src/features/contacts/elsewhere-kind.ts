@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
+import { faultsOfEntries, noWords, wordsKind } from '../words/index.ts';
 
 const text = z.string().min(1, 'some words');
 
@@ -41,5 +42,9 @@ export const elsewhereKind: Kind<Elsewhere> = {
       item,
       line: read.lineOf(['elsewhere', index]),
     }));
+  },
+  *check({ item, path, line }, pack) {
+    const list = pack.find(wordsKind, 'words') ?? noWords;
+    yield* faultsOfEntries(list, [...item.words, ...item.not, ...item.unless], { path, line });
   },
 };

@@ -29,14 +29,18 @@ export type Elsewhere = z.infer<typeof elsewhere>;
 /** The entry that stands where nothing was found and nothing was recognised. */
 export const anythingElse = 'anything-else';
 
+/** Homes for which other law holds. Each has a page, to which questions about homes lead. */
+export const otherHomes = ['private-renting', 'home-owners'] as const;
+
 export const elsewhereKind: Kind<Elsewhere> = {
   name: 'elsewhere',
   pattern: 'elsewhere.yaml',
   read(file, context) {
     const read = readYaml(file.text, z.strictObject({ elsewhere: z.array(elsewhere).min(1) }), context);
     if (!read) return [];
-    if (!read.value.elsewhere.some(({ id }) => id === anythingElse))
-      context.fault(1, 'no entry for everything else', `an entry with the id "${anythingElse}"`);
+    for (const needed of [anythingElse, ...otherHomes])
+      if (!read.value.elsewhere.some(({ id }) => id === needed))
+        context.fault(1, `no entry "${needed}"`, 'one: pages lead to it');
     return read.value.elsewhere.map((item, index) => ({
       key: item.id,
       item,

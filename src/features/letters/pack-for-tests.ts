@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { ownPack } from '../../adapters/content/snapshot-for-tests.ts';
-import { contactKind } from '../contacts/index.ts';
+import { contactKind, elsewhereKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
 import { hazardKind, lawBookOf, limitKind } from '../deadlines/index.ts';
 import { topicKind } from '../guides/index.ts';
@@ -14,6 +14,7 @@ import { letterDocument, toldOf } from './rules/letter-document.ts';
 export const lettersOn = ownPack([
   topicKind,
   contactKind,
+  elsewhereKind,
   landlordKind,
   dangerKind,
   wordsKind,

@@ -29,6 +29,7 @@ import {
 import { comingSteps } from '../rules/next-dates.ts';
 import { canPrint } from '../rules/printable.ts';
 import { letterText, mailLink } from '../take-away/letter-text.ts';
+import { ELSEWHERE, elsewherePage } from './elsewhere-step.ts';
 import { whichLandlordPage } from './landlord-step.ts';
 import { wayPage } from './open-way.ts';
 
@@ -94,7 +95,8 @@ export const questionPage = (
     oneMore = false,
   } = more;
   const listed = question.kind === 'owner' ? listedIn(way) : undefined;
-  const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type);
+  const held = question.kind === 'agreement' ? way.draft.elsewhere : undefined;
+  const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type ?? held);
   const title = `${faults.length > 0 ? 'Error: ' : ''}${placeOf(way, question)}: your letter`;
   const body = h(QuestionPage, { way, question, typed, faults, back, oneMore, listed });
   return { type: 'page', status: more.status ?? 200, page: wayPage(way, title, body) };
@@ -202,6 +204,8 @@ export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer
   const first = step === 'before' ? beforePage(way) : (pageBefore(way) ?? pageBefore(way, step));
   if (first) return first;
   const isLater = ['check', 'letter', 'edit', 'neighbours', 'next'].includes(step);
+  const elsewhere = isLater || step === ELSEWHERE ? elsewherePage(way) : undefined;
+  if (elsewhere) return elsewhere;
   const missing = isLater ? missingIn(way) : undefined;
   if (missing) return questionPage(way, missing.id);
   const back = request.query.back === 'check' || typedText(typedFrom(request.body), '_back') === 'check';

@@ -103,6 +103,7 @@ describe('the example answers of the letters', () => {
   const raised: Readonly<Record<string, readonly string[]>> = {
     'asb-case-review': ['fire', 'violence'],
     'council-inspection': ['collapse'],
+    'report-anti-social-behaviour': ['violence'],
   };
   test('raise no alarm but where somebody is in danger', async () => {
     const examples = await exampleAnswers();

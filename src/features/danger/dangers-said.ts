@@ -25,7 +25,7 @@ const listenerIn = (snapshot: Snapshot): Listener => {
 };
 
 /** What stands on either side of these was hardly meant together. A full stop inside "7.30" ends nothing. */
-const ends = /[.!?;:]+(?=\s|$)|\n+/;
+const ends = /[.!?;:](?=\s|$)|\n/;
 
 /**
  * The dangers that somebody tells of in a letter, in the order of urgency: by the words of the lists alone, each

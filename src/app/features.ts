@@ -11,12 +11,14 @@ import { letters } from '../features/letters/feature.ts';
 import { modules } from '../features/modules/feature.ts';
 import { search } from '../features/search/feature.ts';
 import { whichBody } from '../features/which-body/feature.ts';
+import { words } from '../features/words/feature.ts';
 
 /**
  * The rooms of the house, in order: a room may use the hatch of any room before it, never after.
  * test/house-rules.test.ts reads this list.
  */
 export const features: readonly Feature[] = [
+  words,
   contacts,
   landlords,
   danger,

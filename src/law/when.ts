@@ -8,6 +8,8 @@ export interface When {
   readonly note?: string;
   /** The day that was told, where the rules count from another one. */
   readonly told?: Day;
+  /** Only the month is known: the day is the last of it that can be meant. */
+  readonly month?: true;
 }
 
 /** A day or time that cannot be read; the message is a sentence for people. */

@@ -3,6 +3,7 @@ import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
 import { contactKind } from '../contacts/index.ts';
 import { guidePath } from '../guides/paths.ts';
+import { faultsOfEntries, noWords, wordsKind } from '../words/index.ts';
 
 const text = z.string().min(1, 'some words');
 
@@ -22,6 +23,10 @@ const danger = z.strictObject({
   words: z.array(text).min(1),
   /** Words that sound like it and are not: "gas bill". */
   not: z.array(text).default([]),
+  /** Whether what is typed into a letter brings it up: not where everyday repairs are said in the same words. */
+  in_letters: z.boolean().default(true),
+  /** Passed over in letters as well, which tell of what has been: "broke in March". */
+  not_in_letters: z.array(text).default([]),
 });
 
 /** Who to ring now: stands above everything else, in search and in guides. */
@@ -52,5 +57,7 @@ export const dangerKind: Kind<Danger> = {
     }
     if (item.guide && !pack.answersAt(guidePath(language, item.guide)))
       yield { path, line, found: `the guide "${item.guide}"`, expected: 'a guide of the pack' };
+    const list = pack.find(wordsKind, 'words') ?? noWords;
+    yield* faultsOfEntries(list, [...item.words, ...item.not], { path, line });
   },
 };

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { languages } from '../../ui/language.ts';
+import { otherHomes } from '../contacts/index.ts';
+import { elsewherePath } from '../contacts/paths.ts';
 import { dangerListPath } from '../danger/paths.ts';
 import { limitKind } from '../deadlines/index.ts';
 import { deadlinesPath, lawPath, limitPath, scenariosPath } from '../deadlines/paths.ts';
@@ -52,6 +54,7 @@ const stops = (snapshot: Snapshot): Stop[] => [
     .map(({ key, item }) => ({ address: letterPath('en', key), checked: item.reviewed })),
   { address: scenariosPath('en') },
   { address: dangerListPath() },
+  ...otherHomes.map((id) => ({ address: elsewherePath(id) })),
   { address: guidePackPath() },
   { address: webmastersPath() },
   { address: embedFilmsPath() },

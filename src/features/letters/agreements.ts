@@ -1,4 +1,5 @@
 import type { Case, Landlord } from '../../law/index.ts';
+import type { otherHomes } from '../contacts/index.ts';
 import { NOT_SURE, type Option } from './question.ts';
 
 type Home = Pick<Case, 'landlord' | 'tenure'>;
@@ -45,6 +46,16 @@ const agreements: ReadonlyArray<{ readonly option: Option; readonly home: Home }
 
 /** The agreements that somebody may have, as choices. */
 export const agreementOptions: readonly Option[] = agreements.map(({ option }) => option);
+
+/** Homes that these letters and their law are not for: the values are ids of elsewhere.yaml, which says who helps. */
+export const agreementsElsewhere: ReadonlyArray<Option & { readonly value: (typeof otherHomes)[number] }> = [
+  {
+    value: 'private-renting',
+    text: 'I rent from a private landlord',
+    hint: 'A person, a company or a letting agent.',
+  },
+  { value: 'home-owners', text: 'I own my home', hint: 'You have no landlord.' },
+];
 
 /** The kinds of landlord, as choices. */
 export const ownerOptions: readonly Option[] = [

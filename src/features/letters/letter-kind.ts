@@ -129,7 +129,7 @@ export type Asking = Pick<Letter, 'slug' | 'exit' | 'questions'>;
 /** Steps of a draft that are no questions: no question may have such an id. */
 export const reservedSteps = [
   ...['before', 'advice', 'check', 'letter', 'edit', 'neighbours', 'next', 'take', 'leave', 'another'],
-  ...['today', 'blank', 'sheets', 'begin', 'which-landlord'],
+  ...['today', 'blank', 'sheets', 'begin', 'which-landlord', 'elsewhere'],
 ];
 
 export const letterKind: Kind<Letter> = {

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { ownPack } from '../../adapters/content/snapshot-for-tests.ts';
-import { contactKind } from '../contacts/index.ts';
+import { contactKind, elsewhereKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
 import { hazardKind, lawBookOf, limitKind } from '../deadlines/index.ts';
 import { topicKind } from '../guides/index.ts';
 import { landlordKind } from '../landlords/index.ts';
+import { wordsKind } from '../words/index.ts';
 import type { Answers } from './answers.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
 import { letterDocument, toldOf } from './rules/letter-document.ts';
@@ -13,8 +14,10 @@ import { letterDocument, toldOf } from './rules/letter-document.ts';
 export const lettersOn = ownPack([
   topicKind,
   contactKind,
+  elsewhereKind,
   landlordKind,
   dangerKind,
+  wordsKind,
   limitKind,
   hazardKind,
   letterKind,

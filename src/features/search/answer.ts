@@ -1,6 +1,6 @@
+import type { Token } from '../words/index.ts';
 import { textAt } from './flat-lists.ts';
 import { type AnswerTables, sentenceMarks } from './learn-answers.ts';
-import type { Token } from './phrases.ts';
 import type { Ranking } from './ranking.ts';
 import type { TextCard } from './texts.ts';
 

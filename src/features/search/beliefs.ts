@@ -1,9 +1,8 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
 import { guideKind } from '../guides/index.ts';
+import type { Lexicon, Token } from '../words/index.ts';
 import type { Belief } from './discern.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Token } from './phrases.ts';
 
 /** Who may be in danger is helped rather once too often, and rather with two helps than with the wrong one. */
 export const inDangerBelief: Belief = {

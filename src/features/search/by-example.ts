@@ -1,7 +1,7 @@
+import type { Token } from '../words/index.ts';
 import { Evidence, type EvidenceTables, learnEvidence, type Saying, type Schooling } from './evidence.ts';
 import { Kinship, type KinshipTables, learnKinship } from './kinship.ts';
 import { meaningOf, type Read } from './meaning.ts';
-import type { Token } from './phrases.ts';
 
 /** Sentences in which people say one thing. */
 export interface ReadExamples {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../contacts/index.ts';
+import { Lexicon } from '../words/index.ts';
 import { ContactWanted } from './contact-wanted.ts';
-import { Lexicon } from './lexicon.ts';
 
 const lexicon = new Lexicon({
   senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],

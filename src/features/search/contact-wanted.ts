@@ -1,6 +1,5 @@
 import type { Contact } from '../contacts/index.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Token } from './phrases.ts';
+import type { Lexicon, Token } from '../words/index.ts';
 
 /** Words of somebody who wants to reach a body, not to read about it. */
 const reaching = new Set([

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Lexicon, placesOf } from '../words/index.ts';
 import { Discerner, learnToDiscern } from './discern.ts';
 import { noneOfThem } from './examples-kind.ts';
-import { Lexicon } from './lexicon.ts';
-import { placesOf } from './phrases.ts';
 
 const lexicon = new Lexicon({
   senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],

@@ -1,9 +1,14 @@
+import {
+  type Lexicon,
+  type Places,
+  type Recognisable,
+  type Recognised,
+  Recogniser,
+  type Token,
+} from '../words/index.ts';
 import { ByExample, type ExampleTables, learnExamples } from './by-example.ts';
 import { type Examples, noneOfThem } from './examples-kind.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Read } from './meaning.ts';
-import type { Places, Token } from './phrases.ts';
-import { type Recognisable, type Recognised, Recogniser } from './recognise.ts';
 import type { Speller } from './spelling.ts';
 
 /** How far the examples are believed, as chances from 0 to 1. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
+import { elsewhereKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
-import { elsewhereKind } from './elsewhere-kind.ts';
 import { faultOfPattern, waysToSay } from './example-ways.ts';
 
 /** The examples of what only sounds like any of the others. */

@@ -1,15 +1,13 @@
 import type { Feature } from '../feature.ts';
-import { elsewhereKind } from './elsewhere-kind.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from './examples-kind.ts';
 import { searchLearning } from './learning.ts';
 import { otherWordsKind } from './other-words/other-words-kind.ts';
 import { searchPath } from './paths.ts';
 import { routes } from './routes.ts';
-import { wordsKind } from './words-kind.ts';
 
 export const search: Feature = {
   name: 'search',
-  kinds: [wordsKind, elsewhereKind, dangerExamplesKind, elsewhereExamplesKind, otherWordsKind],
+  kinds: [dangerExamplesKind, elsewhereExamplesKind, otherWordsKind],
   routes,
   learnings: [searchLearning],
   fixedAddresses: [searchPath('en')],

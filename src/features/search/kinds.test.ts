@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AnyKind, SourceFile } from '../../adapters/content/kind.ts';
 import { readPack } from '../../adapters/content/read-pack.ts';
+import { elsewhereKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
-import { elsewhereKind } from './elsewhere-kind.ts';
+import { wordsKind } from '../words/index.ts';
 import { dangerExamplesKind } from './examples-kind.ts';
-import { wordsKind } from './words-kind.ts';
 
 const faultsOf = (kind: AnyKind, path: string, text: string): string[] => {
   const file: SourceFile = { path, text, digest: '', bytes: text.length };
@@ -40,14 +40,15 @@ test('a phrase of which one word is left is a fault: it would be recognised ever
   ]);
 });
 
-test('places elsewhere need a web address, and there is an entry for everything else', () => {
-  const entry = (id: string, url: string) =>
-    `elsewhere:\n  - { id: ${id}, title: T, text: Why., places: [{ title: P, url: "${url}" }], words: [] }\n`;
-  expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('anything-else', 'https://www.gov.uk/'))).toEqual(
-    [],
-  );
-  expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('jobs', 'https://www.gov.uk/'))).toHaveLength(1);
-  expect(faultsOf(elsewhereKind, 'elsewhere.yaml', entry('anything-else', 'gov.uk'))).toHaveLength(1);
+test('places elsewhere need a web address, and there are entries to which pages lead', () => {
+  const entry = (id: string, url = 'https://www.gov.uk/') =>
+    `  - { id: ${id}, title: T, text: Why., places: [{ title: P, url: "${url}" }], words: [] }\n`;
+  const faults = (...entries: string[]) =>
+    faultsOf(elsewhereKind, 'elsewhere.yaml', `elsewhere:\n${entries.join('')}`);
+  const needed = ['anything-else', 'private-renting', 'home-owners'].map((id) => entry(id));
+  expect(faults(...needed)).toEqual([]);
+  expect(faults(...needed.slice(0, 2))).toEqual(['1: no entry "home-owners"']);
+  expect(faults(entry('jobs', 'gov.uk'), ...needed)).toHaveLength(1);
 });
 
 test('examples of a danger that there is not, and sentences that are calm as well, are faults', () => {

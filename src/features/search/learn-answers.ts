@@ -1,5 +1,5 @@
+import type { Lexicon } from '../words/index.ts';
 import { type FlatLists, type FlatTexts, flatten, flattenTexts } from './flat-lists.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import { termsOf } from './terms.ts';
 import type { SearchText, Sentence } from './texts.ts';

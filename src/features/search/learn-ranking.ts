@@ -1,5 +1,5 @@
+import type { Lexicon } from '../words/index.ts';
 import { type EvidenceTables, learnEvidence, type Saying } from './evidence.ts';
-import type { Lexicon } from './lexicon.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { featuresOf, termsOf } from './terms.ts';
 import { indexTexts, type TextTables } from './text-index.ts';

@@ -1,21 +1,19 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
+import type { Elsewhere } from '../contacts/index.ts';
 import type { Danger } from '../danger/index.ts';
+import { type Coming, type Lexicon, Recogniser } from '../words/index.ts';
 import { Answers } from './answer.ts';
 import { elsewhereBelief, inDangerBelief } from './beliefs.ts';
 import { ContactWanted } from './contact-wanted.ts';
 import { Discerner } from './discern.ts';
-import type { Elsewhere } from './elsewhere-kind.ts';
 import { fromBytes } from './learn-search.ts';
-import type { Lexicon } from './lexicon.ts';
 import { listsOf } from './lists.ts';
 import { type Means, weightsWithout } from './means.ts';
 import { OtherWordsBook } from './other-words/find-other-words.ts';
 import { Ranking } from './ranking.ts';
-import { Recogniser } from './recognise.ts';
 import { Speller } from './spelling.ts';
 import type { TextCard } from './texts.ts';
-import type { Coming } from './words-kind.ts';
 
 /** What the search of one snapshot is put together from. */
 export interface LibraryParts {

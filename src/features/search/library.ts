@@ -1,26 +1,31 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
+import { anythingElse, type Elsewhere } from '../contacts/index.ts';
 import type { Danger } from '../danger/index.ts';
 import { filmSecondPath } from '../films/paths.ts';
+import {
+  type Coming,
+  type Lexicon,
+  type Places,
+  placesOf,
+  type Recogniser,
+  type Token,
+  wordsOf,
+} from '../words/index.ts';
 import { type Answers, type FoundSentence, isBereaved } from './answer.ts';
 import type { ContactWanted } from './contact-wanted.ts';
 import type { Discerner } from './discern.ts';
-import { anythingElse, type Elsewhere } from './elsewhere-kind.ts';
 import { learnSearch, toBytes } from './learn-search.ts';
-import type { Lexicon } from './lexicon.ts';
 import { type LibraryParts, libraryParts } from './library-parts.ts';
 import type { Means } from './means.ts';
 import { isOtherLanguage } from './other-language.ts';
 import type { FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
 import { nothing, type SearchOutcome, type SearchResult } from './outcome.ts';
-import { type Places, placesOf, type Token } from './phrases.ts';
-import { cleanQuestion, wordsOf } from './question.ts';
+import { cleanQuestion } from './question.ts';
 import type { Ranked, Ranking } from './ranking.ts';
-import type { Recogniser } from './recognise.ts';
 import type { Speller } from './spelling.ts';
 import type { TextCard } from './texts.ts';
 import { asksForTraining } from './training.ts';
-import type { Coming } from './words-kind.ts';
 import { worthShowing } from './worth-showing.ts';
 
 /** Below this share of a question's meaning in the best text, nothing here answers it … */

@@ -1,20 +1,10 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
-import { type Contact, contactKind } from '../contacts/index.ts';
+import { type Contact, contactKind, type Elsewhere, elsewhereKind } from '../contacts/index.ts';
 import { type Danger, dangerKind } from '../danger/index.ts';
 import { guideKind } from '../guides/index.ts';
-import { type Elsewhere, elsewhereKind } from './elsewhere-kind.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Coming, Lexicon, lexiconOf, noWords, wordsKind } from '../words/index.ts';
 import type { Means } from './means.ts';
-import { type Coming, type WordList, wordsKind } from './words-kind.ts';
-
-const emptyList: WordList = {
-  senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],
-  coming: [],
-  fillers: '-',
-  glue: '-',
-  plain: '-',
-};
 
 /** What people wrote down for search: read from the snapshot both to learn and to answer, for it takes no time. */
 export interface Lists {
@@ -30,14 +20,14 @@ export interface Lists {
 
 /** @param without means that are left out, to measure what each adds */
 export const listsOf = (snapshot: Snapshot, language: Language, without: ReadonlySet<Means>): Lists => {
-  const words = snapshot.find(wordsKind, 'words') ?? emptyList;
-  const list = without.has('senses') ? { ...words, senses: emptyList.senses } : words;
+  const words = snapshot.find(wordsKind, 'words') ?? noWords;
+  const list = without.has('senses') ? { ...words, senses: noWords.senses } : words;
   const dangers = snapshot.list(dangerKind).map(({ item }) => item);
   const elsewhere = snapshot.list(elsewhereKind).map(({ item }) => item);
   const contacts = snapshot.list(contactKind).map(({ item }) => item);
   const guides = new Set(snapshot.list(guideKind, language).map(({ key }) => key));
   return {
-    lexicon: without.has('stems') ? new Lexicon(list, (word) => word) : new Lexicon(list),
+    lexicon: without.has('stems') ? new Lexicon(list, (word) => word) : lexiconOf(list),
     dangers,
     elsewhere,
     contacts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon } from '../words/index.ts';
 import { meaningOf } from './meaning.ts';
 
 const lexicon = new Lexicon({

@@ -1,5 +1,4 @@
-import { senseKey, type Token } from './phrases.ts';
-import type { Recognised } from './recognise.ts';
+import { type Recognised, senseKey, type Token } from '../words/index.ts';
 import { soundOf } from './spelling.ts';
 import { meantStem } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './question.ts';
+import { wordsOf } from '../words/index.ts';
 
 /** Scripts that English is not written in. */
 const otherScript =

@@ -1,8 +1,8 @@
 import type { Language } from '../../ui/language.ts';
+import type { Elsewhere } from '../contacts/index.ts';
 import type { Danger } from '../danger/index.ts';
-import type { Elsewhere } from './elsewhere-kind.ts';
+import type { Coming } from '../words/index.ts';
 import type { ResultKind } from './texts.ts';
-import type { Coming } from './words-kind.ts';
 
 /** Something found, as pages and the API show it. */
 export interface SearchResult {

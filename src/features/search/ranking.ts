@@ -1,8 +1,7 @@
+import { type Lexicon, senseKey, type Token } from '../words/index.ts';
 import { BestFirst } from './best-first.ts';
 import { Evidence } from './evidence.ts';
 import { type RankingTables, rarityOf, shareOf } from './learn-ranking.ts';
-import type { Lexicon } from './lexicon.ts';
-import { senseKey, type Token } from './phrases.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { meantStem, type Terms } from './terms.ts';
 import { type FoundTexts, TextIndex } from './text-index.ts';

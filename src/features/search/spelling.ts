@@ -1,5 +1,5 @@
+import { stemOf } from '../words/index.ts';
 import { editDistance } from './edit-distance.ts';
-import { stemOf } from './stem.ts';
 
 /** One word of the library that a word may have been meant for. */
 export interface Correction {

@@ -1,5 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
-import { senseKey, type Token } from './phrases.ts';
+import { type Lexicon, senseKey, type Token } from '../words/index.ts';
 
 /** A word or sense of the question, and how much it counts. */
 export type Terms = ReadonlyMap<string, number>;

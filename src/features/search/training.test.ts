@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon } from '../words/index.ts';
 import { asksForTraining } from './training.ts';
 
 const lexicon = new Lexicon({

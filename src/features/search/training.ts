@@ -1,4 +1,4 @@
-import type { Token } from './phrases.ts';
+import type { Token } from '../words/index.ts';
 import type { Ranked } from './ranking.ts';
 import type { TextCard } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './question.ts';
+import { wordsOf } from '../words/index.ts';
 import { learnSpelling, Speller } from './spelling.ts';
 import type { SearchText } from './texts.ts';
 

@@ -3,8 +3,8 @@ import { guidanceKind, lettersTextKind } from '../letters/index.ts';
 import { lettersPath, whatIsWrongPath } from '../letters/paths.ts';
 import { whichBodyKind } from '../which-body/index.ts';
 import { whichBodyPath } from '../which-body/paths.ts';
+import { wordsOf } from '../words/index.ts';
 import type { SearchOutcome, SearchResult } from './outcome.ts';
-import { wordsOf } from './question.ts';
 
 interface Way {
   readonly result: SearchResult;

@@ -1,4 +1,4 @@
-import type { Token } from './phrases.ts';
+import type { Token } from '../words/index.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 
 /** More bare limits than this hide the guides that explain them. */

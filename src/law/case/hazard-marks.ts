@@ -54,7 +54,7 @@ const withTime = (when: When): When =>
     : {
         ...when,
         instant: endOfDay(when.day),
-        note: `${when.note ? `${when.note} ` : ''}No time of day was given, so the end of ${formatDay(when.day)} is taken. The true time may be up to a day earlier.`,
+        note: `${when.note ? `${when.note} ` : ''}No ${when.month ? 'day' : 'time of day'} was given, so the end of ${formatDay(when.day)} is taken. The true time may be ${when.month ? '' : 'up to a day '}earlier.`,
       };
 
 const isCovered = (from: string | undefined, day: Day): boolean =>

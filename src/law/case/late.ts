@@ -1,6 +1,6 @@
 import { formatDay, formatMoment } from '../day.ts';
 import type { Deadline } from './deadline.ts';
-import { wordsToSend } from './next.ts';
+import { countedFrom, wordsToSend } from './next.ts';
 
 /** Duties that are late and are chased in one go. */
 export interface LateGroup {
@@ -72,6 +72,9 @@ export const lateGroups = (deadlines: readonly Deadline[]): LateGroup[] =>
     const { guide } = missed;
     if (late.length === 1)
       return [{ kind, deadlines: late, advice: missed.next, say: wordsToSend(first) ?? '', guide }];
-    const lines = late.map(({ limit, due }) => `- ${limit.title}: due by ${dueText(due)}`);
+    const lines = late.map(
+      ({ limit, due, start }) =>
+        `- ${limit.title}: due by ${dueText(due)}${countedFrom(start, (month) => `, counted from the last day of ${month}`)}`,
+    );
     return [{ kind, deadlines: late, advice, say: [opening, ...lines, closing].join('\n'), guide }];
   });

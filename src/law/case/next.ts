@@ -1,4 +1,5 @@
-import { type Day, dayAt, dayNumber, formatDay, formatMoment } from '../day.ts';
+import { type Day, dayAt, dayNumber, formatDay, formatMoment, formatMonth } from '../day.ts';
+import type { When } from '../when.ts';
 import { dayOf } from './compare.ts';
 import type { Deadline } from './deadline.ts';
 import type { CaseEvent } from './event.ts';
@@ -40,13 +41,25 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const lateFrom = (due: Day | Temporal.Instant): Day | Temporal.Instant =>
   due instanceof Temporal.Instant ? due : dayAt(dayNumber(due) + 1);
 
+/** Of a month nobody says a day: "In October 2026 I told you". */
+const withStart = (say: string, { month, told, day }: When): string =>
+  month
+    ? say
+        .replaceAll('On {start}', `In ${formatMonth(day)}`)
+        .replaceAll('on {start}', `in ${formatMonth(day)}`)
+        .replaceAll('{start}', formatMonth(day))
+    : say.replaceAll('{start}', formatDay(told ?? day));
+
+/** From which day was counted, where only the month is known; else nothing. */
+export const countedFrom = ({ month, day }: When, words: (month: string) => string): string =>
+  month ? words(formatMonth(day)) : '';
+
 /** Words to send the day after a duty was missed, with its dates filled in. */
 export const wordsToSend = ({ limit, due, start }: Deadline): string | undefined =>
   due === undefined
     ? undefined
-    : limit.if_missed?.say
-        ?.replaceAll('{due}', dueWords(due))
-        .replaceAll('{start}', formatDay(start.told ?? start.day));
+    : limit.if_missed?.say &&
+      `${withStart(limit.if_missed.say.replaceAll('{due}', dueWords(due)), start)}${countedFrom(start, (month) => ` I counted from the last day of ${month}.`)}`;
 
 const OWN = ['resident'];
 

@@ -10,6 +10,8 @@ export interface AskedEvent {
   readonly hint?: string;
   /** Hours may count, so the time of day is asked too; it may be left empty. */
   readonly time?: true;
+  /** Somebody told the landlord: a month does where nobody knows the day. */
+  readonly tells?: true;
   /** Who does not know the day is safe with the earliest it can have been; otherwise with the latest. */
   readonly unsure?: 'earliest';
   /** A second day that belongs to it: the new date that was told. */

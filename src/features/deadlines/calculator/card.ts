@@ -1,5 +1,12 @@
 import { printPdf } from '../../../adapters/print/print-pdf.ts';
-import { type Deadline, EVENT_TYPES, formatDay, formatMoment, lateGroups } from '../../../law/index.ts';
+import {
+  type Deadline,
+  EVENT_TYPES,
+  formatDay,
+  formatMoment,
+  formatMonth,
+  lateGroups,
+} from '../../../law/index.ts';
 import { dutyWords } from '../limit-view.ts';
 import template from './card.typ?raw';
 import { dueWords, isUnreported, statusWords, type WorkedOut } from './worked-out.ts';
@@ -23,7 +30,11 @@ const maybeOf = ({ groups }: WorkedOut): string => {
 /** What was told, so that the paper can be checked and typed again. */
 const toldOf = ({ told }: WorkedOut): string[] =>
   told.events.map(({ type, at, until }) => {
-    const when = at.instant ? formatMoment(at.instant) : formatDay(at.day);
+    const when = at.month
+      ? `${formatMonth(at.day)}, counted from ${formatDay(at.day)}`
+      : at.instant
+        ? formatMoment(at.instant)
+        : formatDay(at.day);
     const words = EVENT_TYPES[type];
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${when}${until ? `, new date ${formatDay(until)}` : ''}`;
   });

@@ -5,6 +5,7 @@ export const COMPLAINT: readonly AskedEvent[] = [
   {
     type: 'complaint-made',
     label: 'You complained',
+    tells: true,
     hint: 'The day the landlord got it: the day you sent an email or rang, or the day a letter arrived.',
   },
   {
@@ -24,7 +25,7 @@ export const COMPLAINT: readonly AskedEvent[] = [
     until: 'Which new date did it give then? Leave this empty if it gave none.',
   },
   { type: 'complaint-answered', label: 'The landlord answered (stage 1)' },
-  { type: 'escalated', label: 'You asked for stage 2, because the answer was not good enough' },
+  { type: 'escalated', label: 'You asked for stage 2, because the answer was not good enough', tells: true },
   { type: 'escalation-acknowledged', label: 'The landlord confirmed your request for stage 2' },
   {
     type: 'escalation-extended',

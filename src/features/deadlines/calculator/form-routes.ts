@@ -12,6 +12,7 @@ import { deadlineFilePath, deadlineSubjectPath, deadlinesPath } from '../paths.t
 import { calendarOf } from './calendar.ts';
 import { printCard } from './card.ts';
 import { type Filled, type FormFault, happenedFaults, homeFaults, readCase, readFilled } from './forms.ts';
+import { monthFaults } from './month-alone.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import { ifToldNow, type WorkedOut, workOut } from './worked-out.ts';
 
@@ -114,6 +115,8 @@ const workFilledOut = (
   const instant = Temporal.Instant.fromEpochMilliseconds(house.now().getTime());
   const read = readCase(filled, subject, { day: parseDay(snapshot.day), instant });
   if (read.faults) return { faults: read.faults };
+  const faults = monthFaults(read.told, lawBookOf(snapshot));
+  if (faults.length > 0) return { faults };
   const worked = workOut(read.told, lawBookOf(snapshot));
   return worked
     ? { worked }

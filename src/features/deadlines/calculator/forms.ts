@@ -12,7 +12,7 @@ import {
 } from '../../../law/index.ts';
 import { type AskedEvent, keyOf } from './asked-event.ts';
 import { eventsOf, type Subject } from './subjects.ts';
-import { isEmpty, readTypedTime, type TypedTime } from './typed-time.ts';
+import { isEmpty, isMonthAlone, readTypedMonth, readTypedTime, type TypedTime } from './typed-time.ts';
 
 /** Everything that was filled in, as texts, so that a form can be shown again as it was. */
 export interface Filled {
@@ -132,7 +132,8 @@ const noTime: TypedTime = { day: '', month: '', year: '' };
 
 const eventOf = (asked: AskedEvent, filled: Filled, now: When): ReadEvent => {
   const key = keyOf(asked);
-  const read = readTypedTime(filled.times.get(key) ?? noTime, now);
+  const typed = filled.times.get(key) ?? noTime;
+  const read = asked.tells && isMonthAlone(typed) ? readTypedMonth(typed, now) : readTypedTime(typed, now);
   if ('fault' in read)
     return { key, faults: [{ field: key, part: read.part, sentence: `${asked.label}: ${read.fault}` }] };
   const typedUntil = asked.until ? filled.times.get(untilKey(key)) : undefined;
@@ -182,12 +183,13 @@ export const readCase = (filled: Filled, subject: Subject, now: When): ToldCase 
     events,
   };
   const contradictions = contradictionsOf(told);
+  const hasMonth = events.some(({ at }) => at.month);
   return contradictions.length === 0
     ? { told }
     : {
         faults: contradictions.map(({ event, sentence }) => ({
           field: events[event]?.id ?? 'happened',
-          sentence: sentence.replace(/ \(type [a-z-]+\)/, ''),
+          sentence: `${sentence.replace(/ \(type [a-z-]+\)/, '')}${hasMonth ? ' A month is counted from its last day: add the day.' : ''}`,
         })),
       };
 };

@@ -27,6 +27,7 @@ export const subjects: readonly Subject[] = [
           {
             type: 'reported',
             label: 'You told the landlord about it',
+            tells: true,
             hint: 'In any way: phone, app, email, a visit. The first time.',
             time: true,
           },
@@ -44,12 +45,22 @@ export const subjects: readonly Subject[] = [
             hint: 'Tick only this one if you have told nobody yet.',
             unsure: 'earliest',
           },
-          { type: 'reported', key: 'reported-again', label: 'You told the landlord again', time: true },
+          {
+            type: 'reported',
+            key: 'reported-again',
+            label: 'You told the landlord again',
+            time: true,
+            tells: true,
+          },
           {
             type: 'material-change',
             label: 'It got much worse, or different, and the landlord knows',
           },
-          { type: 'physical-inspection-asked', label: 'You asked for somebody to come and look' },
+          {
+            type: 'physical-inspection-asked',
+            label: 'You asked for somebody to come and look',
+            tells: true,
+          },
           {
             type: 'investigation-ended',
             label: 'The landlord told you what it found',
@@ -108,7 +119,7 @@ export const subjects: readonly Subject[] = [
       {
         legend: 'Tick each that is true',
         events: [
-          { type: 'repair-asked', label: 'You asked the council for the repair' },
+          { type: 'repair-asked', label: 'You asked the council for the repair', tells: true },
           {
             type: 'repair-notice-issued',
             label: 'The council inspected first, and then sent the job to a contractor',
@@ -133,7 +144,11 @@ export const subjects: readonly Subject[] = [
       {
         legend: 'Tick each that is true',
         events: [
-          { type: 'data-request-made', label: 'You asked for the data that the landlord holds about you' },
+          {
+            type: 'data-request-made',
+            label: 'You asked for the data that the landlord holds about you',
+            tells: true,
+          },
           { type: 'data-clarification-asked', label: 'It asked what exactly you want' },
           { type: 'data-clarification-given', label: 'You told it what exactly you want' },
           {
@@ -146,6 +161,7 @@ export const subjects: readonly Subject[] = [
           {
             type: 'information-request-made',
             label: 'You asked for other information, such as costs or plans',
+            tells: true,
           },
           { type: 'information-answered', label: 'You got that information, or the reasons why not' },
         ],
@@ -167,7 +183,11 @@ export const subjects: readonly Subject[] = [
           { type: 'wiring-tested', label: 'The wiring was inspected and tested' },
           { type: 'wiring-report-given', label: 'You got the electrical report' },
           { type: 'appliances-checked', label: 'The appliances that the landlord supplies were checked' },
-          { type: 'appliance-record-asked', label: 'You asked in writing for the record of appliances' },
+          {
+            type: 'appliance-record-asked',
+            label: 'You asked in writing for the record of appliances',
+            tells: true,
+          },
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import { readWhen, UnreadableTime, type When } from '../../../law/index.ts';
+import { isBefore, readWhen, UnreadableTime, type When } from '../../../law/index.ts';
 
 /** What stands in the fields of a day, and of a time of day where it is asked. */
 export interface TypedTime {
@@ -101,4 +101,26 @@ export const readTypedTime = (typed: TypedTime, now: When | undefined): ReadTime
             : error.message,
         };
   }
+};
+
+/** Whether a month stands where a day is asked, and its day was left empty. */
+export const isMonthAlone = ({ day, month, year }: TypedTime): boolean =>
+  day === '' && (month !== '' || year !== '');
+
+/**
+ * Reads a month whose day was left empty: its last day that can be meant (decision 0039). A time of day beside it
+ * says nothing, and is passed over.
+ */
+export const readTypedMonth = ({ month, year }: TypedTime, now: When): ReadTime => {
+  const read = readTypedTime({ day: '1', month, year }, now);
+  if ('fault' in read) {
+    if (read.why === 'ahead')
+      return { part: 'month', fault: 'This month lies ahead. Check the month and the year.' };
+    return read.part === 'day' && read.fault.includes('calendar')
+      ? { part: 'month', fault: `There is no month ${month}. Write 1 to 12, or its name.` }
+      : read;
+  }
+  const first = read.when.day;
+  const end = first.with({ day: first.daysInMonth });
+  return { when: { day: isBefore(now.day, end) ? now.day : end, month: true } };
 };

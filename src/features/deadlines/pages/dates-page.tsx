@@ -64,28 +64,39 @@ const TimeField = ({
   );
 };
 
-/** How a day is written stands once; what to do when unsure stands again where it is the other way round. */
-const hintOf = ({ unsure }: AskedEvent, first: boolean): string | undefined => {
-  const form = first ? 'Day, month and year, for example 14 1 2026. ' : '';
-  if (unsure === 'earliest') return `${form}Not sure? Give the earliest day it can have been.`;
-  return first ? `${form}Not sure? Give the latest day it can have been.` : undefined;
+const unsureWords = {
+  month: 'You know only the month? Leave the day empty.',
+  earliest: 'Not sure? Give the earliest day it can have been.',
+  latest: 'Not sure? Give the latest day it can have been.',
+} as const;
+
+const unsureOf = ({ tells, unsure }: AskedEvent): keyof typeof unsureWords =>
+  tells ? 'month' : (unsure ?? 'latest');
+
+/** How a day is written stands once; what to do when unsure stands again where it is not as usual. */
+const hintsOf = (happened: readonly AskedEvent[]): ReadonlyArray<string | undefined> => {
+  const ways = happened.map(unsureOf);
+  return ways.map((way, at) => {
+    const form = at === 0 ? 'Day, month and year, for example 14 1 2026. ' : '';
+    return way === 'latest' && ways.indexOf(way) < at ? undefined : `${form}${unsureWords[way]}`;
+  });
 };
 
 const AskDay = ({
   asked,
-  first,
+  hint,
   filled,
   faults,
 }: {
   asked: AskedEvent;
-  first: boolean;
+  hint: string | undefined;
   filled: Filled;
   faults: readonly FormFault[];
 }): VNode => {
   const key = keyOf(asked);
   return (
     <div class="fmh-asked">
-      <DayField id={key} legend={asked.label} hint={hintOf(asked, first)} filled={filled} faults={faults} />
+      <DayField id={key} legend={asked.label} hint={hint} filled={filled} faults={faults} />
       {asked.time ? <TimeField id={key} filled={filled} faults={faults} /> : null}
       {asked.until ? (
         <DayField id={untilKey(key)} legend={asked.until} hint={undefined} filled={filled} faults={faults} />
@@ -106,6 +117,7 @@ const AskDay = ({
 /** The second page of questions: the day of each thing that has happened. */
 export const DatesPage = ({ subject, filled, faults, language }: DatesPageProps): VNode => {
   const happened = eventsOf(subject).filter((asked) => filled.happened.includes(keyOf(asked)));
+  const hints = hintsOf(happened);
   return (
     <>
       <Faults faults={faults} />
@@ -113,7 +125,7 @@ export const DatesPage = ({ subject, filled, faults, language }: DatesPageProps)
       <form method="post" action={deadlineSubjectPath(language, subject.slug)} noValidate>
         <Carried filled={filled} without={['times', 'found']} />
         {happened.map((asked, index) => (
-          <AskDay asked={asked} first={index === 0} filled={filled} faults={faults} />
+          <AskDay asked={asked} hint={hints[index]} filled={filled} faults={faults} />
         ))}
         <div class="govuk-button-group">
           <Button name="step" value="dates">

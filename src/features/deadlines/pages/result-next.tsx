@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { type Deadline, type LateGroup, lateGroups, type NextStep } from '../../../law/index.ts';
 import { CopyWords } from '../../../ui/copy-words/copy-words.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import type { Language } from '../../../ui/language.ts';
-import { guidePath } from '../../guides/paths.ts';
 import {
   doneLate,
   dueWords,
@@ -13,32 +13,16 @@ import {
   type WorkedOut,
 } from '../calculator/worked-out.ts';
 import { deadlineSubjectPath } from '../paths.ts';
-
-interface Helping {
-  readonly text: string;
-  readonly href: string;
-}
-
-const guideLink = (language: Language, slug: string, text: string): Helping => ({
-  text,
-  href: guidePath(language, slug),
-});
-
-const complain = (language: Language): Helping => guideLink(language, 'make-a-complaint', 'How to complain');
-const ombudsman = (language: Language): Helping =>
-  guideLink(language, 'housing-ombudsman', 'How to ask the Housing Ombudsman');
-
-const Helpings = ({ links }: { links: readonly Helping[] }): VNode => (
-  <ul class="govuk-list">
-    {links.map(({ text, href }) => (
-      <li>
-        <a class="govuk-link fmh-roomy" href={href}>
-          {text}
-        </a>
-      </li>
-    ))}
-  </ul>
-);
+import {
+  complain,
+  guideLink,
+  type Helping,
+  Helpings,
+  letterLink,
+  letterOf,
+  ombudsman,
+  ownLetter,
+} from './helpings.tsx';
 
 const helpingsOf = ({ kind, guide }: LateGroup, language: Language): Helping[] => [
   kind === 'complaint' ? ombudsman(language) : complain(language),
@@ -58,10 +42,12 @@ const Since = ({ steps }: { steps: ReadonlyArray<Pick<NextStep, 'title' | 'from'
 const LateTogether = ({
   group,
   late,
+  snapshot,
   language,
 }: {
   group: LateGroup;
   late: readonly NextStep[];
+  snapshot: Snapshot;
   language: Language;
 }): VNode => {
   const ids = group.deadlines.map(({ limit }) => limit.id);
@@ -77,7 +63,7 @@ const LateTogether = ({
           <p>{line}</p>
         ))}
       </CopyWords>
-      <Helpings links={helpingsOf(group, language)} />
+      <Helpings links={[...letterOf(group, snapshot), ...helpingsOf(group, language)]} />
     </div>
   );
 };
@@ -145,7 +131,15 @@ const IfTold = ({ ifTold }: { ifTold: readonly Deadline[] }): VNode | null => {
 };
 
 /** Nobody has been told yet: the clocks start when the landlord knows. */
-const ReportToday = ({ ifTold, language }: { ifTold: readonly Deadline[]; language: Language }): VNode => (
+const ReportToday = ({
+  ifTold,
+  snapshot,
+  language,
+}: {
+  ifTold: readonly Deadline[];
+  snapshot: Snapshot;
+  language: Language;
+}): VNode => (
   <div class="fmh-asked">
     <p class="govuk-body">
       <strong>Tell your landlord today.</strong> The clocks of Awaab's Law run only from when it knows.
@@ -157,7 +151,12 @@ const ReportToday = ({ ifTold, language }: { ifTold: readonly Deadline[]; langua
         tell me in writing when somebody will come to look at it.
       </p>
     </CopyWords>
-    <Helpings links={[guideLink(language, 'report-a-repair', 'How to report it, and keep proof')]} />
+    <Helpings
+      links={[
+        ...letterLink(snapshot, 'report-a-repair'),
+        guideLink(language, 'report-a-repair', 'How to report it, and keep proof'),
+      ]}
+    />
   </div>
 );
 
@@ -211,10 +210,12 @@ const AlsoCounts = ({ worked, language }: { worked: WorkedOut; language: Languag
 export const NextSteps = ({
   worked,
   ifTold,
+  snapshot,
   language,
 }: {
   worked: WorkedOut;
   ifTold: readonly Deadline[];
+  snapshot: Snapshot;
   language: Language;
 }): VNode => {
   const groups = lateGroups(worked.groups.flatMap(({ deadlines }) => deadlines));
@@ -231,24 +232,22 @@ export const NextSteps = ({
       <h2 class="govuk-heading-l" id="next">
         What you can do
       </h2>
-      {isUnreported(worked) ? <ReportToday ifTold={ifTold} language={language} /> : null}
+      {isUnreported(worked) ? <ReportToday ifTold={ifTold} snapshot={snapshot} language={language} /> : null}
       {groups.map((group) => (
-        <LateTogether group={group} late={late} language={language} />
+        <LateTogether group={group} late={late} snapshot={snapshot} language={language} />
       ))}
       <MayBeLate late={late} />
       <DoneLate worked={worked} />
-      {now.map(({ what, guide }) => (
-        <p class="govuk-body">
-          {what}
-          {guide ? (
-            <>
-              {' '}
-              <a class="govuk-link" href={guidePath(language, guide)}>
-                The guide about it
-              </a>
-            </>
-          ) : null}
-        </p>
+      {now.map((step) => (
+        <>
+          <p class="govuk-body">{step.what}</p>
+          <Helpings
+            links={[
+              ...ownLetter(snapshot, step),
+              ...(step.guide ? [guideLink(language, step.guide, 'The guide about it')] : []),
+            ]}
+          />
+        </>
       ))}
       {nothingRuns(worked) ? <OtherWays worked={worked} language={language} /> : null}
       {onlyReasons(worked) && !nothingRuns(worked) && worked.next.length === 0 ? (

@@ -8,6 +8,7 @@ import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import { WarningText } from '../../../ui/warning-text/warning-text.tsx';
 import { DangerNow } from '../../danger/index.ts';
 import type { Filled } from '../calculator/forms.ts';
+import { monthNotes } from '../calculator/month-alone.ts';
 import { pictureOf } from '../calculator/picture.ts';
 import type { Subject } from '../calculator/subjects.ts';
 import { deadlinesToKeep, NOT_HERE, onlyReasons, type WorkedOut } from '../calculator/worked-out.ts';
@@ -125,6 +126,9 @@ export const ResultPage = ({
       <h1 class="govuk-heading-xl">Your dates</h1>
       <p class="govuk-body-l">As things stand on {formatDay(worked.told.today.day)}.</p>
       <EmergencyFirst worked={worked} snapshot={snapshot} />
+      {monthNotes(worked.told).map((note) => (
+        <p class="govuk-body">{note}</p>
+      ))}
       {worked.states.length > 0 && !none ? (
         <p class="govuk-body">
           Where things are: <strong>{worked.states.map(({ words }) => words).join('; ')}</strong>.
@@ -136,7 +140,7 @@ export const ResultPage = ({
           that day.
         </p>
       ) : null}
-      <NextSteps worked={worked} ifTold={ifTold} language={language} />
+      <NextSteps worked={worked} ifTold={ifTold} snapshot={snapshot} language={language} />
       {picture ? (
         <section aria-labelledby="picture">
           <h2 class="govuk-heading-l" id="picture">

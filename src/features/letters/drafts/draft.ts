@@ -22,6 +22,8 @@ export const draftSchema = z.strictObject({
   answers: z.record(z.string().max(100), answerSchema),
   /** The letter as it was edited by hand. */
   words: z.string().max(longest.letter).optional(),
+  /** The home is one that these letters are not for: an id of elsewhere.yaml. */
+  elsewhere: z.string().max(40).optional(),
   /** What was answered to the questions that come before a letter that could harm. */
   harm: z.record(z.string().max(20), z.enum(['yes', 'no'])).optional(),
   /** Advice was offered, and the person goes on. */
@@ -37,6 +39,7 @@ export interface Draft {
   readonly letter: string;
   readonly answers: Answers;
   readonly words?: string | undefined;
+  readonly elsewhere?: string | undefined;
   readonly harm?: Readonly<Record<string, 'yes' | 'no'>> | undefined;
   readonly advised?: boolean | undefined;
   readonly along?: readonly string[] | undefined;

@@ -17,6 +17,8 @@ export interface LetterPageProps {
   /** The landlord of the list that was told. */
   readonly listed: Landlord | undefined;
   readonly letter: LetterDocument;
+  /** The letter as it was before its words were changed by hand. */
+  readonly unedited: string | undefined;
   /** Opens it in a mail program, where it is short enough to arrive whole. */
   readonly mail: string | undefined;
   /** Lines of law that were taken out by hand. */
@@ -42,9 +44,17 @@ export const MissingLaw = ({ missing }: { missing: readonly string[] }): VNode |
   );
 
 /** The letter as it will be sent, and every way to take it. */
-export const LetterPage = ({ way, listed, letter, mail, missing, unprintable }: LetterPageProps): VNode => (
+export const LetterPage = ({
+  way,
+  listed,
+  letter,
+  unedited,
+  mail,
+  missing,
+  unprintable,
+}: LetterPageProps): VNode => (
   <>
-    <DangerFirst way={way} />
+    <DangerFirst way={way} unedited={unedited} />
     <StepLink way={way} step="check" classes="govuk-back-link">
       Back to your answers
     </StepLink>

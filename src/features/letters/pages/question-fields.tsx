@@ -5,6 +5,7 @@ import { Input } from '../../../ui/input/input.tsx';
 import { Radios } from '../../../ui/radios/radios.tsx';
 import { Select } from '../../../ui/select/select.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
+import { agreementsElsewhere } from '../agreements.ts';
 import { choicesOf, mayBeUnsure } from '../choices.ts';
 import { type AnswerFault, type Typed, typedText } from '../forms.ts';
 import { type Field, NOT_SURE, type Option, type Question } from '../question.ts';
@@ -75,7 +76,8 @@ export const QuestionField = (props: FieldProps): VNode => {
     case 'choice':
     case 'agreement':
     case 'owner': {
-      const items = itemsOf(choicesOf(field) ?? [], mayBeUnsure(field));
+      const elsewhere = field.kind === 'agreement' ? agreementsElsewhere : [];
+      const items = itemsOf([...(choicesOf(field) ?? []), ...elsewhere], mayBeUnsure(field));
       // Inside a list, ten lines for each entry would push everything else off a phone.
       if (!isHeading && items.length > 5)
         return (

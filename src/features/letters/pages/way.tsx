@@ -2,11 +2,11 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { DangerNow } from '../../danger/index.ts';
+import { dangersTold } from '../dangers-told.ts';
 import { carried } from '../drafts/carried-draft.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Asking, Letter } from '../letter-kind.ts';
 import { draftStepPath } from '../paths.ts';
-import { dangersIn } from '../rules/asked.ts';
 
 /** One letter of one person, on its way: where it stands, and how its pages lead to each other. */
 export interface Way<Of extends Asking = Letter> {
@@ -56,21 +56,23 @@ export const StepLink = ({
     </form>
   );
 
-/** Who to ring now, for what the letter is about and for what was answered. */
+/** Who to ring now, for what was typed and for what was chosen. */
 export const DangerFirst = ({
   way,
   after,
+  unedited,
 }: {
   way: Way<Asking>;
   /** The question that was answered last: what it has told stands in full, the rest in brief. */
   after?: string | undefined;
+  /** Where the letter is shown: how it was before its words were changed by hand. */
+  unedited?: string | undefined;
 }): VNode => {
-  const { letter, draft, snapshot } = way;
-  const fresh = after === undefined ? [] : dangersIn(letter, draft.answers, after);
+  const { dangers, full } = dangersTold(way, { after, unedited });
   return (
     <>
-      {dangersIn(letter, draft.answers).map((id) => (
-        <DangerNow snapshot={snapshot} id={id} brief={id !== fresh[0]} />
+      {dangers.map(({ id }) => (
+        <DangerNow snapshot={way.snapshot} id={id} brief={id !== full} />
       ))}
     </>
   );

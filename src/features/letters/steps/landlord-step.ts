@@ -6,7 +6,7 @@ import type { Letter } from '../letter-kind.ts';
 import { landlordQuestion, landlordTold } from '../listed-landlord.ts';
 import type { Way } from '../pages/way.tsx';
 import { AS_TYPED, WhichLandlordPage } from '../pages/which-landlord-page.tsx';
-import { ownPage } from './open-way.ts';
+import { wayPage } from './open-way.ts';
 
 /** Landlords of the list that may have been meant; none where the name is on the list as it was typed, or like none of it. */
 const likeTold = ({ snapshot }: Pick<OwnRequest, 'snapshot'>, told: string): readonly Landlord[] => {
@@ -36,7 +36,7 @@ export const whichLandlordPage = (way: Way, back: boolean, fault?: string): OwnA
   if (question === undefined || told === undefined || like.length === 0) return undefined;
   const title = `${fault ? 'Error: ' : ''}Which landlord: your letter`;
   const body = h(WhichLandlordPage, { way, question, told, like, fault, back });
-  return { type: 'page', status: fault ? 422 : 200, page: ownPage(way.letter, title, body) };
+  return { type: 'page', status: fault ? 422 : 200, page: wayPage(way, title, body) };
 };
 
 /**

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { parseDay, type When } from '../../../law/index.ts';
 import type { FormRequest, OwnAnswer, OwnCookie, OwnRequest, Page } from '../../feature.ts';
+import { mustHaveExit } from '../dangers-told.ts';
 import { carried, draftFromForm, sealForForm } from '../drafts/carried-draft.ts';
 import type { Draft, DraftKey } from '../drafts/draft.ts';
 import {
@@ -37,6 +38,17 @@ export const ownPage = (letter: Pick<Asking, 'slug' | 'exit'>, title: string, bo
   ...(letter.exit ? { exit: true } : {}),
   body,
 });
+
+/** A page of a letter that is open: with a quick way out where something was told that asks for it. */
+export const wayPage = (
+  way: Way<Asking>,
+  title: string,
+  body: Page['body'],
+  more: { readonly exit?: boolean; readonly unedited?: string | undefined } = {},
+): Page => {
+  const exit = way.letter.exit || more.exit === true || mustHaveExit(way, more.unedited);
+  return ownPage({ slug: way.letter.slug, exit }, title, body);
+};
 
 const formSecret = ({ house }: FormRequest): string => house.secretFor('letters');
 

@@ -30,8 +30,9 @@ import { comingSteps } from '../rules/next-dates.ts';
 import { type Note, notesAt } from '../rules/notes.ts';
 import { canPrint } from '../rules/printable.ts';
 import { letterText, mailLink } from '../take-away/letter-text.ts';
+import { ELSEWHERE, elsewherePage } from './elsewhere-step.ts';
 import { whichLandlordPage } from './landlord-step.ts';
-import { ownPage } from './open-way.ts';
+import { wayPage } from './open-way.ts';
 
 const listedIn = ({ letter, draft, snapshot }: Way) => listedLandlord(letter, draft.answers, snapshot);
 
@@ -45,9 +46,11 @@ export const toldIn = (way: Way) =>
     way.draft.harm,
   );
 
+const documentOf = (way: Way, words: string | undefined): LetterDocument =>
+  letterDocument(way.letter, toldIn(way), way.snapshot.day, words);
+
 /** The letter as it stands now, edited or not. */
-export const documentIn = (way: Way): LetterDocument =>
-  letterDocument(way.letter, toldIn(way), way.snapshot.day, way.draft.words);
+export const documentIn = (way: Way): LetterDocument => documentOf(way, way.draft.words);
 
 /** The sheets that go with it, where several homes write it. */
 export const sheetsIn = (way: Way): GroupSheets | undefined =>
@@ -100,10 +103,11 @@ export const questionPage = (
     oneMore = false,
   } = more;
   const listed = question.kind === 'owner' ? listedIn(way) : undefined;
-  const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type);
+  const held = question.kind === 'agreement' ? way.draft.elsewhere : undefined;
+  const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type ?? held);
   const title = `${faults.length > 0 ? 'Error: ' : ''}${placeOf(way, question)}: your letter`;
   const body = h(QuestionPage, { way, question, typed, faults, back, oneMore, listed });
-  return { type: 'page', status: more.status ?? 200, page: ownPage(way.letter, title, body) };
+  return { type: 'page', status: more.status ?? 200, page: wayPage(way, title, body) };
 };
 
 /** What a letter must ask before anything else, and has not yet. */
@@ -115,7 +119,7 @@ const asksFirst = ({ letter, draft }: Pick<Way, 'letter' | 'draft'>): 'before' |
 export const beforePage = (way: Way, faults: readonly AnswerFault[] = []): OwnAnswer => ({
   type: 'page',
   status: faults.length > 0 ? 422 : 200,
-  page: ownPage(way.letter, 'Before you write', h(BeforePage, { way, faults })),
+  page: wayPage(way, 'Before you write', h(BeforePage, { way, faults })),
 });
 
 export const editPage = (way: Way, words?: string, fault?: string): OwnAnswer => {
@@ -129,7 +133,7 @@ export const editPage = (way: Way, words?: string, fault?: string): OwnAnswer =>
   return {
     type: 'page',
     status: fault ? 422 : 200,
-    page: ownPage(way.letter, 'Your letter: change the words', body),
+    page: wayPage(way, 'Your letter: change the words', body),
   };
 };
 
@@ -138,9 +142,9 @@ const notesOn = (place: 'check' | 'next', way: Way): readonly Note[] =>
   notesAt(place, way.letter, toldIn(way), parseDay(way.snapshot.day));
 
 const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
-  const page = (title: string, body: Parameters<typeof ownPage>[2]): OwnAnswer => ({
+  const page = (title: string, body: Parameters<typeof wayPage>[2], unedited?: string): OwnAnswer => ({
     type: 'page',
-    page: ownPage(way.letter, title, body),
+    page: wayPage(way, title, body, { unedited }),
   });
   switch (step) {
     case 'check': {
@@ -156,10 +160,15 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
       const letter = documentIn(way);
       const { words } = way.draft;
       const missing = words === undefined ? [] : missingLaw(letter, words);
+      const unedited = words === undefined ? undefined : editableText(documentOf(way, undefined));
       const unprintable = !canPrint(letterText(letter));
       return page(
         'Your letter',
-        h(LetterPage, { way, listed: listedIn(way), letter, mail: mailLink(letter), missing, unprintable }),
+        h(LetterPage, {
+          ...{ way, listed: listedIn(way), letter, unedited, missing, unprintable },
+          mail: mailLink(letter),
+        }),
+        unedited,
       );
     }
     case 'edit':
@@ -195,7 +204,7 @@ export const firstStep = (way: Pick<Way, 'letter' | 'draft'>): string =>
 export const pageBefore = (way: Way, step: string | undefined = asksFirst(way)): OwnAnswer | undefined => {
   if (step === 'before') return beforePage(way);
   return step === 'advice'
-    ? { type: 'page', page: ownPage(way.letter, 'Before you write', h(AdvicePage, { way })) }
+    ? { type: 'page', page: wayPage(way, 'Before you write', h(AdvicePage, { way })) }
     : undefined;
 };
 
@@ -204,6 +213,8 @@ export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer
   const first = step === 'before' ? beforePage(way) : (pageBefore(way) ?? pageBefore(way, step));
   if (first) return first;
   const isLater = ['check', 'letter', 'edit', 'neighbours', 'next'].includes(step);
+  const elsewhere = isLater || step === ELSEWHERE ? elsewherePage(way) : undefined;
+  if (elsewhere) return elsewhere;
   const missing = isLater ? missingIn(way) : undefined;
   if (missing) return questionPage(way, missing.id);
   const back = request.query.back === 'check' || typedText(typedFrom(request.body), '_back') === 'check';

@@ -2,7 +2,7 @@ import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import type { Answers } from '../answers.ts';
 import { carried } from '../drafts/carried-draft.ts';
 import type { Draft } from '../drafts/draft.ts';
-import { type AnswerFault, readAnswer, typedFrom, typedText } from '../forms.ts';
+import { type AnswerFault, readAnswer, type Typed, typedFrom, typedText } from '../forms.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { landlordQuestion } from '../listed-landlord.ts';
 import type { Way } from '../pages/way.tsx';
@@ -12,6 +12,7 @@ import { beyondBudget } from '../rules/budget.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { contradictsItself } from '../rules/contradictory.ts';
 import { draftFromOther } from '../take-away/answers-file.ts';
+import { ELSEWHERE, elsewhereTold, heldElsewhere } from './elsewhere-step.ts';
 import { mayMeanAnother, whichLandlordPage, withLandlordChosen } from './landlord-step.ts';
 import { beginWay, keepAndGoOn, leaveWay, nowOf } from './open-way.ts';
 import { beforePage, editPage, firstStep, questionPage, showStep } from './show-step.ts';
@@ -34,6 +35,27 @@ const withoutAlong = ({ along = [], ...draft }: Draft, id: string): Draft => {
   return { ...draft, ...(left.length > 0 ? { along: left } : {}) };
 };
 
+interface Taken {
+  readonly draft: Draft;
+  /** The question, and what was typed to it. */
+  readonly id: string;
+  readonly typed: Typed;
+  readonly back: boolean;
+  /** Where it goes on, and whether back to all answers from there. */
+  readonly step: string;
+  readonly goesBack?: boolean;
+}
+
+/** Keeps an answer and goes on; where that cannot be, what was typed stands in its question again. */
+const keptOrGivenBack = async (request: OwnRequest, way: Way, taken: Taken): Promise<OwnAnswer> => {
+  const { draft, id, typed, back, step, goesBack = false } = taken;
+  try {
+    return await keepAndGoOn(request, way, draft, step, showStep, goesBack);
+  } catch {
+    return questionPage(way, id, { typed, back, faults: [{ field: id, sentence: NOT_KEPT }], status: 503 });
+  }
+};
+
 /** Takes the answer to one question. What cannot be kept is given back as it was typed. */
 const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<OwnAnswer> => {
   const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
@@ -41,6 +63,11 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   const typed = typedFrom(request.body);
   const back = typedText(typed, '_back') === 'check';
   if (typed._more) return questionPage(way, id, { typed, back, oneMore: true });
+  const elsewhere = elsewhereTold(question, typed);
+  if (elsewhere !== undefined) {
+    const draft = heldElsewhere(way.draft, id, elsewhere);
+    return keptOrGivenBack(request, way, { draft, id, typed, back, step: ELSEWHERE });
+  }
   const read = readAnswer(question, typed, nowOf(request));
   if (read.faults) return questionPage(way, id, { typed, faults: read.faults, back, status: 422 });
   const { [id]: _, ...others } = way.draft.answers;
@@ -49,14 +76,12 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
     beyondBudget(question, answers) ?? contradictsItself(question, answers, way.letter.questions);
   if (beyond)
     return questionPage(way, id, { typed, faults: [{ field: id, sentence: beyond }], back, status: 422 });
-  try {
-    const isUnclear = mayMeanAnother(request, way.letter, way.draft.answers, answers);
-    const step = isUnclear ? 'which-landlord' : stepAfter(way.letter, answers, id, back);
-    const draft = withoutAlong({ ...way.draft, answers }, id);
-    return await keepAndGoOn(request, way, draft, step, showStep, isUnclear && back);
-  } catch {
-    return questionPage(way, id, { typed, back, faults: [{ field: id, sentence: NOT_KEPT }], status: 503 });
-  }
+  const isUnclear = mayMeanAnother(request, way.letter, way.draft.answers, answers);
+  const step = isUnclear ? 'which-landlord' : stepAfter(way.letter, answers, id, back);
+  const { elsewhere: held, ...before } = way.draft;
+  const stays = held !== undefined && question.kind !== 'agreement' ? { elsewhere: held } : {};
+  const draft = withoutAlong({ ...before, ...stays, answers }, id);
+  return keptOrGivenBack(request, way, { draft, id, typed, back, step, goesBack: isUnclear && back });
 };
 
 /** Takes which landlord of the list was meant, or that none was. */

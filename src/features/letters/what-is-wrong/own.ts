@@ -17,7 +17,7 @@ import {
   lettersTrail,
   nowOf,
   openWayOf,
-  ownPage,
+  wayPage,
 } from '../steps/open-way.ts';
 import { firstStep, showStep } from '../steps/show-step.ts';
 import { foundNumber, foundStep } from './found-step.ts';
@@ -72,7 +72,7 @@ const questionPage = (
   const place = `Question ${asked.indexOf(question) + 1}`;
   const title = `${faults.length > 0 ? 'Error: ' : ''}${place}: what is wrong?`;
   const body = h(QuestionPage, { way, question, typed, faults, place, back: false, oneMore: false });
-  return { type: 'page', status: more.status ?? 200, page: ownPage(way.letter, title, body) };
+  return { type: 'page', status: more.status ?? 200, page: wayPage(way, title, body) };
 };
 
 const foundPage = (way: Way<Asking>, guidance: Guidance, number: number): OwnAnswer => {
@@ -81,7 +81,7 @@ const foundPage = (way: Way<Asking>, guidance: Guidance, number: number): OwnAns
   const body = h(FoundPage, { way, guidance, leads, number });
   const title = number === 1 ? 'What to do' : `What to do, part ${number}`;
   const exit = leads.some((lead) => lead.exit);
-  return { type: 'page', page: ownPage({ ...way.letter, exit }, title, body) };
+  return { type: 'page', page: wayPage(way, title, body, { exit }) };
 };
 
 /** What is asked may change with each answer, and so do the pages. */

@@ -1,15 +1,14 @@
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { ownPack } from '../../../adapters/content/snapshot-for-tests.ts';
-import { contactKind } from '../../contacts/index.ts';
+import { contactKind, elsewhereKind } from '../../contacts/index.ts';
 import { dangerKind } from '../../danger/index.ts';
 import { limitKind } from '../../deadlines/index.ts';
 import { filmKind, transcriptKind } from '../../films/index.ts';
 import { guideKind, topicKind } from '../../guides/index.ts';
 import { letterKind } from '../../letters/index.ts';
 import { moduleKind } from '../../modules/index.ts';
-import { elsewhereKind } from '../elsewhere-kind.ts';
+import { wordsKind } from '../../words/index.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
-import { wordsKind } from '../words-kind.ts';
 
 const packOn = ownPack([
   topicKind,

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { type Language, languages } from '../../../ui/language.ts';
-import { wordsOf } from '../question.ts';
+import { wordsOf } from '../../words/index.ts';
 import { fold, type Unit, unitsOf } from './fold.ts';
 import { otherWordsKind } from './other-words-kind.ts';
 

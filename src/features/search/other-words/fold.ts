@@ -1,4 +1,5 @@
-import { cleanQuestion, wordsOf } from '../question.ts';
+import { wordsOf } from '../../words/index.ts';
+import { cleanQuestion } from '../question.ts';
 
 const marked = /\p{Script=Latin}|\p{Script=Arabic}/u;
 

@@ -2,11 +2,10 @@ import type { VNode } from 'preact';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
-import { ContactEntry } from '../../contacts/index.ts';
+import { anythingElse, ContactEntry, type Elsewhere, ElsewherePlaces } from '../../contacts/index.ts';
 import { topicKind } from '../../guides/index.ts';
 import { topicPath } from '../../guides/paths.ts';
-import { anythingElse, type Elsewhere } from '../elsewhere-kind.ts';
-import type { Coming } from '../words-kind.ts';
+import type { Coming } from '../../words/index.ts';
 
 export interface InThisSnapshot {
   readonly snapshot: Snapshot;
@@ -30,15 +29,7 @@ export const NotHere = ({
       <>
         {id === anythingElse ? null : <h3 class="govuk-heading-m">{title}</h3>}
         {calm ? null : <p class="govuk-body">{text}</p>}
-        <ul class="govuk-list govuk-list--bullet">
-          {places.map((place) => (
-            <li>
-              <a class="govuk-link" href={place.url}>
-                {place.title}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ElsewherePlaces places={places} />
       </>
     ))}
   </section>

@@ -6,7 +6,7 @@ import { guideKind } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { moduleKind } from '../../modules/index.ts';
 import { trainingPath } from '../../modules/paths.ts';
-import { wordsOf } from '../question.ts';
+import { wordsOf } from '../../words/index.ts';
 
 /** A page that a search box may offer, with words that bring it up. */
 export const suggestionSchema = z.strictObject({

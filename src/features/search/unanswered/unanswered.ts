@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { wordsOf } from '../../words/index.ts';
 import type { SearchOutcome } from '../outcome.ts';
-import { wordsOf } from '../question.ts';
 
 /** Asked this often, on this many different days, a question is no single person's any more. */
 export const leastTimes = 10;

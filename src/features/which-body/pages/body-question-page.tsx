@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { BackLink } from '../../../ui/back-link/back-link.tsx';
 import { ChoiceList } from '../../../ui/choice-list/choice-list.tsx';
+import { elsewherePath } from '../../contacts/paths.ts';
 import { dangerListPath } from '../../danger/paths.ts';
 import { type BodyQuestion, type WhichBody, waysOf } from '../body-kind.ts';
 import { whichBodyPath, whichBodyStepPath } from '../paths.ts';
@@ -34,6 +35,12 @@ export const BodyQuestionPage = ({ body, question }: { body: WhichBody; question
             Danger now?{' '}
             <a class="govuk-link" href={dangerListPath()}>
               See who to ring first
+            </a>
+          </p>
+          <p class="govuk-body">
+            Do you rent from a private landlord?{' '}
+            <a class="govuk-link" href={elsewherePath('private-renting')}>
+              Others help you
             </a>
           </p>
           <h2 class="govuk-heading-l">{question.ask}</h2>

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Fault } from '../../adapters/content/fault.ts';
-import type { Kind, PackView } from '../../adapters/content/kind.ts';
+import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
-import { dangerKind } from '../danger/index.ts';
-import { topicKind } from '../guides/index.ts';
-import { elsewhereKind } from './elsewhere-kind.ts';
-import { Lexicon } from './lexicon.ts';
+import { topicPath } from '../guides/paths.ts';
+import { faultsOfEntries } from './known-words.ts';
 
 const text = z.string().min(1, 'some words');
 
@@ -57,38 +55,17 @@ export const wordsKind: Kind<WordList> = {
   },
   *check({ item, path }, pack) {
     for (const { guide, topic } of item.coming)
-      if (!pack.find(topicKind, topic))
+      if (!pack.answersAt(topicPath('en', topic)))
         yield {
           path,
           line: 1,
           found: `the topic "${topic}" of the coming guide "${guide}"`,
           expected: 'a topic of topics.yaml',
         } satisfies Fault;
-    const lexicon = new Lexicon(item);
-    for (const { path: file, line, entry } of phrasesOf(item, path, pack))
-      if (entry.replace(/^=\s*/, '').includes(' ') && lexicon.phrase(entry).units.length < 2)
-        yield {
-          path: file,
-          line,
-          found: `"${entry}", of which only one word counts`,
-          expected: 'two words that are not passed over (see glue in words.yaml), or the one word alone',
-        } satisfies Fault;
+    const entries = [
+      ...item.coming.flatMap(({ words, unless }) => [...words, ...unless]),
+      ...item.senses.flatMap(({ words }) => words),
+    ];
+    yield* faultsOfEntries(item, entries, { path, line: 1 });
   },
 };
-
-interface PlacedPhrase {
-  readonly path: string;
-  readonly line: number;
-  readonly entry: string;
-}
-
-/** Every phrase that search recognises, with the file it stands in. */
-function* phrasesOf(list: WordList, path: string, pack: PackView): Generator<PlacedPhrase> {
-  for (const { words, unless } of list.coming)
-    for (const entry of [...words, ...unless]) yield { path, line: 1, entry };
-  for (const { words } of list.senses) for (const entry of words) yield { path, line: 1, entry };
-  for (const { item, path: file, line } of pack.list(dangerKind))
-    for (const entry of [...item.words, ...item.not]) yield { path: file, line, entry };
-  for (const { item, path: file, line } of pack.list(elsewhereKind))
-    for (const entry of [...item.words, ...item.not, ...item.unless]) yield { path: file, line, entry };
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '../../adapters/content/kind.ts';
 import { readYaml } from '../../adapters/content/structured-text.ts';
+import { faultsOfEntries, noWords, wordsKind } from '../words/index.ts';
 
 const text = z.string().min(1, 'some words');
 
@@ -28,18 +29,26 @@ export type Elsewhere = z.infer<typeof elsewhere>;
 /** The entry that stands where nothing was found and nothing was recognised. */
 export const anythingElse = 'anything-else';
 
+/** Homes for which other law holds. Each has a page, to which questions about homes lead. */
+export const otherHomes = ['private-renting', 'home-owners'] as const;
+
 export const elsewhereKind: Kind<Elsewhere> = {
   name: 'elsewhere',
   pattern: 'elsewhere.yaml',
   read(file, context) {
     const read = readYaml(file.text, z.strictObject({ elsewhere: z.array(elsewhere).min(1) }), context);
     if (!read) return [];
-    if (!read.value.elsewhere.some(({ id }) => id === anythingElse))
-      context.fault(1, 'no entry for everything else', `an entry with the id "${anythingElse}"`);
+    for (const needed of [anythingElse, ...otherHomes])
+      if (!read.value.elsewhere.some(({ id }) => id === needed))
+        context.fault(1, `no entry "${needed}"`, 'one: pages lead to it');
     return read.value.elsewhere.map((item, index) => ({
       key: item.id,
       item,
       line: read.lineOf(['elsewhere', index]),
     }));
+  },
+  *check({ item, path, line }, pack) {
+    const list = pack.find(wordsKind, 'words') ?? noWords;
+    yield* faultsOfEntries(list, [...item.words, ...item.not, ...item.unless], { path, line });
   },
 };

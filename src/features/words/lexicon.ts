@@ -1,8 +1,7 @@
 import { type Closeness, type Phrase, PhraseBook, type Token, type Unit } from './phrases.ts';
-import { wordsOf } from './question.ts';
-import type { Speller } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import type { WordList } from './words-kind.ts';
+import { wordsOf } from './words-of.ts';
 
 /** In what people type, words of a phrase may stand apart; in our own texts they stand together. */
 const inQuestions: Closeness = { slack: 2, gap: 2 };
@@ -16,6 +15,11 @@ const absorb = (token: Token | undefined): void => {
 };
 
 const lists = (text: string): Set<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** Says what a misspelt word was likely meant for. */
+export interface Corrector {
+  corrections(word: string): ReadonlyArray<{ readonly word: string }>;
+}
 
 /** Reads words the way the programme's own word list says: senses, fillers, words passed over. */
 export class Lexicon {
@@ -93,7 +97,7 @@ export class Lexicon {
    * Reads a text or a question.
    * @param speller corrects words that the library does not know; given for questions only
    */
-  read(text: string, speller?: Speller): Token[] {
+  read(text: string, speller?: Corrector): Token[] {
     const tokens: Token[] = [];
     let place = 0;
     for (const word of wordsOf(text)) {

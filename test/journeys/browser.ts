@@ -26,11 +26,19 @@ export interface Reader {
   readonly width: number;
 }
 
-/** The ways in which a journey is walked: on a phone with script and without, and on a wide screen. */
+/**
+ * The ways in which a journey is walked: on a phone with script, and on a wide screen without. With EVERY_PAGE=1 also the
+ * other way round, which takes some minutes more.
+ */
 export const readers: readonly Reader[] = [
   { script: true, width: 360 },
-  { script: false, width: 360 },
-  { script: true, width: 1280 },
+  { script: false, width: 1280 },
+  ...(process.env.EVERY_PAGE
+    ? [
+        { script: false, width: 360 },
+        { script: true, width: 1280 },
+      ]
+    : []),
 ];
 
 export const inWords = ({ script, width }: Reader): string =>

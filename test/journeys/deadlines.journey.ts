@@ -2,33 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeFaults } from './axe.ts';
-import { inWords, isTooWide, openBrowser, openReader, readers } from './browser.ts';
+import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import { continueOn, expectNoFault, typeDay } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** The checker is a script: where scripts are off, only the width is looked at. */
-const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
-  expect(await isTooWide(page)).toBe(false);
-  if (!script) return;
-  expect(await axeFaults(page)).toEqual([]);
-};
-
-const typeDay = async (
-  page: Page,
-  field: string,
-  [day, month, year]: [string, string, string],
-): Promise<void> => {
-  await page.locator(`#${field}-day`).fill(day);
-  await page.locator(`#${field}-month`).fill(month);
-  await page.locator(`#${field}-year`).fill(year);
-};
-
-const continueOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 
 const chooseHome = async (page: Page): Promise<void> => {
   await page.getByLabel('A housing association').check();

@@ -102,6 +102,22 @@ const pressButton = async (page: Page): Promise<void> => {
   await Promise.all([page.waitForEvent('load'), go(page)]);
 };
 
+/** From the first page of a letter to the letter. */
+const writeLetter = async (page: Page): Promise<void> => {
+  await tabTo(page, 'main form button');
+  await Promise.all([page.waitForEvent('load'), go(page)]);
+  const title = page.getByRole('heading', { level: 1 });
+  for (let asked = 0; asked < 20; asked += 1) {
+    if ((await title.innerText()) === 'Check your answers') break;
+    await answerAndGoOn(page);
+    expect(await page.title()).not.toMatch(/^Error/);
+  }
+  expect(await title.innerText()).toBe('Check your answers');
+  await tabTo(page, 'main a.govuk-button');
+  await go(page);
+  await page.locator('.fmh-letter').waitFor();
+};
+
 describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
   'by keyboard alone, %s',
   (_, reader) => {
@@ -129,18 +145,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
       const context = await openReader(browser, reader);
       const page = await context.newPage();
       await page.goto('/letters/report-a-repair');
-      await tabTo(page, 'main form button');
-      await Promise.all([page.waitForEvent('load'), go(page)]);
-      const title = page.getByRole('heading', { level: 1 });
-      for (let asked = 0; asked < 20; asked += 1) {
-        if ((await title.innerText()) === 'Check your answers') break;
-        await answerAndGoOn(page);
-        expect(await page.title()).not.toMatch(/^Error/);
-      }
-      expect(await title.innerText()).toBe('Check your answers');
-      await tabTo(page, 'main a.govuk-button');
-      await go(page);
-      await page.locator('.fmh-letter').waitFor();
+      await writeLetter(page);
       expect(await page.locator('.fmh-letter').innerText()).toContain('Two words');
       await context.close();
     });
@@ -202,17 +207,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
       const context = await openReader(browser, reader);
       const page = await context.newPage();
       await page.goto('/letters/report-together');
-      await tabTo(page, 'main form button');
-      await Promise.all([page.waitForEvent('load'), go(page)]);
-      const title = page.getByRole('heading', { level: 1 });
-      for (let asked = 0; asked < 20; asked += 1) {
-        if ((await title.innerText()) === 'Check your answers') break;
-        await answerAndGoOn(page);
-        expect(await page.title()).not.toMatch(/^Error/);
-      }
-      await tabTo(page, 'main a.govuk-button');
-      await go(page);
-      await page.locator('.fmh-letter').waitFor();
+      await writeLetter(page);
       await tabTo(page, 'main a[href$="/neighbours"]', 300);
       await go(page);
       await page.waitForURL(/\/neighbours$/);

@@ -1,14 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { axeFaults } from './axe.ts';
-import { isTooWide } from './browser.ts';
-
-/** The checker is a script: where scripts are off, only the width is looked at. */
-export const expectNoFault = async (page: Page, script: boolean): Promise<void> => {
-  expect(await isTooWide(page)).toBe(false);
-  if (script) expect(await axeFaults(page)).toEqual([]);
-};
+import { continueOn, press } from './walk.ts';
 
 /** Sends no cookie from now on, as a browser does that refuses them. */
 export const refuseCookies = (page: Page): Promise<unknown> =>
@@ -18,22 +10,19 @@ export const refuseCookies = (page: Page): Promise<unknown> =>
     await route.continue({ headers });
   });
 
-/** The next page must be there whole: what reloads or goes back earlier asks a page that is on its way out. */
-export const press = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.waitForLoadState();
-};
-
-export const continueOn = (page: Page) => press(page, 'Continue');
-
-export const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
-
 export const textOfFile = async (download: Download): Promise<string> =>
   readFile(await download.path(), 'utf8');
 
 export const takeFile = async (page: Page, name: string): Promise<Download> => {
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
   return download;
+};
+
+/** The first problem of a letter, still on its page. */
+export const fillProblem = async (page: Page): Promise<void> => {
+  await page.locator('#problems-1-kind').selectOption('damp-and-mould');
+  await page.locator('#problems-1-room').fill('The small bedroom');
+  await page.locator('#problems-1-what').fill('Black mould by the bed');
 };
 
 /** Whose letter it is: the last questions of every letter. */
@@ -52,9 +41,7 @@ export const tellWho = async (page: Page): Promise<void> => {
 export const tellMould = async (page: Page): Promise<number> => {
   await page.goto('/letters/report-a-repair');
   await press(page, 'Write my letter');
-  await page.locator('#problems-1-kind').selectOption('damp-and-mould');
-  await page.locator('#problems-1-room').fill('The small bedroom');
-  await page.locator('#problems-1-what').fill('Black mould by the bed');
+  await fillProblem(page);
   await continueOn(page);
   await page.getByLabel('No, it can wait a day').check();
   await continueOn(page);

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inWords, openBrowser, openReader, readers } from './browser.ts';
-import { continueOn, expectNoFault, follow, press, tellWho } from './letter-scene.ts';
+import { fillProblem, tellWho } from './letter-scene.ts';
+import { continueOn, expectNoFault, follow, press, typeDay } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,12 +16,9 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     const page = await context.newPage();
     await page.goto('/letters/chase-a-report');
     await press(page, 'Write my letter');
-    await page.locator('#problems-1-kind').selectOption('damp-and-mould');
-    await page.locator('#problems-1-room').fill('The small bedroom');
-    await page.locator('#problems-1-what').fill('Black mould by the bed');
+    await fillProblem(page);
     await continueOn(page);
-    for (const [part, text] of Object.entries({ day: '14', month: '10', year: '2026' }))
-      await page.locator(`#told-on-${part}`).fill(text);
+    await typeDay(page, 'told-on', ['14', '10', '2026']);
     await continueOn(page);
     await page.locator('#reference').fill('R-17');
     await continueOn(page);
@@ -28,8 +26,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     await continueOn(page);
     await page.getByRole('heading', { name: 'When did they look at it?' }).waitFor();
     await expectNoFault(page, reader.script);
-    for (const [part, text] of Object.entries({ day: '1', month: '10', year: '2026' }))
-      await page.locator(`#looked-on-${part}`).fill(text);
+    await typeDay(page, 'looked-on', ['1', '10', '2026']);
     await continueOn(page);
     // A visit before the report is a slip.
     await page.getByText('Check both.').first().waitFor();
@@ -84,8 +81,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     await page.locator('#what').fill('Shouting and threats at night');
     await continueOn(page);
     await page.locator('#reports-1-event').fill('He kicked my door');
-    for (const [part, text] of Object.entries({ day: '14', month: '10', year: '2026' }))
-      await page.locator(`#reports-1-reported-${part}`).fill(text);
+    await typeDay(page, 'reports-1-reported', ['14', '10', '2026']);
     await page.locator('#reports-1-told').fill('my landlord');
     await continueOn(page);
     await continueOn(page);

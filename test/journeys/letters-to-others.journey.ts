@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inWords, openBrowser, openReader, readers } from './browser.ts';
-import { continueOn, expectNoFault, follow, press } from './letter-scene.ts';
+import { fillProblem } from './letter-scene.ts';
+import { continueOn, expectNoFault, follow, press } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,9 +19,7 @@ describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a re
     await expectNoFault(page, reader.script);
     expect(await page.getByRole('main').innerText()).toContain('This letter goes to your council.');
     await press(page, 'Write my letter');
-    await page.locator('#problems-1-kind').selectOption('damp-and-mould');
-    await page.locator('#problems-1-room').fill('The small bedroom');
-    await page.locator('#problems-1-what').fill('Black mould by the bed');
+    await fillProblem(page);
     for (let question = 0; question < 4; question += 1) await continueOn(page);
     await page.locator('#landlord').fill('Clarrion');
     await expectNoFault(page, reader.script);

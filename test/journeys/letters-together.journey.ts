@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inWords, openBrowser, openReader, readers } from './browser.ts';
-import { continueOn, expectNoFault, follow, press, takeFile, tellMould, textOfFile } from './letter-scene.ts';
+import { takeFile, tellMould, textOfFile } from './letter-scene.ts';
+import { continueOn, expectNoFault, follow, press } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {

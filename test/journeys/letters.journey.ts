@@ -1,17 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inWords, openBrowser, openReader, readers } from './browser.ts';
-import {
-  continueOn,
-  expectNoFault,
-  follow,
-  press,
-  refuseCookies,
-  takeFile,
-  tellMould,
-  tellWho,
-  textOfFile,
-} from './letter-scene.ts';
+import { refuseCookies, takeFile, tellMould, tellWho, textOfFile } from './letter-scene.ts';
+import { continueOn, expectNoFault, follow, press } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {

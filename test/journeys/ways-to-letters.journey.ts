@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inWords, openBrowser, openReader, readers } from './browser.ts';
-import { expectNoFault, follow, press, refuseCookies } from './letter-scene.ts';
+import { refuseCookies } from './letter-scene.ts';
+import { expectNoFault, follow, press } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {

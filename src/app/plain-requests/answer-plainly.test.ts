@@ -81,3 +81,23 @@ test('what was begun is sent to its end when the process leaves, and idle connec
   await Promise.all([left, once(late, 'close')]);
   expect(read).toBeGreaterThan(3_000_000);
 });
+
+test('a server that is closed waits for no reader whose plain request was answered', async () => {
+  const { reader } = await reading(10);
+  reader.resume().write(request);
+  await once(reader, 'data');
+  const closed = once(reader, 'close');
+  server.close();
+  await closed;
+});
+
+test('who must go at once goes, whatever was still to be sent', async () => {
+  const { reader, sent } = await reading(5_000_000);
+  reader.pause();
+  reader.write(request);
+  while (sent() === 0) await wait(5);
+  reader.on('error', () => {});
+  server.closeAllConnections();
+  reader.resume();
+  await once(reader, 'close');
+});

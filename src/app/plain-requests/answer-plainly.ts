@@ -9,6 +9,20 @@ export type AnswerOf = (request: PlainRequest) => Buffer | undefined;
 /** Who has said nothing so long after connecting is let go; in milliseconds. */
 const silence = 30_000;
 
+/** `node:http` knows only the connections that it serves: those that are here are closed with them. */
+const closeWith = (server: HttpServer, here: ReadonlySet<Socket>): void => {
+  const idle = server.closeIdleConnections.bind(server);
+  const all = server.closeAllConnections.bind(server);
+  server.closeIdleConnections = () => {
+    idle();
+    for (const socket of here) socket.destroySoon();
+  };
+  server.closeAllConnections = () => {
+    all();
+    for (const socket of here) socket.destroy();
+  };
+};
+
 /**
  * Answers plain requests before `node:http` reads them, which costs most of what a stored page costs. Whatever is not
  * plain or not known is handed over to `node:http` with its connection, which then stays there.
@@ -17,15 +31,24 @@ export const answerPlainly = (server: HttpServer, answerOf: AnswerOf): void => {
   const [serve] = server.listeners('connection');
   if (!serve) throw new Error('The server has nothing that answers a connection.');
   server.removeListener('connection', serve as (socket: Socket) => void);
+  const here = new Set<Socket>();
+  closeWith(server, here);
 
   server.on('connection', (socket: Socket) => {
     let wait = silence;
     const resume = (): void => void socket.resume();
     const letGo = (): void => void socket.destroy();
     const finish = (): void => void socket.end();
+    const leave = (): void => void here.delete(socket);
 
     const handOver = (bytes: Buffer): void => {
-      socket.off('data', take).off('drain', resume).off('end', finish).off('timeout', letGo);
+      socket
+        .off('data', take)
+        .off('drain', resume)
+        .off('end', finish)
+        .off('timeout', letGo)
+        .off('close', leave);
+      leave();
       socket.setTimeout(0);
       serve.call(server, socket);
       socket.off('error', letGo);
@@ -47,7 +70,9 @@ export const answerPlainly = (server: HttpServer, answerOf: AnswerOf): void => {
       if (!socket.write(answer)) socket.pause();
     };
 
+    here.add(socket);
     socket.setTimeout(silence);
-    socket.on('data', take).on('drain', resume).on('end', finish).on('timeout', letGo).on('error', letGo);
+    socket.on('data', take).on('drain', resume).on('end', finish).on('timeout', letGo);
+    socket.on('error', letGo).on('close', leave);
   });
 };

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { type Danger, dangerKind, dangersSaid } from '../danger/index.ts';
+import type { Answers } from './answers.ts';
 import type { Draft } from './drafts/draft.ts';
 import type { Asking } from './letter-kind.ts';
 import { dangersIn } from './rules/asked.ts';
@@ -30,6 +31,20 @@ const handWritten = ({ words = '' }: Draft, unedited: string): string[] => {
   return sentencesOf(words).filter((one) => !own.has(one));
 };
 
+const saidIn = (snapshot: Snapshot, texts: readonly string[]): readonly string[] =>
+  dangersSaid(snapshot, texts).map(({ id }) => id);
+
+const heard = new WeakMap<Answers, readonly string[]>();
+
+/** The dangers of all that was typed as answers: a page asks twice, for what stands first and for the quick way out. */
+const saidInAnswers = ({ letter, draft: { answers }, snapshot }: SaidSoFar): readonly string[] => {
+  const before = heard.get(answers);
+  if (before) return before;
+  const said = saidIn(snapshot, typedTexts(letter, answers));
+  heard.set(answers, said);
+  return said;
+};
+
 /**
  * What cannot wait, of all that was said: what was typed comes before what was chosen.
  * @param where `after`: the question that was answered last, whose danger stands in full. `unedited`: the letter as it
@@ -39,13 +54,16 @@ export const dangersTold = (
   { letter, draft, snapshot }: SaidSoFar,
   { after, unedited }: { readonly after?: string | undefined; readonly unedited?: string | undefined } = {},
 ): DangersTold => {
-  const saidIn = (texts: readonly string[]): string[] => dangersSaid(snapshot, texts).map(({ id }) => id);
-  const byHand = unedited === undefined ? [] : handWritten(draft, unedited);
-  const typed = saidIn([...typedTexts(letter, draft.answers), ...byHand]);
+  const byHand = unedited === undefined ? [] : saidIn(snapshot, handWritten(draft, unedited));
+  const said = new Set([...saidInAnswers({ letter, draft, snapshot }), ...byHand]);
+  const typed = snapshot.list(dangerKind).flatMap(({ item: { id } }) => (said.has(id) ? [id] : []));
   const fresh =
     after === undefined
       ? typed
-      : [...saidIn(typedTexts(letter, draft.answers, after)), ...dangersIn(letter, draft.answers, after)];
+      : [
+          ...saidIn(snapshot, typedTexts(letter, draft.answers, after)),
+          ...dangersIn(letter, draft.answers, after),
+        ];
   const first = [...new Set([...fresh.filter((id) => typed.includes(id)), ...typed])].slice(0, mostTyped);
   const ids = [...new Set([...first, ...dangersIn(letter, draft.answers)])];
   return {

@@ -24,7 +24,7 @@ export const draftPath = (letter: string, draft: string): string => `${letterPat
 
 /**
  * A step of it: a question, `which-landlord`, `before`, `advice`, `check`, `letter`, `edit`, `neighbours`, `next`, `take`,
- * `leave`, `another`; of the way to a letter a question, `found`, `begin`, `leave`.
+ * `leave`, `another`, `elsewhere`; of the way to a letter a question, `found` (`found-2` …), `begin`, `leave`.
  */
 export const draftStepPath = (letter: string, draft: string, step: string): string =>
   `${draftPath(letter, draft)}/${step}`;

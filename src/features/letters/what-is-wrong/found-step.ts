@@ -3,6 +3,6 @@ export const foundStep = (number: number): string => (number === 1 ? 'found' : `
 
 /** Which of the things a step is for, from 1; nothing where it is another step. */
 export const foundNumber = (step: string): number | undefined => {
-  const number = /^found(?:-([2-9]))?$/.exec(step);
+  const number = /^found(?:-([2-9]|[1-9]\d))?$/.exec(step);
   return number ? Number(number[1] ?? '1') : undefined;
 };

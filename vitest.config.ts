@@ -58,8 +58,9 @@ export default defineConfig({
           globalSetup: ['test/journeys/running-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser and one server at a time: two cores are shared with PostgreSQL.
+          // One browser and one server at a time, and two readers in it: two cores are shared with PostgreSQL.
           fileParallelism: false,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import { eachReader, openBrowser, openReader } from './browser.ts';
 import { continueOn, expectNoFault, typeDay } from './walk.ts';
 
 let browser: Browser;
@@ -30,7 +30,7 @@ const tellComplaint = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Work out the dates' }).click();
 };
 
-describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a resident %s', (_, reader) => {
+describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
   test('is told by when the complaint had to be answered, why, and what to say', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();

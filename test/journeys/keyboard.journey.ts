@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import { eachReader, openBrowser, openReader } from './browser.ts';
 import { tabTo, walkByTab } from './keyboard.ts';
 import { kindsOfPage } from './kinds.ts';
 
@@ -28,7 +28,7 @@ const reachable = (page: Page): Promise<number> =>
     }).length;
   });
 
-test.each(kindsOfPage)(
+test.concurrent.each(kindsOfPage)(
   '%s is walked by Tab alone: every stop is reached, seen and marked',
   async (address) => {
     const context = await openReader(browser, { script: true, width: 1280 });
@@ -118,113 +118,110 @@ const writeLetter = async (page: Page): Promise<void> => {
   await page.locator('.fmh-letter').waitFor();
 };
 
-describe.each(readers.map((reader) => [inWords(reader), reader] as const))(
-  'by keyboard alone, %s',
-  (_, reader) => {
-    test('a resident searches, reads, and takes the letter with gaps', async () => {
-      const context = await openReader(browser, reader);
-      const page = await context.newPage();
-      await page.goto('/');
-      await tabTo(page, 'main input[type=search]');
-      await page.keyboard.type('black mould in the bedroom');
-      await go(page);
-      await page.waitForURL(/\/search\?q=/);
-      await tabTo(page, 'main a[href="/guides/damp-and-mould"]');
-      await go(page);
-      await page.waitForURL(/\/guides\/damp-and-mould$/);
-      await tabTo(page, 'main a[href^="/letters/"]');
-      await go(page);
-      await page.waitForURL(/\/letters\/[a-z-]+$/);
-      await tabTo(page, 'main a[href$="/blank"]');
-      await go(page);
-      await page.locator('.fmh-letter').waitFor();
-      await context.close();
-    });
+describe.concurrent.each(eachReader)('by keyboard alone, %s', (_, reader) => {
+  test('a resident searches, reads, and takes the letter with gaps', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/');
+    await tabTo(page, 'main input[type=search]');
+    await page.keyboard.type('black mould in the bedroom');
+    await go(page);
+    await page.waitForURL(/\/search\?q=/);
+    await tabTo(page, 'main a[href="/guides/damp-and-mould"]');
+    await go(page);
+    await page.waitForURL(/\/guides\/damp-and-mould$/);
+    await tabTo(page, 'main a[href^="/letters/"]');
+    await go(page);
+    await page.waitForURL(/\/letters\/[a-z-]+$/);
+    await tabTo(page, 'main a[href$="/blank"]');
+    await go(page);
+    await page.locator('.fmh-letter').waitFor();
+    await context.close();
+  });
 
-    test('a resident answers every question of a letter, and has the letter', async () => {
-      const context = await openReader(browser, reader);
-      const page = await context.newPage();
-      await page.goto('/letters/report-a-repair');
-      await writeLetter(page);
-      expect(await page.locator('.fmh-letter').innerText()).toContain('Two words');
-      await context.close();
-    });
+  test('a resident answers every question of a letter, and has the letter', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/letters/report-a-repair');
+    await writeLetter(page);
+    expect(await page.locator('.fmh-letter').innerText()).toContain('Two words');
+    await context.close();
+  });
 
-    test('a resident says what is wrong, and is led to a letter', async () => {
-      const context = await openReader(browser, reader);
-      const page = await context.newPage();
-      await page.goto('/letters/what-is-wrong');
-      for (let asked = 0; asked < 8 && !page.url().endsWith('/found'); asked += 1) {
-        await answerAndGoOn(page);
-        expect(await page.title()).not.toMatch(/^Error/);
-      }
-      expect(page.url()).toMatch(/\/found$/);
-      await tabTo(page, 'main a[href^="/letters/"], main form button');
-      await context.close();
-    });
+  test('a resident says what is wrong, and is led to a letter', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/letters/what-is-wrong');
+    for (let asked = 0; asked < 8 && !page.url().endsWith('/found'); asked += 1) {
+      await answerAndGoOn(page);
+      expect(await page.title()).not.toMatch(/^Error/);
+    }
+    expect(page.url()).toMatch(/\/found$/);
+    await tabTo(page, 'main a[href^="/letters/"], main form button');
+    await context.close();
+  });
 
-    test('a resident tells a case, and has its dates', async () => {
-      const context = await openReader(browser, reader);
-      const page = await context.newPage();
-      await page.goto('/deadlines/complaint');
-      await mark(page, 'A housing association');
-      await mark(page, 'Assured tenancy');
-      await pressButton(page);
-      await mark(page, 'You complained');
-      await pressButton(page);
-      for (const [part, value] of [
-        ['day', '3'],
-        ['month', '2'],
-        ['year', '2026'],
-      ]) {
-        await tabTo(page, `#complaint-made-${part}`);
-        await page.keyboard.type(value ?? '');
-      }
-      await pressButton(page);
-      const main = page.getByRole('main');
-      await page.getByRole('heading', { level: 1, name: 'Your dates' }).waitFor();
-      expect(await main.innerText()).toContain('Tuesday 10 February 2026');
-      await tabTo(page, 'main summary');
-      await go(page);
-      expect(await page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
-      await context.close();
-    });
+  test('a resident tells a case, and has its dates', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/deadlines/complaint');
+    await mark(page, 'A housing association');
+    await mark(page, 'Assured tenancy');
+    await pressButton(page);
+    await mark(page, 'You complained');
+    await pressButton(page);
+    for (const [part, value] of [
+      ['day', '3'],
+      ['month', '2'],
+      ['year', '2026'],
+    ]) {
+      await tabTo(page, `#complaint-made-${part}`);
+      await page.keyboard.type(value ?? '');
+    }
+    await pressButton(page);
+    const main = page.getByRole('main');
+    await page.getByRole('heading', { level: 1, name: 'Your dates' }).waitFor();
+    expect(await main.innerText()).toContain('Tuesday 10 February 2026');
+    await tabTo(page, 'main summary');
+    await go(page);
+    expect(await page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
+    await context.close();
+  });
 
-    test('a resident is led to the right body', async () => {
-      const context = await openReader(browser, reader);
-      const page = await context.newPage();
-      await page.goto('/which-body');
-      for (let asked = 0; asked < 5; asked += 1) {
-        if ((await page.locator('main a[href^="https://"], main a[href^="tel:"]').count()) > 0) break;
-        await tabTo(page, 'main a[href^="/which-body/"]');
-        await Promise.all([page.waitForEvent('load'), go(page)]);
-      }
-      await tabTo(page, 'main a[href^="https://"], main a[href^="tel:"]');
-      await context.close();
-    });
+  test('a resident is led to the right body', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/which-body');
+    for (let asked = 0; asked < 5; asked += 1) {
+      if ((await page.locator('main a[href^="https://"], main a[href^="tel:"]').count()) > 0) break;
+      await tabTo(page, 'main a[href^="/which-body/"]');
+      await Promise.all([page.waitForEvent('load'), go(page)]);
+    }
+    await tabTo(page, 'main a[href^="https://"], main a[href^="tel:"]');
+    await context.close();
+  });
 
-    test('a resident writes a letter of several homes, and has its sheets', async () => {
-      const context = await openReader(browser, reader);
-      const page = await context.newPage();
-      await page.goto('/letters/report-together');
-      await writeLetter(page);
-      await tabTo(page, 'main a[href$="/neighbours"]', 300);
-      await go(page);
-      await page.waitForURL(/\/neighbours$/);
-      await tabTo(page, 'main a[href$=".pdf"], main form button', 300);
-      await context.close();
-    });
+  test('a resident writes a letter of several homes, and has its sheets', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/letters/report-together');
+    await writeLetter(page);
+    await tabTo(page, 'main a[href$="/neighbours"]', 300);
+    await go(page);
+    await page.waitForURL(/\/neighbours$/);
+    await tabTo(page, 'main a[href$=".pdf"], main form button', 300);
+    await context.close();
+  });
 
-    test('a learner answers a question of a module and is told whether it is right', async () => {
-      const context = await openReader(browser, reader);
-      const page = await context.newPage();
-      await page.goto('/training/entry-level-skills#check');
-      await tabTo(page, 'main .fmh-question input', 300);
-      await page.keyboard.press('Space');
-      await tabTo(page, 'main .fmh-questions button');
-      await go(page);
-      await page.getByRole('heading', { level: 1, name: /of 9 (is|are) right/ }).waitFor();
-      await context.close();
-    });
-  },
-);
+  test('a learner answers a question of a module and is told whether it is right', async () => {
+    const context = await openReader(browser, reader);
+    const page = await context.newPage();
+    await page.goto('/training/entry-level-skills#check');
+    await tabTo(page, 'main .fmh-question input', 300);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'main .fmh-questions button');
+    await go(page);
+    await page.getByRole('heading', { level: 1, name: /of 9 (is|are) right/ }).waitFor();
+    await context.close();
+  });
+});

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import { eachReader, openBrowser, openReader } from './browser.ts';
 import { fillProblem, tellWho } from './letter-scene.ts';
 import { continueOn, expectNoFault, follow, press, typeDay } from './walk.ts';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a resident %s', (_, reader) => {
+describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
   test('whom somebody visited chases, and takes what was typed along into a complaint', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { inWords, isTooWide, onPhone, openBrowser, openReader, readers, untilScripts } from './browser.ts';
+import { eachReader, isTooWide, onPhone, openBrowser, openReader, untilScripts } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,8 +12,8 @@ afterAll(() => browser.close());
 
 const guide = '/guides/damp-and-mould';
 
-describe.each(readers)('what differs between agreements, %o', (reader) => {
-  test(`is shown for one of them (${inWords(reader)})`, async () => {
+describe.each(eachReader)('what differs between agreements, %s', (inWords, reader) => {
+  test(`is shown for one of them (${inWords})`, async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
     await page.goto(guide);

@@ -79,13 +79,10 @@ afterAll(() => browser.close());
 const exceptOn = (address: string): string[] =>
   address === '/gallery' ? ['label-content-name-mismatch'] : [];
 
-/** On a wide screen guides differ from each other as they do on a narrow one: of them one in three, or all. */
-const wideGuides = process.env.EVERY_PAGE ? guides : guides.filter((_, at) => at % 3 === 0);
-
 // What the site map names, on narrow screens: every-page.journey.ts.
 describe.each([
   [360, others.filter((address) => /\?|gallery|nowhere|which-body/.test(address))],
-  [1280, [...others, ...wideGuides]],
+  [1280, [...others, ...guides]],
 ] as const)('at %i px', (width, pages) => {
   // One reader who goes from page to page: to open a fresh one for each takes longer than to look at it.
   let context: BrowserContext;
@@ -94,7 +91,7 @@ describe.each([
   });
   afterAll(() => context.close());
 
-  test.each(pages)(
+  test.concurrent.each(pages)(
     '%s has no fault that axe can find, is not too wide, and asks nobody else',
     async (address) => {
       const page = await context.newPage();

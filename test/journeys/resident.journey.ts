@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, isTooWide, onPhone, openBrowser, openReader, readers } from './browser.ts';
+import { eachReader, isTooWide, onPhone, openBrowser, openReader } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a resident %s', (_, reader) => {
+describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
   test('types a problem in their own words and finds what the landlord must do, and by when', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();

@@ -62,7 +62,7 @@ const moving = (page: Page): Promise<string[]> =>
     return movers.map((element) => element.outerHTML.slice(0, 120));
   });
 
-describe.each(kindsOfPage)('%s', (address) => {
+describe.concurrent.each(kindsOfPage)('%s', (address) => {
   test('without scripts has no fault that axe can find', async () => {
     const context = await openReader(browser, { script: true, width: 360 });
     // The checker is a script itself, so those of the page are refused, and not all of them.

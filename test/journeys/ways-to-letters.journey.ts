@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inWords, openBrowser, openReader, readers } from './browser.ts';
+import { eachReader, openBrowser, openReader } from './browser.ts';
 import { refuseCookies } from './letter-scene.ts';
 import { expectNoFault, follow, press } from './walk.ts';
 
@@ -16,7 +16,7 @@ const tick = async (page: Page, ...names: readonly string[]): Promise<void> => {
   for (const name of names) await page.getByLabel(name, { exact: true }).check();
 };
 
-describe.each(readers.map((reader) => [inWords(reader), reader] as const))('a resident %s', (_, reader) => {
+describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
   test('who knows no letter says what is wrong, room by room, and finds it in the letter', async () => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();

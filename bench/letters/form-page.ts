@@ -29,6 +29,14 @@ const isUnseen = (element: Element): boolean =>
 /** Elements inside a line. All others begin a line of their own, so that one that was read before is known again. */
 const inLine = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'code', 'em', 'i', 'span', 'strong', 'time']);
 
+/** Of a list that is closed, what is chosen is seen; where nothing is, it must be opened and read. */
+const shownOptions = (select: Element): readonly Node[] => {
+  const chosen = childrenOf(select).filter(
+    (option) => isElement(option) && attribute(option, 'selected') !== undefined,
+  );
+  return chosen.length > 0 ? chosen : childrenOf(select);
+};
+
 const isClosedDetails = (element: Element): boolean =>
   element.tagName === 'details' && attribute(element, 'open') === undefined;
 
@@ -38,7 +46,8 @@ const linedText = (node: Node): string => {
     return (node as DefaultTreeAdapterTypes.TextNode).value.replaceAll(/\s+/g, ' ');
   if (isElement(node) && isUnseen(node)) return '';
   const shown = isElement(node) && isClosedDetails(node) ? find(node, 'summary') : undefined;
-  const text = (shown ? [shown] : childrenOf(node)).map(linedText).join('');
+  const all = isElement(node) && node.tagName === 'select' ? shownOptions(node) : childrenOf(node);
+  const text = (shown ? [shown] : all).map(linedText).join('');
   return isElement(node) && inLine.has(node.tagName) ? text : `\n${text}\n`;
 };
 
@@ -65,6 +74,14 @@ function* inputsIn(node: Node): Generator<Element> {
   for (const child of childrenOf(node)) yield* inputsIn(child);
 }
 
+const isChosenAlready = (select: Element, value: string): boolean =>
+  childrenOf(select).some(
+    (option) =>
+      isElement(option) &&
+      attribute(option, 'selected') !== undefined &&
+      attribute(option, 'value') === value,
+  );
+
 /** Boxes are tapped, lists are opened and chosen from, lines are gone to and typed into. */
 const workOn = (input: Element, said: readonly string[]): Handwork => {
   const type = attribute(input, 'type');
@@ -72,7 +89,8 @@ const workOn = (input: Element, said: readonly string[]): Handwork => {
     return { characters: 0, taps: said.includes(attribute(input, 'value') ?? '') ? 1 : 0 };
   const [text = ''] = said;
   if (text === '' || type === 'hidden') return { characters: 0, taps: 0 };
-  return input.tagName === 'select' ? { characters: 0, taps: 2 } : { characters: text.length, taps: 1 };
+  if (input.tagName === 'select') return { characters: 0, taps: isChosenAlready(input, text) ? 0 : 2 };
+  return { characters: text.length, taps: 1 };
 };
 
 /**

@@ -13,6 +13,7 @@ const mostSteps = 40;
 
 /**
  * Answers what is asked, one page after the other, until all answers stand.
+ * @param about see `Writer.begin`
  * @param seen is told of each page before it is answered, with everything that may be answered there
  */
 export const writeThrough = async (
@@ -20,9 +21,10 @@ export const writeThrough = async (
   letter: string,
   said: Fields,
   seen: (step: string, html: string, fields: Fields) => void = () => {},
+  about?: string,
 ): Promise<void> => {
   const fields = { ...around, ...said };
-  let step = await writer.begin(letter);
+  let step = await writer.begin(letter, about);
   for (let asked = 0; step !== 'check'; asked += 1) {
     if (asked > mostSteps) throw new Error(`${letter}: it does not end; the last step was ${step}.`);
     seen(step, writer.shown, fields);

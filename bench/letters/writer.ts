@@ -25,9 +25,13 @@ export class Writer {
     this.#home = homeOf(writers);
   }
 
-  /** Begins a letter. @returns the step that is shown: the first question, or what comes before it */
-  async begin(letter: string): Promise<string> {
-    const begun = await this.#ask('POST', `/letters/${letter}`, {});
+  /**
+   * Begins a letter.
+   * @param about the kind of problem of the guide from which somebody comes
+   * @returns the step that is shown: the first question, or what comes before it
+   */
+  async begin(letter: string, about?: string): Promise<string> {
+    const begun = await this.#ask('POST', `/letters/${letter}`, about === undefined ? {} : { about });
     const [cookie = ''] = [begun.headers['set-cookie'] ?? ''].flat();
     this.#cookie = cookie.split(';')[0] ?? '';
     const next = this.#next(begun);

@@ -51,7 +51,7 @@ export const tellMould = async (page: Page): Promise<number> => {
   await page.locator('#effect').fill('He coughs at night.');
   await continueOn(page);
   await continueOn(page);
-  await page.getByLabel('A tenancy from a housing association').check();
+  await page.getByLabel('A housing association tenancy').check();
   await continueOn(page);
   await tellWho(page);
   await page.getByRole('heading', { name: 'Check your answers' }).waitFor();

@@ -38,7 +38,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     await page.getByLabel('A child with asthma').check();
     await continueOn(page);
     await continueOn(page);
-    await page.getByLabel('A tenancy from a council').check();
+    await page.getByLabel('A council tenancy').check();
     await continueOn(page);
     await tellWho(page);
     await follow(page, 'See the letter');

@@ -44,6 +44,8 @@ const frontMatter = z.strictObject({
   exit: z.boolean().default(false),
   modules: z.array(z.strictObject({ module: slug, chapter: slug })).default([]),
   letters: z.array(slug).default([]),
+  /** The kind of problem with which its letters begin, as their choices name it. */
+  about: slug.optional(),
   /** The questions of the calculator that work out the dates of this guide. */
   deadlines: z.enum(subjectSlugs).optional(),
   words: z.array(text).min(1, 'how residents say it'),

@@ -9,7 +9,7 @@ const agreements: ReadonlyArray<{ readonly option: Option; readonly home: Home }
   {
     option: {
       value: 'council-tenancy',
-      text: 'A tenancy from a council',
+      text: 'A council tenancy',
       hint: 'Secure, flexible or introductory.',
     },
     home: { landlord: 'council', tenure: 'secure' },
@@ -17,7 +17,7 @@ const agreements: ReadonlyArray<{ readonly option: Option; readonly home: Home }
   {
     option: {
       value: 'association-tenancy',
-      text: 'A tenancy from a housing association',
+      text: 'A housing association tenancy',
       hint: 'Assured or starter.',
     },
     home: { landlord: 'housing-association', tenure: 'assured' },
@@ -25,20 +25,19 @@ const agreements: ReadonlyArray<{ readonly option: Option; readonly home: Home }
   {
     option: {
       value: 'shared-ownership',
-      text: 'Shared ownership',
-      hint: 'You own a part and pay rent for the rest.',
+      text: 'Shared ownership: you own a part',
     },
     home: { landlord: NOT_SURE, tenure: 'shared-owner' },
   },
   {
-    option: { value: 'lease', text: 'A long lease', hint: 'You own the flat.' },
+    option: { value: 'lease', text: 'A long lease: you own the flat' },
     home: { landlord: NOT_SURE, tenure: 'leaseholder' },
   },
   {
     option: {
       value: 'licence',
       text: 'A licence',
-      hint: 'For example in a hostel, or in temporary or supported housing.',
+      hint: 'A hostel, temporary or supported housing.',
     },
     home: { landlord: NOT_SURE, tenure: 'licensee' },
   },
@@ -52,9 +51,9 @@ export const agreementsElsewhere: ReadonlyArray<Option & { readonly value: (type
   {
     value: 'private-renting',
     text: 'I rent from a private landlord',
-    hint: 'A person, a company or a letting agent.',
+    hint: 'Or from a letting agent.',
   },
-  { value: 'home-owners', text: 'I own my home', hint: 'You have no landlord.' },
+  { value: 'home-owners', text: 'I own my home, with no landlord' },
 ];
 
 /** The kinds of landlord, as choices. */

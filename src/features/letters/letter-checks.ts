@@ -3,7 +3,7 @@ import type { PackView } from '../../adapters/content/kind.ts';
 import type { Language } from '../../ui/language.ts';
 import { contactKind } from '../contacts/index.ts';
 import { dangerKind } from '../danger/index.ts';
-import { findNumberOfLaw, readabilityOf, readingAge, topicKind } from '../guides/index.ts';
+import { findNumberOfLaw, guideKind, readabilityOf, readingAge, topicKind } from '../guides/index.ts';
 import { guidePath } from '../guides/paths.ts';
 import { valuesOf } from './choices.ts';
 import { lawWithoutSource } from './law-lines.ts';
@@ -14,6 +14,7 @@ import { letterPath } from './paths.ts';
 import type { Field, Question } from './question.ts';
 import { conditionFaults, questionFaults } from './question-checks.ts';
 import { conditionsOf, type Gate, isReachable } from './reachable.ts';
+import { answersAbout } from './rules/answers-about.ts';
 import { askedUnder, listUnder } from './rules/write.ts';
 import type { Part, Piece } from './text/tree.ts';
 import { takesMonth } from './told-day.ts';
@@ -257,6 +258,15 @@ export function* letterFaults(
         found: `a dead link to ${address}`,
         expected: 'an address at which this site answers',
       };
+  for (const guide of pack.list(guideKind, language))
+    if (guide.item.letters[0] === letter.slug && guide.item.about !== undefined)
+      if (Object.keys(answersAbout(letter, guide.item.about)).length === 0)
+        yield {
+          path: guide.path,
+          line: 1,
+          found: `about: ${guide.item.about}`,
+          expected: `a choice in a list of "${letter.slug}", the first letter of this guide`,
+        };
   for (const fault of noteFaults(letter)) yield { path, line: 1, ...fault };
   if (letter.together && !pack.find(letterKind, letter.together)?.group)
     yield {

@@ -4,6 +4,7 @@ import type { Draft } from './drafts/draft.ts';
 import { typedFrom, typedText } from './forms.ts';
 import { letterKind } from './letter-kind.ts';
 import { draftPath, draftStepPath, letterPath } from './paths.ts';
+import { answersAbout } from './rules/answers-about.ts';
 import { startPage } from './start.ts';
 import { beginWay, keptNowhere, letterOf, NO_LETTER, nowOf, openWay } from './steps/open-way.ts';
 import { firstStep, showStep } from './steps/show-step.ts';
@@ -34,9 +35,14 @@ const begin: OwnRoute = {
       return {
         type: 'page',
         status: 422,
-        page: startPage(letter, snapshot, typedText(typed, 'file') === '' ? NO_FILE_CHOSEN : NO_SUCH_FILE),
+        page: startPage(letter, snapshot, {
+          fault: typedText(typed, 'file') === '' ? NO_FILE_CHOSEN : NO_SUCH_FILE,
+        }),
       };
-    const draft: Draft = opened ?? { letter: letter.slug, answers: {} };
+    const draft: Draft = opened ?? {
+      letter: letter.slug,
+      answers: answersAbout(letter, typedText(typed, 'about')),
+    };
     const withoutCookie = typed['without-cookie'] !== undefined;
     return beginWay(request, letter, draft, { withoutCookie, step: firstStep({ letter, draft }) }, showStep);
   },

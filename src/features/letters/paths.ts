@@ -11,6 +11,13 @@ export const whatIsWrongPath = (language: Language): string => letterPath(langua
 export const letterPath = (language: Language, letter: string): string =>
   `${lettersPath(language)}/${letter}`;
 
+/**
+ * The page of a letter for who comes from a guide: the letter begins with the kind of problem that the guide is about.
+ * @param about a kind of problem, as the choices of the letter name it
+ */
+export const letterPathAbout = (language: Language, letter: string, about: string | undefined): string =>
+  `${letterPath(language, letter)}${about === undefined ? '' : `?about=${about}`}`;
+
 /** The letter with gaps to fill by hand: as a page, and as a PDF. */
 export const blankLetterPath = (language: Language, letter: string): string =>
   `${letterPath(language, letter)}/blank`;

@@ -1,10 +1,12 @@
 import { h } from 'preact';
+import { z } from 'zod';
 import { lawBookOf } from '../deadlines/index.ts';
 import type { PublicRequest, PublicRoute } from '../feature.ts';
 import { type Letter, letterKind } from './letter-kind.ts';
 import { BlankPage } from './pages/blank-page.tsx';
 import { LettersPage } from './pages/letters-page.tsx';
 import { blankLetterPath, blankLetterPdfPath, blankSheetsPdfPath, letterPath, lettersPath } from './paths.ts';
+import { answersAbout } from './rules/answers-about.ts';
 import { wideGaps } from './rules/gap-words.ts';
 import { groupSheets } from './rules/group-sheets.ts';
 import { letterDocument, toldByHand } from './rules/letter-document.ts';
@@ -50,13 +52,20 @@ const list: PublicRoute = {
   },
 };
 
+/** What is no kind of problem is passed over: the address was copied wrongly, and the letter is still the right one. */
+const startQuery = z.object({ about: z.string().max(60).optional().catch(undefined) });
+
 const start: PublicRoute = {
   path: (language) => letterPath(language, ':letter'),
   for: 'everyone',
+  query: startQuery,
+  isSeldomAsked: ({ about }) => about !== undefined,
   answer(request) {
     const letter = letterIn(request);
     if (!letter) return NO_LETTER;
-    return { type: 'page', page: startPage(letter, request.snapshot) };
+    const { about } = startQuery.parse(request.query);
+    const isKnown = about !== undefined && Object.keys(answersAbout(letter, about)).length > 0;
+    return { type: 'page', page: startPage(letter, request.snapshot, isKnown ? { about } : {}) };
   },
 };
 

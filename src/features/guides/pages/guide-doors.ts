@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import type { Door } from '../../../ui/doors/doors.tsx';
 import { chapterAnchor } from '../../films/paths.ts';
-import { letterPath } from '../../letters/paths.ts';
+import { letterPath, letterPathAbout } from '../../letters/paths.ts';
 import { modulePath, modulePathWithExit, trainingPath } from '../../modules/paths.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
 
@@ -23,6 +23,7 @@ export const guideDoors = (
   const [, steps, , , help] = guideHeadings;
   const [letter, ...others] = guide.letters;
   const titleOf = (name: string): string => letterTitle(snapshot, name);
+  const hrefOf = (name: string): string => letterPathAbout('en', name, guide.about);
   const film = guide.modules.find(({ module }) => !snapshot.closedAt(modulePath('en', module)));
   const path = exit ? modulePathWithExit : modulePath;
   return [
@@ -30,9 +31,9 @@ export const guideDoors = (
       ? {
           kind: 'do',
           title: 'Write the letter',
-          href: letterPath('en', letter),
+          href: hrefOf(letter),
           text: `${titleOf(letter)}. A few questions, and it is ready to send.`,
-          more: others.map((other) => ({ title: titleOf(other), href: letterPath('en', other) })),
+          more: others.map((other) => ({ title: titleOf(other), href: hrefOf(other) })),
         }
       : {
           kind: 'do',

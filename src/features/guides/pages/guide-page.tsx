@@ -13,7 +13,7 @@ import { DangerNow } from '../../danger/index.ts';
 import { deadlineSubjectPath } from '../../deadlines/paths.ts';
 import type { SiteFacts } from '../../feature.ts';
 import { phonePath } from '../../home/paths.ts';
-import { letterPath } from '../../letters/paths.ts';
+import { letterPathAbout } from '../../letters/paths.ts';
 import { audienceWords } from '../audiences.ts';
 import { decisionKind } from '../decisions/decision-kind.ts';
 import { easyReadKind } from '../easy-read/easy-read-kind.ts';
@@ -71,7 +71,7 @@ const AnswerBox = ({
       </p>
       {letter ? (
         <p class="govuk-body">
-          <a class="govuk-link" href={letterPath('en', letter)}>
+          <a class="govuk-link" href={letterPathAbout('en', letter, guide.about)}>
             Write the letter: {beginningSmall(letterTitle(snapshot, letter))}
           </a>
         </p>

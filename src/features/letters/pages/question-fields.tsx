@@ -45,9 +45,8 @@ const itemsOf = (options: readonly Option[], notSure: boolean) => [
 export const choiceItems = ({ options, not_sure }: Extract<Question, { kind: 'choice' }>) =>
   itemsOf(options, not_sure);
 
-/** "Optional" is said, once; required is not: most things are needed. */
-const askWords = ({ ask, hint, optional }: Question | Field): string =>
-  optional && !hint?.includes('You can leave this out') ? `${ask} (you can leave this out)` : ask;
+/** "Optional" is said; required is not: most things are needed. */
+const askWords = ({ ask, optional }: Question | Field): string => (optional ? `${ask} (optional)` : ask);
 
 /** The same words wherever a month is an answer too. */
 const dayHint = (field: Extract<Question | Field, { kind: 'day' }>): string => {

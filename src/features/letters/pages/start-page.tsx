@@ -15,6 +15,8 @@ import { theLandlord } from '../recipient.ts';
 export interface StartPageProps {
   readonly letter: Letter;
   readonly snapshot: Snapshot;
+  /** The kind of problem of the guide from which somebody comes. */
+  readonly about?: string | undefined;
   /** The file that was to be opened is none of ours. */
   readonly fault?: string;
 }
@@ -48,7 +50,7 @@ const OpenAgain = ({ letter, fault }: { letter: Letter; fault: string | undefine
 );
 
 /** What a letter is for, when it is the wrong one, what is needed, and the two ways to have it. */
-export const StartPage = ({ letter, snapshot, fault }: StartPageProps): VNode => (
+export const StartPage = ({ letter, snapshot, about, fault }: StartPageProps): VNode => (
   <>
     {fault ? <ErrorSummary errorList={[{ text: fault, href: '#file' }]} /> : null}
     <h1 class="govuk-heading-xl">{letter.title}</h1>
@@ -98,6 +100,7 @@ export const StartPage = ({ letter, snapshot, fault }: StartPageProps): VNode =>
       {letter.by_hand ? ' Answer what you can: you can leave most things out.' : ''}
     </p>
     <form method="post" action={letterPath('en', letter.slug)}>
+      {about === undefined ? null : <input type="hidden" name="about" value={about} />}
       <Button start>Write my letter</Button>
     </form>
     {letter.by_hand ? (

@@ -90,7 +90,7 @@ export const Leave = ({ way }: { way: Way<Asking> }): VNode => (
     <p class="govuk-body-s">
       {way.id === carried
         ? 'Your answers travel with this page. Nothing is kept here. Close the window when you are done, not before.'
-        : 'Nobody but you can open this. It is erased a day after you last change it. On a shared computer, erase it when you are done.'}
+        : 'Only you can open this. It is erased after a day without changes. On a shared computer, erase it when you finish.'}
     </p>
   </div>
 );

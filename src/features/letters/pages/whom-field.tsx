@@ -70,12 +70,12 @@ export const WhomField = ({ way, question, typed, faults }: WhomFieldProps): VNo
         <Textarea
           name={`${id}-address`}
           rows={4}
-          label={{ text: 'The address for letters (you can leave this out)', classes: 'govuk-label--s' }}
+          label={{ text: 'Their address (optional)', classes: 'govuk-label--s' }}
           hint={{
             text:
               kind === 'landlord'
-                ? 'Only if you will post it. Look on your rent statement or on the landlord’s site.'
-                : 'Only if you will post it.',
+                ? 'Only to post it. Look on your rent statement or their site.'
+                : 'Only to post it.',
           }}
           value={typedText(typed, `${id}-address`)}
         />

@@ -116,7 +116,7 @@ describe('what the list says of a landlord', () => {
     for (const step of ['check', 'letter']) {
       const html = htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', answers), step));
       expect(html).toContain('The Regulator lists Clarion Housing Group Limited as a housing association.');
-      expect(html).toContain('you said: A tenancy from a council.');
+      expect(html).toContain('you said: A council tenancy.');
       expect(html).toContain('The letter goes by what you said.');
     }
     expect(htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', mould), 'check'))).not.toContain(

@@ -34,7 +34,7 @@ class Printer {
   #rest: NodeJS.Timeout | undefined;
   #next = 0;
 
-  print(template: string, data: unknown, beside: Readonly<Record<string, string>>): Promise<Buffer> {
+  print({ template, ways, beside }: Omit<PrintOrder, 'id'>): Promise<Buffer> {
     if (this.#waiting.size >= mostWaiting)
       return Promise.reject(new PrintQueueFull('Too much is being printed at once. Try again in a minute.'));
     clearTimeout(this.#rest);
@@ -44,7 +44,7 @@ class Printer {
       this.#waiting.set(id, { done, failed });
       const worker = this.#start();
       worker.ref();
-      worker.postMessage({ id, template, data: JSON.stringify(data), beside } satisfies PrintOrder);
+      worker.postMessage({ id, template, ways, beside } satisfies PrintOrder);
     });
   }
 
@@ -100,4 +100,14 @@ export const printPdf = (
   template: string,
   data: unknown,
   beside: Readonly<Record<string, string>> = {},
-): Promise<Buffer> => printer.print(template, data, beside);
+): Promise<Buffer> => printer.print({ template, ways: [JSON.stringify(data)], beside });
+
+/**
+ * Prints the same in several ways, and keeps the first of those that need the fewest pages: what fits on one page as it
+ * is meant is drawn once.
+ * @param ways what the template prints, the one that is liked best first
+ * @throws PrintFault where the template cannot be compiled
+ * @throws PrintQueueFull where too much waits to be printed
+ */
+export const printOnFewestPages = (template: string, ways: readonly unknown[]): Promise<Buffer> =>
+  printer.print({ template, ways: ways.map((data) => JSON.stringify(data)), beside: {} });

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFonts } from './fonts.ts';
 
 /** What a page is made from; answered by the PDF, or by what Typst says of a fault. */
 export interface PrintOrder {
   readonly id: number;
   readonly template: string;
-  readonly data: string;
+  /** What is printed; where there are several, the first of those that need the fewest pages. */
+  readonly ways: readonly string[];
   /** Files that the template imports, by their names. */
   readonly beside: Readonly<Record<string, string>>;
 }
@@ -18,13 +20,18 @@ export type PrintAnswer =
 const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: await readFonts() }] });
 
-const print = ({ id, template, data, beside }: PrintOrder): PrintAnswer => {
+const print = ({ id, template, ways, beside }: PrintOrder): PrintAnswer => {
   compiler.resetShadow();
   for (const [name, text] of Object.entries(beside)) compiler.addSource(resolve(name), text);
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
-  const document = compiled.result;
-  if (!document) return { id, fault: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []) };
-  return { id, pdf: compiler.pdf(document) };
+  let best: NodeTypstDocument | undefined;
+  for (const data of ways) {
+    const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
+    const document = compiled.result;
+    if (!document) return { id, fault: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? []) };
+    if (!best || document.numOfPages < best.numOfPages) best = document;
+    if (best.numOfPages === 1) break;
+  }
+  return best ? { id, pdf: compiler.pdf(best) } : { id, fault: 'there is nothing to print' };
 };
 
 parentPort?.on('message', (order: PrintOrder) => {

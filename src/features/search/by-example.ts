@@ -1,7 +1,7 @@
 import type { Token } from '../words/index.ts';
 import { Evidence, type EvidenceTables, learnEvidence, type Saying, type Schooling } from './evidence.ts';
 import { Kinship, type KinshipTables, learnKinship } from './kinship.ts';
-import { meaningOf, type Read } from './meaning.ts';
+import { meaningOf, pairsOf, type Read } from './meaning.ts';
 
 /** Sentences in which people say one thing. */
 export interface ReadExamples {
@@ -20,6 +20,8 @@ export interface ExampleTables {
   readonly byEar: boolean;
 }
 
+const always = (): boolean => true;
+
 /**
  * Learns from sentences that people said what each of several things sounds like.
  * @param none sentences that are about none of them
@@ -31,12 +33,14 @@ export const learnExamples = (
   byEar: boolean,
 ): ExampleTables => {
   const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
-    lines.map((read): Saying => {
-      return { owner, features: [...meaningOf(read, () => true, byEar).keys()], weight: 1 };
+    lines.map((read) => {
+      const features = [...meaningOf(read, always, byEar).keys()];
+      return { owner, features, weight: 1, pairs: pairsOf(read.tokens, always) };
     }),
   );
   const size = examples.length + 1;
-  return { evidence: learnEvidence(said, size, quickly), kinship: learnKinship(said, size), byEar };
+  const inCompany = said.map((one): Saying => ({ ...one, features: [...one.features, ...one.pairs] }));
+  return { evidence: learnEvidence(said, size, quickly), kinship: learnKinship(inCompany, size), byEar };
 };
 
 /** Tells from examples which of several things a question is about, if any. */
@@ -63,10 +67,11 @@ export class ByExample {
 
   /** The chance that a question is about each of them, from 0 to 1; what is missing to 1 speaks for none. */
   chances(read: Read): ReadonlyMap<string, number> {
-    const meaning = meaningOf(read, (stem) => this.#evidence.knows(stem), this.#byEar);
+    const knows = (stem: string): boolean => this.#evidence.knows(stem);
+    const meaning = meaningOf(read, knows, this.#byEar);
     const words = this.#evidence.chances(meaning);
     if (!words) return new Map();
-    const company = this.#kinship.chances(meaning.keys());
+    const company = this.#kinship.chances([...meaning.keys(), ...pairsOf(read.tokens, knows)]);
     return new Map(this.#ids.map((id, at) => [id, ((words[at] ?? 0) + (company[at] ?? 0)) / 2]));
   }
 }

@@ -7,7 +7,7 @@ import { softmax } from './softmax.ts';
 const breadth = 24;
 
 /** What is said less often lies anywhere: it would only be learned by heart. */
-const leastSaid = 3;
+const leastSaid = 2;
 
 /** How often all sayings are gone through. */
 const rounds = 7;
@@ -16,7 +16,7 @@ const rounds = 7;
 const lastRounds = 4;
 
 /** Of every saying, this share of its features is left out by lot, so that none is leant on alone. */
-const leftOut = 0.5;
+const leftOut = 0.3;
 
 const pace = 0.15;
 
@@ -26,12 +26,8 @@ const nearlyKnown = 0.02;
 /** What keeps the first steps from being endless: for where features lie, and for all else. */
 const [firstMove, firstStep] = [1e-3, 1e-2];
 
-/** Where features lie, and what a place means: rows of `breadth` numbers. */
-export interface KinshipTables {
-  readonly features: FeatureTables;
-  readonly rarity: Float32Array;
-  /** Where each feature lies. */
-  readonly places: Float32Array;
+/** What a place means: rows of `breadth` numbers. */
+interface Network {
   /** What is read from the place of a question … */
   readonly traits: Float32Array;
   readonly traitsAlone: Float32Array;
@@ -39,6 +35,19 @@ export interface KinshipTables {
   readonly owners: Float32Array;
   readonly ownersAlone: Float32Array;
 }
+
+/** Where features lie, and what a place means. */
+export interface KinshipTables extends Network {
+  readonly features: FeatureTables;
+  /** Where each feature lies, in steps: finer ones would take four times the room, and tell nothing more. */
+  readonly places: Int8Array;
+  /** How far one step of each feature is. */
+  readonly steps: Float32Array;
+  readonly rarity: Float32Array;
+}
+
+/** So many steps lie on each side of the middle. */
+const mostSteps = 127;
 
 /** Numbers that are moved against their slopes, each the slower the farther it was moved (AdaGrad). */
 class Moving {
@@ -103,11 +112,15 @@ const levelled = (vector: Vector): Vector => {
   return vector.map(([feature, value]) => [feature, value / length]);
 };
 
-const read = (vector: Vector, tables: KinshipTables, { place, traits, chances }: Reading): void => {
+/** @param places rows of numbers, of which each times the value of its feature is where that pulls */
+const findPlace = (vector: Vector, places: Float32Array | Int8Array, place: Float64Array): void => {
   place.fill(0);
   for (const [feature, value] of vector)
     for (let at = 0; at < breadth; at += 1)
-      place[at] = (place[at] ?? 0) + value * (tables.places[feature * breadth + at] ?? 0);
+      place[at] = (place[at] ?? 0) + value * (places[feature * breadth + at] ?? 0);
+};
+
+const readPlace = (tables: Network, { place, traits, chances }: Reading): void => {
   for (let trait = 0; trait < breadth; trait += 1)
     traits[trait] = Math.max(
       0,
@@ -130,6 +143,23 @@ const addPart = (sum: Float32Array | undefined, part: Float32Array, share: numbe
 
 const strewn = (count: number, width: number, lot: () => number): Float32Array =>
   Float32Array.from({ length: count }, () => (lot() - 0.5) * width);
+
+/** Where features lie, in steps: the farthest side of each feature is told exactly. */
+const inSteps = (places: Float32Array): Pick<KinshipTables, 'places' | 'steps'> => {
+  const steps = new Float32Array(places.length / breadth);
+  const counted = new Int8Array(places.length);
+  for (let feature = 0; feature < steps.length; feature += 1) {
+    const place = places.subarray(feature * breadth, (feature + 1) * breadth);
+    const step = Math.max(...place.map(Math.abs)) / mostSteps;
+    steps[feature] = step;
+    if (step > 0)
+      counted.set(
+        place.map((side) => Math.round(side / step)),
+        feature * breadth,
+      );
+  }
+  return { places: counted, steps };
+};
 
 /** All features that are said often enough, how rare each is, and where each lies at first: by what it is. */
 const numbered = (sayings: readonly Saying[]) => {
@@ -163,10 +193,7 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
   const owners = new Moving(strewn(size * breadth, 1 / Math.sqrt(breadth), lot));
   const traitsAlone = new Moving(new Float32Array(breadth));
   const ownersAlone = new Moving(new Float32Array(size));
-  const tables: KinshipTables = {
-    features: features.tables,
-    rarity,
-    places: places.at,
+  const network: Network = {
     traits: traits.at,
     traitsAlone: traitsAlone.at,
     owners: owners.at,
@@ -184,7 +211,8 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
   const placeSlopes = new Float64Array(breadth);
 
   const take = (owner: number, vector: Vector): void => {
-    read(vector, tables, reading);
+    findPlace(vector, places.at, reading.place);
+    readPlace(network, reading);
     if (1 - (reading.chances[owner] ?? 0) < nearlyKnown) return;
     traitSlopes.fill(0);
     placeSlopes.fill(0);
@@ -229,7 +257,7 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
       for (const [at, part] of moving.entries()) addPart(middles[at], part, 1 / lastRounds);
   }
   for (const [at, part] of moving.entries()) part.set(middles[at] ?? []);
-  return tables;
+  return { ...network, features: features.tables, rarity, ...inSteps(places.at) };
 };
 
 /** What a question is known as by the company that its words keep. */
@@ -254,7 +282,10 @@ export class Kinship {
       const place = this.#features.find(feature);
       if (place !== undefined) found.push([place, this.#tables.rarity[place] ?? 0]);
     }
-    read(levelled(found), this.#tables, this.#reading);
+    const { places, steps } = this.#tables;
+    const inPlaces = levelled(found).map(([place, value]) => [place, value * (steps[place] ?? 0)] as const);
+    findPlace(inPlaces, places, this.#reading.place);
+    readPlace(this.#tables, this.#reading);
     return this.#reading.chances;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../words/index.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, pairsOf } from './meaning.ts';
 
 const lexicon = new Lexicon({
   senses: [{ sense: 'weapon', words: ['knife'], ranks: false, absorbs: false }],
@@ -32,5 +32,17 @@ describe('what of a sentence tells what it is about', () => {
       expect(meaning('knife attack', byEar)).toEqual(
         expect.arrayContaining(['*', '§weapon', '| knife', 'knife attack', 'attack |']),
       );
+  });
+
+  test('a word counts as it was written too: what falls and what fell are not the same need', () => {
+    expect(meaning('ceiling falls', false)).toEqual(expect.arrayContaining(['=falls', 'fall']));
+  });
+
+  test('telling words near each other are a pair in whatever order, and small words are none', () => {
+    const pairs = (line: string): string[] => pairsOf(lexicon.read(line), () => true);
+    expect(pairs('he has a knife still hidden')).toContain('&hidden knife');
+    expect(pairs('hidden knife')).toEqual(pairs('knife hidden'));
+    expect(pairs('knife one two three four hidden')).not.toContain('&hidden knife');
+    expect(pairs('he has')).toEqual([]);
   });
 });

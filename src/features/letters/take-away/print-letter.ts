@@ -1,15 +1,22 @@
-import { printPdf } from '../../../adapters/print/print-pdf.ts';
+import { printOnFewestPages } from '../../../adapters/print/print-pdf.ts';
 import type { LetterDocument } from '../rules/letter-document.ts';
 import template from './letter.typ?raw';
 import { unbroken } from './unbroken.ts';
 
+/** With the air that a letter has, and with less: where that saves a page, it is taken. */
+const print = (letter: LetterDocument, more: { readonly blank: boolean; readonly wide: readonly string[] }) =>
+  printOnFewestPages(
+    template,
+    [false, true].map((close) => ({ ...unbroken(letter), ...more, close, title: 'Letter' })),
+  );
+
 /** A letter as a tagged A4 PDF. Its title tells nothing: it stands in the tab and in the list of files. */
 export const printLetter = (letter: LetterDocument): Promise<Buffer> =>
-  printPdf(template, { ...unbroken(letter), blank: false, wide: [], title: 'Letter' });
+  print(letter, { blank: false, wide: [] });
 
 /**
  * A letter with rules to write on in place of what stands in brackets.
  * @param wide the names of those that are as wide as the page
  */
 export const printBlankLetter = (letter: LetterDocument, wide: readonly string[]): Promise<Buffer> =>
-  printPdf(template, { ...unbroken(letter), blank: true, wide, title: 'Letter' });
+  print(letter, { blank: true, wide });

@@ -58,7 +58,6 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-// A word more in the content moves a share by a question or two: the bounds stand that far below what is measured.
 describe('the unseen half of the question set', () => {
   test('asks only for guides that exist', () => {
     for (const { q, want = [] } of questionSet()) for (const slug of want) expect(guides, q).toContain(slug);
@@ -70,29 +69,29 @@ describe('the unseen half of the question set', () => {
 
   test('finds the right guide, nearly always first', () => {
     expect(report.first).toBeGreaterThanOrEqual(0.89);
-    expect(report.firstThree).toBeGreaterThanOrEqual(0.955);
+    expect(report.firstThree).toBeGreaterThanOrEqual(0.96);
   });
 
   test('sees danger, with few false alarms', () => {
-    expect(report.dangerRecall).toBeGreaterThanOrEqual(0.93);
-    expect(report.dangerFalse).toBeLessThan(0.025);
+    expect(report.dangerRecall).toBeGreaterThanOrEqual(0.94);
+    expect(report.dangerFalse).toBeLessThan(0.02);
   });
 
   test('says what it does not cover, and sends few people away', () => {
-    expect(report.notCoveredRecall).toBeGreaterThanOrEqual(0.9);
+    expect(report.notCoveredRecall).toBeGreaterThanOrEqual(0.94);
     expect(report.notCoveredFalse).toBeLessThan(0.02);
   });
 });
 
 describe('the unseen half of the second set: danger, what is not covered, and what only sounds so', () => {
   test('sees danger, with few false alarms', () => {
-    expect(second.dangerRecall).toBeGreaterThanOrEqual(0.94);
-    expect(second.dangerFalse).toBeLessThan(0.016);
+    expect(second.dangerRecall).toBeGreaterThanOrEqual(0.95);
+    expect(second.dangerFalse).toBeLessThan(0.01);
   });
 
   test('says what it does not cover, and sends few people away', () => {
     expect(second.notCoveredRecall).toBeGreaterThanOrEqual(0.97);
-    expect(second.notCoveredFalse).toBeLessThan(0.02);
+    expect(second.notCoveredFalse).toBeLessThan(0.01);
   });
 });
 

@@ -1,5 +1,6 @@
 // npm run bench: measures the whole programme on this machine, and holds the figures against the budgets.
 import { cpus, loadavg, totalmem } from 'node:os';
+import { atRest } from './at-rest.ts';
 import { measureFilm } from './film.ts';
 import { measureLaw } from './law.ts';
 import { leaveCleanly, undoAll } from './leaving.ts';
@@ -92,6 +93,7 @@ try {
   if (options.only.has('start')) await measure('start', measureStart);
   if (parts.some((part) => !alone.has(part) && options.only.has(part))) {
     const programme = await startFresh();
+    await atRest(programme);
     await withProgramme(programme, options);
     await programme.stop();
   }

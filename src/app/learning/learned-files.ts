@@ -31,9 +31,17 @@ const isLeftBehind = async (lock: string): Promise<boolean> => {
   }
 };
 
+/** What was learned begins at a whole word: its numbers can be read where they lie. */
+const word = 8;
+
+const nameOf = (key: string): Buffer => {
+  const length = Buffer.byteLength(key, 'utf8');
+  return Buffer.concat([Buffer.from(key, 'utf8'), Buffer.alloc(-length & (word - 1))]);
+};
+
 /** A checksum, the length of the key, the key, and what was learned. */
 const pack = (key: string, bytes: Uint8Array): Buffer => {
-  const name = Buffer.from(key, 'utf8');
+  const name = nameOf(key);
   const head = Buffer.alloc(8);
   head.writeUInt32LE(crc32(bytes, crc32(name)), 0);
   head.writeUInt32LE(name.byteLength, 4);
@@ -41,7 +49,7 @@ const pack = (key: string, bytes: Uint8Array): Buffer => {
 };
 
 const unpack = (key: string, file: Buffer): Uint8Array | undefined => {
-  const name = Buffer.from(key, 'utf8');
+  const name = nameOf(key);
   if (file.byteLength < 8 || file.readUInt32LE(4) !== name.byteLength) return undefined;
   const [own, bytes] = [file.subarray(8, 8 + name.byteLength), file.subarray(8 + name.byteLength)];
   return own.equals(name) && crc32(bytes, crc32(name)) === file.readUInt32LE(0) ? bytes : undefined;

@@ -59,16 +59,14 @@ export interface EvidenceTables {
 
 /** Who said what, before anything is learned of it. */
 const blank = (sayings: readonly Saying[], size: number, levelled: number): EvidenceTables => {
-  const features = new FeatureTable();
-  const said: Array<Set<number>> = [];
-  const counts: number[] = [];
+  const features = FeatureTable.of(sayings.values().flatMap((saying) => saying.features));
+  const said = Array.from({ length: features.size }, () => new Set<number>());
+  const counts = new Uint32Array(features.size);
   for (const saying of sayings)
     for (const feature of new Set(saying.features)) {
-      const place = features.add(feature);
+      const place = features.find(feature) ?? 0;
       counts[place] = (counts[place] ?? 0) + 1;
-      const owners = said[place];
-      if (owners) owners.add(saying.owner);
-      else said[place] = new Set([saying.owner]);
+      said[place]?.add(saying.owner);
     }
   const { starts, items } = flatten(said);
   return {

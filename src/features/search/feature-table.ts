@@ -1,74 +1,55 @@
 import { hashOf } from './lots.ts';
 
-/** 0 means an empty place in the table. */
-const keyOf = (feature: string): number => hashOf(feature) || 1;
+/** About so many keys stand on one shelf. */
+const onAShelf = 4;
 
+/** Which numbers features have. */
 export interface FeatureTables {
+  /** A hash of each feature, in order: the place of a key is the number of its feature. */
   readonly keys: Uint32Array;
-  readonly numbers: Uint32Array;
-  readonly size: number;
+  /** Where the keys of each shelf begin; a shelf holds those with the same first bits. As many as a power of two. */
+  readonly shelves: Uint32Array;
 }
 
 /**
- * Numbers features from 0 in the order in which they come, and finds their numbers again. It keeps a hash of each and not
- * the words, which would take ten times the room; that two of a hundred thousand have one hash changes nothing much.
+ * Numbers features from 0, and finds their numbers again. It keeps a hash of each and not the words, which would take ten
+ * times the room; that two of a hundred thousand have one hash changes nothing much. Hashes lie evenly, so that a few are
+ * looked at to find one.
  */
 export class FeatureTable {
-  #keys: Uint32Array;
-  #numbers: Uint32Array;
-  #size: number;
+  readonly tables: FeatureTables;
+  readonly #shift: number;
 
-  /** @param tables what was numbered before */
-  constructor(tables?: FeatureTables) {
-    this.#keys = tables?.keys ?? new Uint32Array(1024);
-    this.#numbers = tables?.numbers ?? new Uint32Array(1024);
-    this.#size = tables?.size ?? 0;
+  constructor(tables: FeatureTables) {
+    this.tables = tables;
+    this.#shift = 32 - Math.log2(tables.shelves.length);
   }
 
-  /** All that was numbered, for the constructor. */
-  get tables(): FeatureTables {
-    return { keys: this.#keys, numbers: this.#numbers, size: this.#size };
+  /** Numbers features, those that come twice once. */
+  static of(features: Iterable<string>): FeatureTable {
+    const distinct = new Set<number>();
+    for (const feature of features) distinct.add(hashOf(feature));
+    const keys = Uint32Array.from(distinct).sort();
+    const bits = Math.max(1, Math.ceil(Math.log2(Math.max(1, keys.length / onAShelf))));
+    const shelves = new Uint32Array(2 ** bits);
+    let at = 0;
+    for (let shelf = 0; shelf < shelves.length; shelf += 1) {
+      while (at < keys.length && (keys[at] ?? 0) >>> (32 - bits) < shelf) at += 1;
+      shelves[shelf] = at;
+    }
+    return new FeatureTable({ keys, shelves });
   }
 
   get size(): number {
-    return this.#size;
+    return this.tables.keys.length;
   }
 
-  /** The number of a feature; nothing where it was never added. */
+  /** The number of a feature; nothing where it was never numbered. */
   find(feature: string): number | undefined {
-    const at = this.#placeOf(keyOf(feature));
-    return this.#keys[at] === 0 ? undefined : this.#numbers[at];
-  }
-
-  /** The number of a feature, a new one where it is new. */
-  add(feature: string): number {
-    const hash = keyOf(feature);
-    const at = this.#placeOf(hash);
-    if (this.#keys[at] !== 0) return this.#numbers[at] ?? 0;
-    this.#keys[at] = hash;
-    this.#numbers[at] = this.#size;
-    this.#size += 1;
-    if (this.#size * 2 > this.#keys.length) this.#grow();
-    return this.#size - 1;
-  }
-
-  /** Where a hash stands, or the empty place at which it would: the next ones are tried in turn. */
-  #placeOf(hash: number): number {
-    const mask = this.#keys.length - 1;
-    let at = hash & mask;
-    while (this.#keys[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & mask;
-    return at;
-  }
-
-  #grow(): void {
-    const [keys, numbers] = [this.#keys, this.#numbers];
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#numbers = new Uint32Array(keys.length * 2);
-    for (const [before, hash] of keys.entries()) {
-      if (hash === 0) continue;
-      const at = this.#placeOf(hash);
-      this.#keys[at] = hash;
-      this.#numbers[at] = numbers[before] ?? 0;
-    }
+    const { keys, shelves } = this.tables;
+    const hash = hashOf(feature);
+    let at = shelves[hash >>> this.#shift] ?? 0;
+    while ((keys[at] ?? hash) < hash) at += 1;
+    return keys[at] === hash ? at : undefined;
   }
 }

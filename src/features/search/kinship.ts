@@ -166,12 +166,12 @@ const numbered = (sayings: readonly Saying[]) => {
   const counts = new Map<string, number>();
   for (const { features } of sayings)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const features = new FeatureTable();
   const often = [...counts].filter(([, count]) => count >= leastSaid);
-  const rarity = new Float32Array(often.length);
-  const places = new Float32Array(often.length * breadth);
+  const features = FeatureTable.of(often.map(([feature]) => feature));
+  const rarity = new Float32Array(features.size);
+  const places = new Float32Array(features.size * breadth);
   for (const [feature, count] of often) {
-    const at = features.add(feature);
+    const at = features.find(feature) ?? 0;
     rarity[at] = Math.log(1 + sayings.length / (count + 0.5));
     places.set(strewn(breadth, 0.2, chanceGame(hashOf(feature))), at * breadth);
   }

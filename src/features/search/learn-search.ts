@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import type { Kind } from '../../adapters/content/kind.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Language } from '../../ui/language.ts';
@@ -11,6 +10,7 @@ import { learnRanking, type RankingTables } from './learn-ranking.ts';
 import { listsOf } from './lists.ts';
 import { type Means, weightsWithout } from './means.ts';
 import { learnSpelling, Speller, type SpellingTables } from './spelling.ts';
+import { tablesFromBytes, tablesToBytes } from './tables-in-bytes.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { cardOf, searchTexts, type TextCard } from './texts.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -66,8 +66,7 @@ export const learnSearch = (
 };
 
 /** What was learned as bytes, to be kept and handed to other processes. */
-export const toBytes = (learned: LearnedSearch): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(serialize(learned));
+export const toBytes = (learned: LearnedSearch): Uint8Array<ArrayBuffer> => tablesToBytes(learned);
 
-/** The same again. Tables that begin at a whole word lie in these bytes; the others are copied by `node:v8`. */
-export const fromBytes = (bytes: Uint8Array): LearnedSearch => deserialize(bytes) as LearnedSearch;
+/** The same again; its tables lie in these bytes. */
+export const fromBytes = (bytes: Uint8Array): LearnedSearch => tablesFromBytes(bytes) as LearnedSearch;

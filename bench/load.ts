@@ -1,4 +1,5 @@
 import { sample } from './addresses.ts';
+import { atRest } from './at-rest.ts';
 import { bareAnswer, mustBeEqual, startBare } from './bare.ts';
 import { budgets } from './budgets.ts';
 import { median } from './median.ts';
@@ -166,6 +167,7 @@ const questionRow = async (
 const differentQuestions = async (one: Programme, quiet: Patience): Promise<Table> => {
   const folder = await temporaryFolder();
   const two = await startFresh({ settings: { WEB_PROCESSES: '2' } });
+  await atRest(two);
   const rows: Row[] = [];
   for (const programme of [one, two])
     for (const door of doors) rows.push(await questionRow(door, programme, folder.path, quiet));

@@ -1,4 +1,5 @@
 import { sample } from '../addresses.ts';
+import { atRest } from '../at-rest.ts';
 import { bareAnswer, mustBeEqual, startBare } from '../bare.ts';
 import { budgets } from '../budgets.ts';
 import { median } from '../median.ts';
@@ -152,6 +153,7 @@ export const measureWordpress = async (programme: Programme): Promise<Table[]> =
   const { guide } = await sample(programme.url);
   const wordpress = await startWordpress(await postsFrom(programme.url));
   const two = await startFresh({ settings: { WEB_PROCESSES: '2' } });
+  await atRest(two);
   const folders = [await temporaryFolder(), await temporaryFolder()] as const;
   // Asked twice: what is stored is what the second reader gets.
   for (const { url } of [programme, two]) for (let time = 0; time < 20; time += 1) await askOnce(url + guide);

@@ -1,6 +1,7 @@
 import type { Token } from '../words/index.ts';
 import { Evidence, type EvidenceTables, learnEvidence, type Saying, type Schooling } from './evidence.ts';
 import { Kinship, type KinshipTables, learnKinship } from './kinship.ts';
+import { hashOf } from './lots.ts';
 import { meaningOf, pairsOf, type Read } from './meaning.ts';
 
 /** Sentences in which people say one thing. */
@@ -34,7 +35,7 @@ export const learnExamples = (
 ): ExampleTables => {
   const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
     lines.map((read) => {
-      const features = [...meaningOf(read, always, byEar).keys()];
+      const features = meaningOf(read, always, byEar);
       return { owner, features, weight: 1, pairs: pairsOf(read.tokens, always) };
     }),
   );
@@ -61,17 +62,19 @@ export class ByExample {
   /** How many telling words of a question stand in the examples, and what share of them. */
   heard(tokens: readonly Token[]): { readonly words: number; readonly share: number } {
     const telling = tokens.filter(({ small }) => !small);
-    const words = telling.filter(({ stems }) => stems.some((stem) => this.#evidence.knows(stem))).length;
+    const words = telling.filter(({ stems }) =>
+      stems.some((stem) => this.#evidence.knows(hashOf(stem))),
+    ).length;
     return { words, share: words / Math.max(1, telling.length) };
   }
 
   /** The chance that a question is about each of them, from 0 to 1; what is missing to 1 speaks for none. */
   chances(read: Read): ReadonlyMap<string, number> {
-    const knows = (stem: string): boolean => this.#evidence.knows(stem);
+    const knows = (stem: number): boolean => this.#evidence.knows(stem);
     const meaning = meaningOf(read, knows, this.#byEar);
     const words = this.#evidence.chances(meaning);
     if (!words) return new Map();
-    const company = this.#kinship.chances([...meaning.keys(), ...pairsOf(read.tokens, knows)]);
+    const company = this.#kinship.chances([...meaning, ...pairsOf(read.tokens, knows)]);
     return new Map(this.#ids.map((id, at) => [id, ((words[at] ?? 0) + (company[at] ?? 0)) / 2]));
   }
 }

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Evidence, learnEvidence } from './evidence.ts';
+import { hashOf } from './lots.ts';
 
-const said = (owner: number, line: string, weight = 1) => ({ owner, features: line.split(' '), weight });
+const said = (owner: number, line: string, weight = 1) => ({
+  owner,
+  features: line.split(' ').map(hashOf),
+  weight,
+});
 const sayings = [
   said(0, 'black mould wall'),
   said(0, 'wet wall'),
@@ -11,7 +16,7 @@ const sayings = [
   said(2, 'wall', 0.1),
 ];
 const evidence = new Evidence(learnEvidence(sayings, 3));
-const asked = (line: string) => new Map(line.split(' ').map((word) => [word, 1]));
+const asked = (line: string) => line.split(' ').map(hashOf);
 const chances = (line: string) => [...(evidence.chances(asked(line)) ?? [])];
 
 test('what was said of one alone speaks for it, and louder than what is said of all', () => {
@@ -36,7 +41,9 @@ test('chances lie between 0 and 1 and make up 1, whatever is asked', () => {
     fc.property(
       fc.array(fc.tuple(word, fc.double({ min: 0.1, max: 3, noNaN: true })), { minLength: 1 }),
       (words) => {
-        const found = [...(evidence.chances(new Map(words)) ?? [1])];
+        const each = new Map(words);
+        const features = [...each.keys()].map(hashOf);
+        const found = [...(evidence.chances(features, [...each.values()]) ?? [1])];
         for (const chance of found) expect(chance).toBeGreaterThanOrEqual(0);
         expect(found.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
       },

@@ -7,7 +7,8 @@ import { softmax } from './softmax.ts';
 export interface Saying {
   /** Whose it is, counted from 0. */
   readonly owner: number;
-  readonly features: readonly string[];
+  /** A hash of each thing that stands in it: see `hashOf`. */
+  readonly features: readonly number[];
   /** How much it counts, up to 1. */
   readonly weight: number;
 }
@@ -40,8 +41,11 @@ const usualLength = 12;
 /** What keeps the first steps from being endless. */
 const firstStep = 1e-2;
 
-/** A place in the features, and how much of a question lies there. */
-type Vector = ReadonlyArray<readonly [feature: number, value: number]>;
+/** Features by their numbers, and how much of a question lies there. */
+interface Vector {
+  readonly places: readonly number[];
+  readonly values: readonly number[];
+}
 
 /** What was learned: the owners of whom each feature was said, and how far it speaks for each of them. */
 export interface EvidenceTables {
@@ -92,7 +96,9 @@ const take = (
   chances: Float64Array,
   { moved, pace }: { readonly moved: Float32Array; readonly pace: number },
 ): void => {
-  for (const [feature, value] of vector)
+  const { places, values } = vector;
+  for (let each = 0; each < places.length; each += 1) {
+    const [feature, value] = [places[each] ?? 0, values[each] ?? 0];
     for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1) {
       const other = owners[at] ?? 0;
       const wrong = (chances[other] ?? 0) - (other === owner ? 1 : 0);
@@ -101,6 +107,7 @@ const take = (
       moved[at] = before;
       weights[at] = (weights[at] ?? 0) - (pace * slope) / Math.sqrt(before);
     }
+  }
 };
 
 /**
@@ -120,7 +127,7 @@ export const learnEvidence = (
   const lessons = sayings.map(({ owner, features, weight }) => ({
     owner,
     weight,
-    vector: learner.vector(new Map(features.map((feature) => [feature, 1]))),
+    vector: learner.vector([...new Set(features)]),
   }));
   const moved = new Float32Array(tables.weights.length).fill(firstStep);
   const marks = Uint32Array.from(sayings, ({ owner, features }) => lessonMark(owner, features));
@@ -157,31 +164,38 @@ export class Evidence {
   }
 
   /** Whether a feature was ever said. */
-  knows(feature: string): boolean {
+  knows(feature: number): boolean {
     return this.#features.find(feature) !== undefined;
   }
 
-  /** The place of some features among all, at length 1 where questions are levelled altogether. */
-  vector(features: ReadonlyMap<string, number>): Vector {
-    const found: Array<[number, number]> = [];
+  /**
+   * The place of some features among all, at length 1 where questions are levelled altogether.
+   * @param weights how much each counts; 1 where nothing is said
+   */
+  vector(features: readonly number[], weights?: readonly number[]): Vector {
+    const places: number[] = [];
+    const values: number[] = [];
     let square = 0;
-    for (const [feature, weight] of features) {
-      const place = this.#features.find(feature);
+    for (let at = 0; at < features.length; at += 1) {
+      const place = this.#features.find(features[at] ?? 0);
       if (place === undefined) continue;
-      const value = weight * (this.#tables.rarity[place] ?? 0);
-      found.push([place, value]);
+      const value = (weights?.[at] ?? 1) * (this.#tables.rarity[place] ?? 0);
+      places.push(place);
+      values.push(value);
       square += value * value;
     }
     const { levelled } = this.#tables;
     const length = Math.sqrt(square) ** levelled * usualLength ** (1 - levelled) || 1;
-    return found.map(([place, value]) => [place, value / length]);
+    for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+    return { places, values };
   }
 
   /** The chance of each owner; together 1. Valid until the next question. */
-  chancesOf(vector: Vector): Float64Array {
+  chancesOf({ places, values }: Vector): Float64Array {
     const { starts, owners, weights } = this.#tables;
     const sums = this.#sums.fill(0);
-    for (const [feature, value] of vector) {
+    for (let each = 0; each < places.length; each += 1) {
+      const [feature, value] = [places[each] ?? 0, values[each] ?? 0];
       const end = starts[feature + 1] ?? 0;
       for (let at = starts[feature] ?? 0; at < end; at += 1) {
         const owner = owners[at] ?? 0;
@@ -194,10 +208,11 @@ export class Evidence {
   /**
    * How likely it is that a question is meant for each owner, from 0 to 1, together 1; nothing where no word of it was
    * ever said. Valid until the next question.
-   * @param features what stands in a question, and how much each counts
+   * @param features what stands in a question, each once
+   * @param weights how much each counts; 1 where nothing is said
    */
-  chances(features: ReadonlyMap<string, number>): Float64Array | undefined {
-    const vector = this.vector(features);
-    return vector.length === 0 ? undefined : this.chancesOf(vector);
+  chances(features: readonly number[], weights?: readonly number[]): Float64Array | undefined {
+    const vector = this.vector(features, weights);
+    return vector.places.length === 0 ? undefined : this.chancesOf(vector);
   }
 }

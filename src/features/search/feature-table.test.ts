@@ -4,7 +4,7 @@ import { FeatureTable } from './feature-table.ts';
 
 test('each feature has a number of its own, and is found again', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 3_000 }), (features) => {
+    fc.property(fc.array(fc.nat(0xffff_ffff), { maxLength: 3_000 }), (features) => {
       const table = FeatureTable.of(features);
       const distinct = [...new Set(features)];
       const numbers = distinct.map((feature) => table.find(feature));
@@ -17,7 +17,7 @@ test('each feature has a number of its own, and is found again', () => {
 });
 
 test('what was never numbered is not found', () => {
-  const table = FeatureTable.of(Array.from({ length: 5_000 }, (_, each) => `word ${each}`));
-  for (let each = 5_000; each < 10_000; each += 1) expect(table.find(`word ${each}`)).toBeUndefined();
-  expect(FeatureTable.of([]).find('')).toBeUndefined();
+  const table = FeatureTable.of(Array.from({ length: 5_000 }, (_, each) => each * 7));
+  for (let each = 5_000; each < 10_000; each += 1) expect(table.find(each * 7)).toBeUndefined();
+  expect(FeatureTable.of([]).find(0)).toBeUndefined();
 });

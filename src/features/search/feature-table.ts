@@ -1,20 +1,18 @@
-import { hashOf } from './lots.ts';
-
 /** About so many keys stand on one shelf. */
 const onAShelf = 4;
 
 /** Which numbers features have. */
 export interface FeatureTables {
-  /** A hash of each feature, in order: the place of a key is the number of its feature. */
+  /** All features in order: the place of each is its number. */
   readonly keys: Uint32Array;
   /** Where the keys of each shelf begin; a shelf holds those with the same first bits. As many as a power of two. */
   readonly shelves: Uint32Array;
 }
 
 /**
- * Numbers features from 0, and finds their numbers again. It keeps a hash of each and not the words, which would take ten
- * times the room; that two of a hundred thousand have one hash changes nothing much. Hashes lie evenly, so that a few are
- * looked at to find one.
+ * Numbers features from 0, and finds their numbers again. A feature is a hash of what was said and not the words, which
+ * would take ten times the room; that two of a hundred thousand have one hash changes nothing much. Hashes lie evenly, so
+ * that a few are looked at to find one.
  */
 export class FeatureTable {
   readonly tables: FeatureTables;
@@ -26,10 +24,8 @@ export class FeatureTable {
   }
 
   /** Numbers features, those that come twice once. */
-  static of(features: Iterable<string>): FeatureTable {
-    const distinct = new Set<number>();
-    for (const feature of features) distinct.add(hashOf(feature));
-    const keys = Uint32Array.from(distinct).sort();
+  static of(features: Iterable<number>): FeatureTable {
+    const keys = Uint32Array.from(new Set(features)).sort();
     const bits = Math.max(1, Math.ceil(Math.log2(Math.max(1, keys.length / onAShelf))));
     const shelves = new Uint32Array(2 ** bits);
     let at = 0;
@@ -45,11 +41,10 @@ export class FeatureTable {
   }
 
   /** The number of a feature; nothing where it was never numbered. */
-  find(feature: string): number | undefined {
+  find(feature: number): number | undefined {
     const { keys, shelves } = this.tables;
-    const hash = hashOf(feature);
-    let at = shelves[hash >>> this.#shift] ?? 0;
-    while ((keys[at] ?? hash) < hash) at += 1;
-    return keys[at] === hash ? at : undefined;
+    let at = shelves[feature >>> this.#shift] ?? 0;
+    while ((keys[at] ?? feature) < feature) at += 1;
+    return keys[at] === feature ? at : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Saying } from './evidence.ts';
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
-import { chanceGame, hashOf, lessonMark, orderOf } from './lots.ts';
+import { chanceGame, lessonMark, orderOf } from './lots.ts';
 import { softmax } from './softmax.ts';
 
 /** How many numbers say where a feature lies, and how many say what a question is. */
@@ -112,8 +112,8 @@ const levelled = (vector: Vector): Vector => {
   return vector.map(([feature, value]) => [feature, value / length]);
 };
 
-/** @param places rows of numbers, of which each times the value of its feature is where that pulls */
-const findPlace = (vector: Vector, places: Float32Array | Int8Array, place: Float64Array): void => {
+/** Where a saying lies: in the middle of where its features lie. */
+const findPlace = (vector: Vector, places: Float32Array, place: Float64Array): void => {
   place.fill(0);
   for (const [feature, value] of vector)
     for (let at = 0; at < breadth; at += 1)
@@ -163,7 +163,7 @@ const inSteps = (places: Float32Array): Pick<KinshipTables, 'places' | 'steps'> 
 
 /** All features that are said often enough, how rare each is, and where each lies at first: by what it is. */
 const numbered = (sayings: readonly Saying[]) => {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { features } of sayings)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const often = [...counts].filter(([, count]) => count >= leastSaid);
@@ -173,7 +173,7 @@ const numbered = (sayings: readonly Saying[]) => {
   for (const [feature, count] of often) {
     const at = features.find(feature) ?? 0;
     rarity[at] = Math.log(1 + sayings.length / (count + 0.5));
-    places.set(strewn(breadth, 0.2, chanceGame(hashOf(feature))), at * breadth);
+    places.set(strewn(breadth, 0.2, chanceGame(feature)), at * breadth);
   }
   return { features, rarity, places };
 };
@@ -276,15 +276,21 @@ export class Kinship {
    * How likely it is that a question is meant for each owner, from 0 to 1, together 1. Valid until the next question.
    * @param features what stands in the question
    */
-  chances(features: Iterable<string>): Float64Array {
-    const found: Array<[number, number]> = [];
+  chances(features: readonly number[]): Float64Array {
+    const { places, steps, rarity } = this.#tables;
+    const { place } = this.#reading;
+    place.fill(0);
+    let square = 0;
     for (const feature of features) {
-      const place = this.#features.find(feature);
-      if (place !== undefined) found.push([place, this.#tables.rarity[place] ?? 0]);
+      const number = this.#features.find(feature);
+      if (number === undefined) continue;
+      const value = rarity[number] ?? 0;
+      square += value * value;
+      const [pull, from] = [value * (steps[number] ?? 0), number * breadth];
+      for (let at = 0; at < breadth; at += 1) place[at] = (place[at] ?? 0) + pull * (places[from + at] ?? 0);
     }
-    const { places, steps } = this.#tables;
-    const inPlaces = levelled(found).map(([place, value]) => [place, value * (steps[place] ?? 0)] as const);
-    findPlace(inPlaces, places, this.#reading.place);
+    const length = Math.sqrt(square) || 1;
+    for (let at = 0; at < breadth; at += 1) place[at] = (place[at] ?? 0) / length;
     readPlace(this.#tables, this.#reading);
     return this.#reading.chances;
   }

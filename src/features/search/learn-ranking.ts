@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words/index.ts';
 import { type EvidenceTables, learnEvidence, type Saying } from './evidence.ts';
+import { hashOf } from './lots.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { featuresOf, termsOf } from './terms.ts';
 import { indexTexts, type TextTables } from './text-index.ts';
@@ -29,7 +30,7 @@ export const shareOf = (term: string, weights: Weights): number => (term.startsW
 const sayings = (text: SearchText, owner: number, lexicon: Lexicon): Saying[] => {
   const said = (line: string, weight: number): Saying => ({
     owner,
-    features: featuresOf(lexicon.read(line), lexicon),
+    features: featuresOf(lexicon.read(line), lexicon).map(hashOf),
     weight,
   });
   return [

@@ -1,9 +1,15 @@
-/** A 32-bit hash of a text (FNV-1a; G. Fowler, L. Noll and K.-P. Vo). */
-export const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
+/** The hash of nothing. */
+const nothing = 0x811c9dc5;
+
+/** The hash of one text followed by another, from the hash of the first: nothing has to be put together. */
+export const hashMore = (first: number, text: string): number => {
+  let hash = first;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 };
+
+/** A 32-bit hash of a text (FNV-1a; G. Fowler, L. Noll and K.-P. Vo). */
+export const hashOf = (text: string): number => hashMore(nothing, text);
 
 /** A number of which every bit hangs on every bit of another (the last step of MurmurHash3; A. Appleby). */
 const stirred = (number: number): number => {
@@ -23,9 +29,9 @@ export const chanceGame = (seed: number): (() => number) => {
 };
 
 /** What tells one lesson from another, from what stands in it: in whatever order, and whatever else is learned. */
-export const lessonMark = (owner: number, features: readonly string[]): number => {
+export const lessonMark = (owner: number, features: readonly number[]): number => {
   let mark = stirred(owner + 1);
-  for (const feature of features) mark = (mark + stirred(hashOf(feature))) >>> 0;
+  for (const feature of features) mark = (mark + stirred(feature)) >>> 0;
   return mark;
 };
 

@@ -1,4 +1,5 @@
 import { type Recognised, senseKey, type Token } from '../words/index.ts';
+import { hashMore, hashOf } from './lots.ts';
 import { soundOf } from './spelling.ts';
 import { meantStem } from './terms.ts';
 
@@ -9,13 +10,17 @@ export interface Read {
 }
 
 /** Stands in every sentence: how seldom a thing is meant at all must be learned too. */
-const always = '*';
+const always = hashOf('*');
 
 /** Stands before the first word and behind the last: "stroke" is all that somebody typed, or one word of many. */
-const edge = '|';
+const edgeSign = '|';
+const edge = hashOf(edgeSign);
 
-/** Stands before a word as it was written, and before a pair: what is a word, a stem and two words is not mistaken. */
-const [written, together] = ['=', '&'];
+/** There is no word before the first edge. */
+const outside = -1;
+
+/** Stand before a word as it was written, before a pair, a sound and a list: none of them is taken for a stem. */
+const [written, together, heard, ofList] = [hashOf('='), hashOf('&'), hashOf('~'), hashOf('list ')];
 
 /** Telling words that lie further apart are not taken together. */
 const farthest = 4;
@@ -24,43 +29,52 @@ const farthest = 4;
 const leastSound = 2;
 
 /**
- * What of a sentence tells what it is about: every word, as written and by its
- * stem, its senses, words side by side, the first and the last, and
- * what the lists propose. How far a list is to be believed is learned from the sentences in which it was right and wrong.
+ * What of a sentence tells what it is about, each thing as a hash: every word, as written and by its stem, its senses,
+ * words side by side, the first and the last, and what the lists propose. How far a list is to be believed is learned from
+ * the sentences in which it was right and wrong.
  * @param knows whether a stem stands in what was learned
  * @param byEar also how each word sounds, and words with one between: "nife", "gaz lek" and "smoak" are known by their
  * sound where no spelling is near enough
  */
 export const meaningOf = (
   { tokens, listed }: Read,
-  knows: (stem: string) => boolean,
+  knows: (stem: number) => boolean,
   byEar: boolean,
-): ReadonlyMap<string, number> => {
-  const found = new Map([[always, 1]]);
-  let [before, beforeThat] = [edge, ''];
+): number[] => {
+  const found = new Set([always]);
+  let [before, beforeThat] = [edge, outside];
   for (const token of tokens) {
-    const stem = meantStem(token, knows);
-    found.set(stem, 1);
-    found.set(`${written}${token.word}`, 1);
+    const stem = meantStem(token, (one) => knows(hashOf(one)));
+    const stemHash = hashOf(stem);
+    found.add(stemHash);
+    found.add(hashMore(written, token.word));
     const sound = byEar ? soundOf(token.word) : '';
-    if (sound.length >= leastSound) found.set(`~${sound}`, 1);
-    for (const sense of token.senses) found.set(senseKey(sense), 1);
-    found.set(`${before} ${stem}`, 1);
-    if (byEar && beforeThat !== '') found.set(`${beforeThat} _ ${stem}`, 1);
-    [before, beforeThat] = [stem, before];
+    if (sound.length >= leastSound) found.add(hashMore(heard, sound));
+    for (const sense of token.senses) found.add(hashOf(senseKey(sense)));
+    const beside = hashMore(before, ' ');
+    found.add(hashMore(beside, stem));
+    if (byEar && beforeThat !== outside) found.add(hashMore(hashMore(beforeThat, ' _ '), stem));
+    [before, beforeThat] = [stemHash, before];
   }
-  found.set(`${before} ${edge}`, 1);
-  for (const { id } of listed) found.set(`list ${id}`, 1);
-  return found;
+  found.add(hashMore(hashMore(before, ' '), edgeSign));
+  for (const { id } of listed) found.add(hashMore(ofList, id));
+  return [...found];
 };
 
 /**
- * Telling words near each other, in whatever order: "my ceiling fell" and "it fell off the ceiling" have one in common.
+ * Telling words near each other, in whatever order, as often as they stand so: "my ceiling fell" and "it fell off the ceiling" have one in common.
  * @param knows whether a stem stands in what was learned
  */
-export const pairsOf = (tokens: readonly Token[], knows: (stem: string) => boolean): string[] => {
-  const stems = tokens.filter(({ small }) => !small).map((token) => meantStem(token, knows));
-  return stems.flatMap((stem, at) =>
-    stems.slice(at + 1, at + 1 + farthest).map((other) => `${together}${[stem, other].sort().join(' ')}`),
-  );
+export const pairsOf = (tokens: readonly Token[], knows: (stem: number) => boolean): number[] => {
+  const stems = tokens
+    .filter(({ small }) => !small)
+    .map((token) => meantStem(token, (one) => knows(hashOf(one))));
+  const found: number[] = [];
+  for (const [at, stem] of stems.entries())
+    for (let other = at + 1; other < stems.length && other <= at + farthest; other += 1) {
+      const next = stems[other] ?? '';
+      const [first, second] = stem < next ? [stem, next] : [next, stem];
+      found.push(hashMore(hashMore(hashMore(together, first), ' '), second));
+    }
+  return found;
 };

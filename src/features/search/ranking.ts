@@ -2,6 +2,7 @@ import { type Lexicon, senseKey, type Token } from '../words/index.ts';
 import { BestFirst } from './best-first.ts';
 import { Evidence } from './evidence.ts';
 import { type RankingTables, rarityOf, shareOf } from './learn-ranking.ts';
+import { hashOf } from './lots.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { meantStem, type Terms } from './terms.ts';
 import { type FoundTexts, TextIndex } from './text-index.ts';
@@ -118,7 +119,7 @@ export class Ranking {
 
   /** How loudly a question speaks for a text, from 0 to 1: told softly, for others may be right too. */
   #heard(features: Terms): (owner: number) => number {
-    const chances = this.#evidence.chances(features);
+    const chances = this.#evidence.chances([...features.keys()].map(hashOf), [...features.values()]);
     if (!chances) return () => 0;
     let most = Number.EPSILON;
     for (let guide = 0; guide < chances.length; guide += 1) most = Math.max(most, chances[guide] ?? 0);

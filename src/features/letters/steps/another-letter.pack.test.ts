@@ -41,6 +41,11 @@ const begun = async (from: string, answers: Answers, to: string) => {
 const named = 'We took this along from your other letter';
 
 describe('another letter with the same answers', () => {
+  test('a complaint knows who is affected, and says so', async () => {
+    const { draft } = await begun('report-a-repair', { ...report, who: ['child-asthma'] }, 'complaint-stage-1');
+    expect(draft.answers.who).toEqual(['child-asthma']);
+  });
+
   test('a complaint begins with what was reported and what has happened since, to be changed', async () => {
     const { html, draft } = await begun('chase-a-report', chase, 'complaint-stage-1');
     expect(draft.answers.points).toEqual([

@@ -42,7 +42,11 @@ const named = 'We took this along from your other letter';
 
 describe('another letter with the same answers', () => {
   test('a complaint knows who is affected, and says so', async () => {
-    const { draft } = await begun('report-a-repair', { ...report, who: ['child-asthma'] }, 'complaint-stage-1');
+    const { draft } = await begun(
+      'report-a-repair',
+      { ...report, who: ['child-asthma'] },
+      'complaint-stage-1',
+    );
     expect(draft.answers.who).toEqual(['child-asthma']);
   });
 

@@ -132,7 +132,7 @@ describe.concurrent.each(eachReader)('by keyboard alone, %s', (_, reader) => {
     await page.waitForURL(/\/guides\/damp-and-mould$/);
     await tabTo(page, 'main a[href^="/letters/"]');
     await go(page);
-    await page.waitForURL(/\/letters\/[a-z-]+$/);
+    await page.waitForURL(/\/letters\/[a-z-]+(\?about=[a-z-]+)?$/);
     await tabTo(page, 'main a[href$="/blank"]');
     await go(page);
     await page.locator('.fmh-letter').waitFor();

@@ -14,7 +14,7 @@ import {
 } from '../words/index.ts';
 import { type Answers, type FoundSentence, isBereaved } from './answer.ts';
 import type { ContactWanted } from './contact-wanted.ts';
-import type { Discerner } from './discern.ts';
+import type { Discerned, Discerner } from './discern.ts';
 import { learnSearch, toBytes } from './learn-search.ts';
 import { type LibraryParts, libraryParts } from './library-parts.ts';
 import type { Means } from './means.ts';
@@ -114,8 +114,8 @@ export class SearchLibrary {
   search(typed: string, limit: number, asked: Language = 'en'): SearchOutcome {
     const query = cleanQuestion(typed);
     if (wordsOf(query).length === 0) return { ...nothing, query };
-    const outcome = this.#searchEnglish(query, limit);
     const other = this.#otherWords.find(query, (word) => this.#speller.knows(word), asked);
+    const outcome = this.#searchEnglish(query, limit, other !== undefined);
     return other ? this.#inOtherWords(outcome, other, limit) : outcome;
   }
 
@@ -127,6 +127,16 @@ export class SearchLibrary {
       const text = this.#guides.get(slug);
       return text ? [this.#result({ text, score: 1, likeness: 1 })] : [];
     });
+    if (other.elsewhere.length > 0 && dangers.length === 0)
+      return {
+        ...nothing,
+        query: outcome.query,
+        covered: false,
+        dangers: outcome.dangers,
+        otherLanguage: true,
+        language: other.language,
+        elsewhere: this.#elsewhere.named(other.elsewhere),
+      };
     const others = outcome.covered ? outcome.results.filter(({ slug }) => !slugs.includes(slug)) : [];
     return {
       ...nothing,
@@ -138,10 +148,24 @@ export class SearchLibrary {
     };
   }
 
-  #searchEnglish(query: string, limit: number): SearchOutcome {
+  #isMostlyEnglish(query: string): boolean {
+    const words = wordsOf(query);
+    return words.filter((word) => this.#speller.knows(word)).length * 2 >= words.length;
+  }
+
+  /** Danger in what is hardly English: by words of the lists as they stand, and not by what sounds or is spelt like them. */
+  #dangerInEnglish(query: string): Array<Discerned<Danger>> {
+    const tokens = this.#lexicon.read(query);
+    return this.#dangers.find(tokens, placesOf(tokens)).filter(({ positions }) => positions.size > 0);
+  }
+
+  /** @param foreign words of another language were found */
+  #searchEnglish(query: string, limit: number, foreign: boolean): SearchOutcome {
+    const otherLanguage = isOtherLanguage(query);
+    const isStrange = (foreign || otherLanguage) && !this.#isMostlyEnglish(query);
     const tokens = this.#lexicon.read(query, this.#without.has('spelling') ? undefined : this.#speller);
     const places = placesOf(tokens);
-    const seen = this.#dangers.find(tokens, places);
+    const seen = isStrange ? this.#dangerInEnglish(query) : this.#dangers.find(tokens, places);
     const dangers = seen.map(({ item }) => item);
     // "Help" and "a" ask nothing yet: nobody is sent away for them.
     if (dangers.length === 0 && !tokens.some(({ small, word }) => !small && word.length > 1))
@@ -163,7 +187,6 @@ export class SearchLibrary {
           );
     const [best] = ranked;
     const contact = this.#contacts.find(tokens);
-    const otherLanguage = isOtherLanguage(query);
     const inDanger = dangers.length > 0;
     const named = training ? [] : this.#named(tokens, places);
     const answered =

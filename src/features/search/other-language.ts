@@ -4,6 +4,9 @@ import { wordsOf } from '../words/index.ts';
 const otherScript =
   /[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Ethiopic}]/u;
 
+/** Letters of Polish, Romanian, Turkish, Czech and others that stand in no English word. */
+const otherLetter = /[ąćęłńśźżăâîșşțţğıčěřšž]/;
+
 /** Small words of languages that many residents write; none of them is an English word. */
 const functionWords = new Set(
   [
@@ -41,14 +44,14 @@ const alsoEnglish = new Set([
 ]);
 
 /**
- * Whether a question is written in another language than English. Careful: it takes two function words that
- * English does not have, and more than a third of all words; names and single words are never enough.
+ * Whether a question is written in another language than English. Careful: it takes two function words, or words with
+ * letters, that English does not have, and more than a third of all words; names and single words are never enough.
  */
 export const isOtherLanguage = (question: string): boolean => {
   const words = wordsOf(question);
   const script = words.filter((word) => otherScript.test(word)).length;
   if (script > 0 && script * 2 >= words.length) return true;
-  const met = words.filter((word) => functionWords.has(word));
+  const met = words.filter((word) => functionWords.has(word) || otherLetter.test(word));
   const sure = met.filter((word) => !alsoEnglish.has(word));
   return sure.length >= 2 && met.length * 3 > words.length;
 };

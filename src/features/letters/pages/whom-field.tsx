@@ -74,8 +74,8 @@ export const WhomField = ({ way, question, typed, faults }: WhomFieldProps): VNo
           hint={{
             text:
               kind === 'landlord'
-                ? 'Only to post it. Look on your rent statement or their site.'
-                : 'Only to post it.',
+                ? 'Only if you will post the letter. Look on a rent statement or the landlord’s site.'
+                : 'Only if you will post the letter.',
           }}
           value={typedText(typed, `${id}-address`)}
         />

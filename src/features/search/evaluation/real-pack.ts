@@ -9,6 +9,7 @@ import { letterKind } from '../../letters/index.ts';
 import { moduleKind } from '../../modules/index.ts';
 import { wordsKind } from '../../words/index.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
+import { otherWordsKind } from '../other-words/other-words-kind.ts';
 
 const packOn = ownPack([
   topicKind,
@@ -24,6 +25,7 @@ const packOn = ownPack([
   elsewhereKind,
   dangerExamplesKind,
   elsewhereExamplesKind,
+  otherWordsKind,
 ]);
 
 /** The programme's own pack as search sees it. */

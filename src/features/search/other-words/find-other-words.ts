@@ -8,6 +8,7 @@ interface Entry {
   readonly language: Language;
   readonly guide?: string | undefined;
   readonly danger?: string | undefined;
+  readonly elsewhere?: string | undefined;
   readonly units: readonly Unit[];
 }
 
@@ -17,6 +18,8 @@ export interface FoundInOtherWords {
   /** Slugs, the surest first. */
   readonly guides: readonly string[];
   readonly dangers: readonly string[];
+  /** What is answered elsewhere. */
+  readonly elsewhere: readonly string[];
 }
 
 const keyLength = 3;
@@ -37,7 +40,8 @@ export class OtherWordsBook {
           const [first] = units;
           if (!first) continue;
           const key = keyOf(first.stem);
-          const entry = { language, guide: item.guide, danger: item.danger, units };
+          const { guide, danger, elsewhere } = item;
+          const entry = { language, guide, danger, elsewhere, units };
           this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
         }
   }
@@ -67,6 +71,7 @@ export class OtherWordsBook {
       language,
       guides: [...new Set(own.flatMap(({ guide }) => guide ?? []))],
       dangers: [...new Set(own.flatMap(({ danger }) => danger ?? []))],
+      elsewhere: [...new Set(own.flatMap(({ elsewhere }) => elsewhere ?? []))],
     };
   }
 }

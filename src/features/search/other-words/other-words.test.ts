@@ -8,6 +8,7 @@ const lists: Record<string, OtherWords[]> = {
     { guide: 'damp-and-mould', say: ['pleśń*', 'grzyb* na ścianie'] },
     { danger: 'gas', say: ['zapach gazu'] },
     { guide: 'gas-safety', say: ['gaz*'] },
+    { elsewhere: 'private-renting', say: ['właściciel* prywatn*'] },
   ],
   ar: [{ guide: 'rent-arrears', say: ['الإيجار متأخر', 'ايجار*'] }],
   bn: [{ guide: 'damp-and-mould', say: ['ছত্রাক'] }],
@@ -32,7 +33,12 @@ describe('words of other languages', () => {
       language: 'pl',
       guides: ['gas-safety'],
       dangers: ['gas'],
+      elsewhere: [],
     });
+  });
+
+  test('lead to what is answered elsewhere', () => {
+    expect(find('właściciel prywatny mnie wyrzuca')).toMatchObject({ elsewhere: ['private-renting'] });
   });
 
   test('are not seen in English, unless the page is in that language', () => {

@@ -48,7 +48,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     expect(letter).toContain('you had to finish looking into it by Wednesday 28 October 2026');
     await follow(page, 'What happens next');
     await press(page, 'Make a complaint, stage 1');
-    await page.getByText('We took this along from your other letter.').waitFor();
+    await page.getByText('This comes from your other letter.').waitFor();
     await expectNoFault(page, reader.script);
     expect(await page.locator('#points-1-what').inputValue()).toBe(
       'The small bedroom: Black mould by the bed',

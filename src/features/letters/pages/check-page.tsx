@@ -59,6 +59,10 @@ const AnswerWords = ({ question, answer }: { question: Question; answer: Answer 
   );
 };
 
+/** A source with the place in it, which its title may name already. */
+const placeIn = ({ title, at }: { readonly title: string; readonly at?: string | undefined }): string =>
+  at === undefined || title.endsWith(at) ? title : `${title}, ${at}`;
+
 const originWords = (origin: Origin, way: Way, told: Told): string => {
   switch (origin.kind) {
     case 'answer': {
@@ -67,7 +71,7 @@ const originWords = (origin: Origin, way: Way, told: Told): string => {
     }
     case 'rule': {
       const fact = told.facts.get(origin.limit);
-      return `The rule “${fact?.limit.title ?? origin.limit}”${fact?.source ? `: ${fact.source.title}${fact.source.at ? `, ${fact.source.at}` : ''}` : ''}`;
+      return `The rule “${fact?.limit.title ?? origin.limit}”${fact?.source ? `: ${placeIn(fact.source)}` : ''}`;
     }
     case 'source': {
       const source = way.letter.sources.find(({ id }) => id === origin.source);

@@ -7,7 +7,7 @@ import type { LetterDocument } from '../rules/letter-document.ts';
 import type { ComingStep } from '../rules/next-dates.ts';
 import type { Note } from '../rules/notes.ts';
 import { Notes } from './notes.tsx';
-import { Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
+import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 export interface NextPageProps {
   readonly way: Way;
@@ -62,6 +62,7 @@ const OtherLetter = ({ way, slug }: { way: Way; slug: string }): VNode => (
 /** What becomes of a letter once it is sent: how to send it, what comes when, and what to do if it does not. */
 export const NextPage = ({ way, document, steps, notes }: NextPageProps): VNode => (
   <>
+    <DangerFirst way={way} />
     <StepLink way={way} step="letter" classes="govuk-back-link">
       Back to your letter
     </StepLink>
@@ -117,7 +118,7 @@ export const NextPage = ({ way, document, steps, notes }: NextPageProps): VNode 
       </Button>
     </form>
     <p class="govuk-body-s">
-      You can open the file again here, for the next letter too. The file lies on your device alone.
+      You can open the file again here, for the next letter too. The file is only on your device.
     </p>
     <Leave way={way} />
   </>

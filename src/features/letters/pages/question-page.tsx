@@ -139,7 +139,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
         <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
         {way.draft.along?.includes(question.id) ? (
           <p class="govuk-body">
-            <strong>We took this along from your other letter.</strong> Change it as you like.
+            <strong>This comes from your other letter.</strong> Change it as you like.
           </p>
         ) : null}
         <Recalled way={way} question={question} />

@@ -207,3 +207,18 @@ test('that a day was left out is no answer from which a sentence comes', () => {
   expect(questions).toContain('since-then');
   expect(questions).not.toContain('told-on');
 });
+
+test('that somebody was not sure is no answer from which a sentence comes', () => {
+  const letter = letterNamed(snapshot, 'report-a-repair');
+  const from = (urgent: string): string[] => {
+    const answers: Answers = { ...mould, urgent };
+    const { body } = writtenLetter(letter, toldOf(letter, answers, lawBookOf(snapshot), snapshot.day));
+    return body.flatMap((block) =>
+      block.sentences.flatMap(({ origins }) =>
+        origins.flatMap((one) => (one.kind === 'answer' ? [one.question] : [])),
+      ),
+    );
+  };
+  expect(from('can-wait')).toContain('urgent');
+  expect(from('not-sure')).not.toContain('urgent');
+});

@@ -1,6 +1,6 @@
 import { type Entry, entriesOf, optionsOf, textOf } from '../answers.ts';
 import type { Letter } from '../letter-kind.ts';
-import type { Field, Question } from '../question.ts';
+import { type Field, NOT_SURE, type Question } from '../question.ts';
 import type { Condition, Part, Piece } from '../text/tree.ts';
 import { onOrIn } from '../told-day.ts';
 import { isListLine, missingStop, withCapital } from './as-sentence.ts';
@@ -71,13 +71,15 @@ const originsOf = (condition: Condition, desk: Desk): Origin[] => {
 
 /**
  * Met conditions are reasons of what stands under them; what an unmet one leaves is a reason too, but claims nothing.
- * That nothing was answered is no answer.
+ * That nothing was answered is no answer, and "I am not sure" says nothing.
  */
 const inside = (desk: Desk, condition: Condition, met: boolean): Desk => {
   if (!met || desk.told.blank === true) return desk;
-  const answers = originsOf(condition, desk).filter(
-    (one) => one.kind === 'answer' && desk.told.answers[one.question] !== undefined,
-  );
+  const told = (question: string): boolean => {
+    const answer = desk.told.answers[question];
+    return answer !== undefined && answer !== NOT_SURE;
+  };
+  const answers = originsOf(condition, desk).filter((one) => one.kind === 'answer' && told(one.question));
   return { ...desk, under: [...desk.under, ...answers] };
 };
 

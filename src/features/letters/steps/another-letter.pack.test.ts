@@ -38,7 +38,7 @@ const begun = async (from: string, answers: Answers, to: string) => {
   return { html, draft, way: carriedWay(letterNamed(snapshot, to), snapshot, draft) };
 };
 
-const named = 'We took this along from your other letter';
+const named = 'This comes from your other letter';
 
 describe('another letter with the same answers', () => {
   test('a complaint knows who is affected, and says so', async () => {

@@ -59,6 +59,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     await page.locator('#points-2-what').fill('Somebody looked on 20 October and never came back');
     await continueOn(page);
     await continueOn(page);
+    await continueOn(page);
     await page.getByLabel('A date', { exact: true }).check();
     await continueOn(page);
     // What was ticked is shown where more may be said.

@@ -106,6 +106,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     await page.locator('#points-2-what').fill('The wall is still wet');
     await continueOn(page);
     await continueOn(page);
+    await continueOn(page);
     await page.getByLabel('Somebody to say sorry').check();
     for (let question = 0; question < 4; question += 1) await continueOn(page);
     await page.getByLabel('In writing', { exact: true }).check();

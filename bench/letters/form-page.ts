@@ -29,11 +29,15 @@ const isUnseen = (element: Element): boolean =>
 /** Elements inside a line. All others begin a line of their own, so that one that was read before is known again. */
 const inLine = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'code', 'em', 'i', 'span', 'strong', 'time']);
 
+/** What is chosen already in a list that is closed. */
+const chosenIn = (select: Element): Element[] =>
+  childrenOf(select)
+    .filter(isElement)
+    .filter((option) => attribute(option, 'selected') !== undefined);
+
 /** Of a list that is closed, what is chosen is seen; where nothing is, it must be opened and read. */
 const shownOptions = (select: Element): readonly Node[] => {
-  const chosen = childrenOf(select).filter(
-    (option) => isElement(option) && attribute(option, 'selected') !== undefined,
-  );
+  const chosen = chosenIn(select);
   return chosen.length > 0 ? chosen : childrenOf(select);
 };
 
@@ -75,12 +79,7 @@ function* inputsIn(node: Node): Generator<Element> {
 }
 
 const isChosenAlready = (select: Element, value: string): boolean =>
-  childrenOf(select).some(
-    (option) =>
-      isElement(option) &&
-      attribute(option, 'selected') !== undefined &&
-      attribute(option, 'value') === value,
-  );
+  chosenIn(select).some((option) => attribute(option, 'value') === value);
 
 /** Boxes are tapped, lists are opened and chosen from, lines are gone to and typed into. */
 const workOn = (input: Element, said: readonly string[]): Handwork => {

@@ -47,8 +47,8 @@ const notAsked = new Set(['before', 'advice', 'which-landlord']);
 /** The guide from which the report of mould comes is about this. */
 const ofTheGuide = 'damp-and-mould';
 
-/** A report of mould by who has a child with asthma, and says what the letter needs. */
-const mould: Fields = {
+/** A report of mould by who has a child with asthma, and says no more than the letter needs. */
+const mouldInShort: Fields = {
   'problems-1-kind': 'damp-and-mould',
   'problems-1-room': 'The small bedroom',
   'problems-1-what': 'black mould on the wall by the bed',
@@ -60,9 +60,9 @@ const mould: Fields = {
   address: '2 Low Road\nLeeds LS1 1ZZ',
 };
 
-/** The same by who leaves nothing out. */
-const mouldInFull: Fields = {
-  ...mould,
+/** The same by who says how it affects them, since when, and how to be reached. */
+const mould: Fields = {
+  ...mouldInShort,
   'problems-1-since': 'early October',
   effect: 'My son coughs at night and we cannot use the room.',
   contact: '07000 000000',
@@ -112,7 +112,7 @@ const { questions: mostQuestions, minutes: mostMinutes } = budgets.letters.fille
 /** The questions, words and signs of every letter, and the minutes that a model of reading and typing makes of them. */
 export const measureLetterMinutes = async (url: string): Promise<Table> => {
   const oneMould = await measureWay(url, 'report-a-repair', mould, ofTheGuide);
-  const inFull = await measureWay(url, 'report-a-repair', mouldInFull, ofTheGuide);
+  const inShort = await measureWay(url, 'report-a-repair', mouldInShort, ofTheGuide);
   const rows: Row[] = [
     {
       cells: ['report-a-repair', 'mould, a child with asthma', ...cellsOf(oneMould)],
@@ -121,7 +121,7 @@ export const measureLetterMinutes = async (url: string): Promise<Table> => {
         `at most ${mostQuestions} questions, ${mostMinutes} minutes`,
       ),
     },
-    { cells: ['', 'the same, with all else that may be said', ...cellsOf(inFull)] },
+    { cells: ['', 'the same, no more than is needed', ...cellsOf(inShort)] },
   ];
   for (const [letter, answers] of await exampleAnswers()) {
     const least = await measureWay(url, letter, answers.least);

@@ -13,8 +13,8 @@ const mostSteps = 40;
 
 /**
  * Answers what is asked, one page after the other, until all answers stand.
- * @param about see `Writer.begin`
  * @param seen is told of each page before it is answered, with everything that may be answered there
+ * @param about see `Writer.begin`
  */
 export const writeThrough = async (
   writer: Writer,

@@ -83,3 +83,12 @@ test('a fault while learning is told, and leaves no lock', async () => {
   await expect(files().findOrLearn('search', 'monday', fault)).rejects.toThrow('out of memory');
   expect(await readdir(folder)).toEqual([]);
 });
+
+test('what was learned begins at a whole word, however long its name is', async () => {
+  for (const name of ['monday', 'tuesday', 'a day with a longer name']) {
+    await files().findOrLearn('search', name, learning('what was learned'));
+    const found = await files().findOrLearn('search', name, learning('not this'));
+    expect(text(found)).toBe('what was learned');
+    expect((found?.byteOffset ?? 1) % 8).toBe(0);
+  }
+});

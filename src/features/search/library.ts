@@ -122,11 +122,6 @@ export class SearchLibrary {
   /** What the words of another language lead to stands before what English words in the question led to. */
   #inOtherWords(outcome: SearchOutcome, other: FoundInOtherWords, limit: number): SearchOutcome {
     const dangers = this.#dangers.named(other.dangers);
-    const slugs = [...dangers.flatMap(({ guide }) => guide ?? []), ...other.guides];
-    const own = [...new Set(slugs)].flatMap((slug) => {
-      const text = this.#guides.get(slug);
-      return text ? [this.#result({ text, score: 1, likeness: 1 })] : [];
-    });
     if (other.elsewhere.length > 0 && dangers.length === 0)
       return {
         ...nothing,
@@ -137,6 +132,11 @@ export class SearchLibrary {
         language: other.language,
         elsewhere: this.#elsewhere.named(other.elsewhere),
       };
+    const slugs = [...dangers.flatMap(({ guide }) => guide ?? []), ...other.guides];
+    const own = [...new Set(slugs)].flatMap((slug) => {
+      const text = this.#guides.get(slug);
+      return text ? [this.#result({ text, score: 1, likeness: 1 })] : [];
+    });
     const others = outcome.covered ? outcome.results.filter(({ slug }) => !slugs.includes(slug)) : [];
     return {
       ...nothing,

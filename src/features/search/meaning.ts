@@ -62,7 +62,8 @@ export const meaningOf = (
 };
 
 /**
- * Telling words near each other, in whatever order, as often as they stand so: "my ceiling fell" and "it fell off the ceiling" have one in common.
+ * Telling words near each other, in whatever order, as often as they stand so: "my ceiling fell" and "it fell off the
+ * ceiling" have one in common.
  * @param knows whether a stem stands in what was learned
  */
 export const pairsOf = (tokens: readonly Token[], knows: (stem: number) => boolean): number[] => {

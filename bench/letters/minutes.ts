@@ -93,8 +93,6 @@ const measureWay = async (url: string, letter: string, said: Fields, about?: str
     },
     about,
   );
-  look(writer.shown);
-  taps += 1;
   agent.destroy();
   const minutes = /About (\d+) minutes/.exec(first)?.[1];
   if (minutes === undefined) throw new Error(`/letters/${letter} does not say how many minutes it takes.`);

@@ -12,7 +12,7 @@ const around: Fields = {
 const mostSteps = 40;
 
 /**
- * Answers what is asked, one page after the other, until all answers stand.
+ * Answers what is asked, one page after the other, until the letter stands there.
  * @param seen is told of each page before it is answered, with everything that may be answered there
  * @param about see `Writer.begin`
  */
@@ -25,7 +25,7 @@ export const writeThrough = async (
 ): Promise<void> => {
   const fields = { ...around, ...said };
   let step = await writer.begin(letter, about);
-  for (let asked = 0; step !== 'check'; asked += 1) {
+  for (let asked = 0; step !== 'letter'; asked += 1) {
     if (asked > mostSteps) throw new Error(`${letter}: it does not end; the last step was ${step}.`);
     seen(step, writer.shown, fields);
     step = await writer.tell(step, fields);

@@ -108,13 +108,11 @@ const writeLetter = async (page: Page): Promise<void> => {
   await Promise.all([page.waitForEvent('load'), go(page)]);
   const title = page.getByRole('heading', { level: 1 });
   for (let asked = 0; asked < 20; asked += 1) {
-    if ((await title.innerText()) === 'Check your answers') break;
+    if ((await title.innerText()) === 'Your letter') break;
     await answerAndGoOn(page);
     expect(await page.title()).not.toMatch(/^Error/);
   }
-  expect(await title.innerText()).toBe('Check your answers');
-  await tabTo(page, 'main a.govuk-button');
-  await go(page);
+  expect(await title.innerText()).toBe('Your letter');
   await page.locator('.fmh-letter').waitFor();
 };
 

@@ -37,13 +37,13 @@ export const tellWho = async (page: Page): Promise<void> => {
   await continueOn(page);
 };
 
-/** Tells of mould and a child with asthma; stops where all answers stand. */
+/** Tells of mould and a child with asthma; stops where the letter stands. */
 export const tellMould = async (page: Page): Promise<number> => {
   await page.goto('/letters/report-a-repair');
   await press(page, 'Write my letter');
   await fillProblem(page);
   await continueOn(page);
-  await page.getByLabel('No, it can wait a day').check();
+  await page.getByLabel('No', { exact: true }).check();
   await continueOn(page);
   await page.getByLabel('A child with asthma').check();
   await continueOn(page);
@@ -54,6 +54,6 @@ export const tellMould = async (page: Page): Promise<number> => {
   await page.getByLabel('A housing association tenancy').check();
   await continueOn(page);
   await tellWho(page);
-  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  await page.getByRole('heading', { name: 'Your letter' }).waitFor();
   return asked;
 };

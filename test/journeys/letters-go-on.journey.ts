@@ -41,7 +41,6 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     await page.getByLabel('A council tenancy').check();
     await continueOn(page);
     await tellWho(page);
-    await follow(page, 'See the letter');
     const letter = await page.getByRole('main').innerText();
     // Three working days after Tuesday 20 October 2026, counted by hand.
     expect(letter).toContain('a written summary of it by Friday 23 October 2026');
@@ -101,7 +100,6 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     await continueOn(page);
     await page.locator('#contact').fill('07000 000000, by text only, please do not ring');
     await continueOn(page);
-    await follow(page, 'See the letter');
     const letter = await page.getByRole('main').innerText();
     expect(letter).toContain('The team for anti-social behaviour\n[the name and address of your council]');
     expect(letter).toContain('please pass this letter on to whoever does');

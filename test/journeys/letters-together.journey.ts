@@ -15,7 +15,6 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
     await tellMould(page);
-    await follow(page, 'See the letter');
     await press(page, 'Write it with your neighbours');
     await page.locator('#area').fill('Elm House');
     await continueOn(page);
@@ -33,7 +32,6 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
       expect(await page.locator(`#${field}`).inputValue()).not.toBe('');
       await continueOn(page);
     }
-    await follow(page, 'See the letter');
     const letter = await page.locator('.fmh-letter').innerText();
     expect(letter).toContain(
       'We are residents of Elm House. We write to you together about a problem there.',

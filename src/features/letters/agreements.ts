@@ -50,8 +50,7 @@ export const agreementOptions: readonly Option[] = agreements.map(({ option }) =
 export const agreementsElsewhere: ReadonlyArray<Option & { readonly value: (typeof otherHomes)[number] }> = [
   {
     value: 'private-renting',
-    text: 'I rent from a private landlord',
-    hint: 'Or from a letting agent.',
+    text: 'I rent from a private landlord or agent',
   },
   { value: 'home-owners', text: 'I own my home, with no landlord' },
 ];

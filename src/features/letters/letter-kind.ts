@@ -63,8 +63,8 @@ const noteSchema = z.strictObject({
       within: slug,
     })
     .optional(),
-  /** Above all answers, or above what comes next. */
-  at: z.array(z.enum(['check', 'next'])).min(1),
+  /** Above the letter, or above what comes next. */
+  at: z.array(z.enum(['letter', 'next'])).min(1),
   /** It cannot wait. */
   urgent: z.boolean().default(false),
   guide: slug.optional(),
@@ -128,7 +128,7 @@ export type Asking = Pick<Letter, 'slug' | 'exit' | 'questions'>;
 
 /** Steps of a draft that are no questions: no question may have such an id. */
 export const reservedSteps = [
-  ...['before', 'advice', 'check', 'letter', 'edit', 'neighbours', 'next', 'take', 'leave', 'another'],
+  ...['before', 'advice', 'answers', 'letter', 'edit', 'neighbours', 'next', 'take', 'leave', 'another'],
   ...['today', 'blank', 'sheets', 'begin', 'which-landlord', 'elsewhere'],
 ];
 

@@ -132,7 +132,7 @@ describe('a letter of one person', () => {
   test('tells nothing in its title or address, and no cache keeps it', async () => {
     const letter = await begin('complaint-stage-1');
     for (const [question, fields] of complaint) await tell(letter, question, fields);
-    for (const step of ['points', 'check', 'letter', 'edit', 'next']) {
+    for (const step of ['points', 'answers', 'letter', 'edit', 'next']) {
       const answer = await read(letter, step);
       expect(answer.headers.get('cache-control')).toBe('no-store');
       expect(answer.headers.get('referrer-policy')).toBe('same-origin');

@@ -51,7 +51,7 @@ export const BeforePage = ({ way, faults }: { way: Way; faults: readonly AnswerF
       })}
       <Button>Continue</Button>
     </form>
-    <Leave way={way} />
+    <Leave way={way} brief />
   </>
 );
 
@@ -100,6 +100,6 @@ export const AdvicePage = ({ way }: { way: Way }): VNode => (
       <Handed way={way} />
       <Button classes="govuk-button--secondary">I have had advice. Go on to the letter</Button>
     </form>
-    <Leave way={way} />
+    <Leave way={way} brief />
   </>
 );

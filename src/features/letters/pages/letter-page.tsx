@@ -7,8 +7,11 @@ import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { WarningText } from '../../../ui/warning-text/warning-text.tsx';
 import type { Landlord } from '../../landlords/index.ts';
 import type { LetterDocument } from '../rules/letter-document.ts';
+import type { Note } from '../rules/notes.ts';
 import { Contradiction } from './contradiction.tsx';
 import { TogetherDoor } from './neighbours-page.tsx';
+import { Notes } from './notes.tsx';
+import { Origins, type OriginsProps } from './origins.tsx';
 import { Take } from './take.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
@@ -16,13 +19,18 @@ export interface LetterPageProps {
   readonly way: Way;
   /** The landlord of the list that was told. */
   readonly listed: Landlord | undefined;
+  readonly notes: readonly Note[];
   readonly letter: LetterDocument;
+  /** Where its sentences come from; nothing of words that were changed by hand. */
+  readonly origins: Omit<OriginsProps, 'way'> | undefined;
   /** The letter as it was before its words were changed by hand. */
   readonly unedited: string | undefined;
   /** Opens it in a mail program, where it is short enough to arrive whole. */
   readonly mail: string | undefined;
   /** Lines of law that were taken out by hand. */
   readonly missing: readonly string[];
+  /** It has lines to fill by hand. */
+  readonly toFill: boolean;
   /** Some letters have no form in the faces that we print with. */
   readonly unprintable: boolean;
 }
@@ -47,33 +55,44 @@ export const MissingLaw = ({ missing }: { missing: readonly string[] }): VNode |
 export const LetterPage = ({
   way,
   listed,
+  notes,
   letter,
+  origins,
   unedited,
   mail,
   missing,
+  toFill,
   unprintable,
 }: LetterPageProps): VNode => (
   <>
     <DangerFirst way={way} unedited={unedited} />
-    <StepLink way={way} step="check" classes="govuk-back-link">
-      Back to your answers
-    </StepLink>
     <h1 class="govuk-heading-l">Your letter</h1>
     {way.draft.words === undefined ? null : (
       <p class="govuk-body">You have changed the words by hand. New answers do not change them.</p>
     )}
+    <Notes notes={notes} />
     <Contradiction way={way} listed={listed} />
     <MissingLaw missing={missing} />
     <CopyWords heading="Read it before you send it" button="Copy the letter">
       <Letter {...letter} />
     </CopyWords>
-    <p class="govuk-body-s">
-      Lines with a bar beside them say what the law or the complaint code is. Words in [brackets] are for you
-      to fill.
-    </p>
-    <StepLink way={way} step="edit">
-      Change the words
-    </StepLink>
+    {letter.lawLines.length > 0 || toFill ? (
+      <p class="govuk-body-s">
+        {letter.lawLines.length > 0
+          ? 'Lines with a bar beside them say what the law or the complaint code is. '
+          : null}
+        {toFill ? 'Words in [brackets] are for you to fill.' : null}
+      </p>
+    ) : null}
+    <div class="fmh-changes govuk-body">
+      <StepLink way={way} step="answers">
+        Change an answer
+      </StepLink>
+      <StepLink way={way} step="edit">
+        Change the words
+      </StepLink>
+    </div>
+    {origins ? <Origins way={way} {...origins} /> : null}
     <h2 class="govuk-heading-m">Take it with you</h2>
     {unprintable ? (
       <p class="govuk-body">

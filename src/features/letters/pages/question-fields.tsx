@@ -51,7 +51,7 @@ const askWords = ({ ask, optional }: Question | Field): string => (optional ? `$
 /** The same words wherever a month is an answer too. */
 const dayHint = (field: Extract<Question | Field, { kind: 'day' }>): string => {
   const hint = field.hint ?? 'For example 14 1 2026.';
-  return takesMonth(field) ? `${hint} Leave the day empty if you do not know it.` : hint;
+  return takesMonth(field) ? `${hint} You can leave the day empty.` : hint;
 };
 
 const completes: Readonly<Record<string, string>> = {

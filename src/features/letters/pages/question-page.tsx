@@ -30,10 +30,10 @@ export interface QuestionPageProps {
   readonly listed?: Landlord | undefined;
 }
 
-/** Where this question stands among those that are asked: "Question 2 of 9". */
+/** Where this question stands among those that are asked: "2 of 9". */
 export const placeOf = (way: Way<Asking>, question: Question): string => {
   const asked = askedQuestions(way.letter, way.draft.answers);
-  return `Question ${asked.findIndex(({ id }) => id === question.id) + 1} of ${asked.length}`;
+  return `${asked.findIndex(({ id }) => id === question.id) + 1} of ${asked.length}`;
 };
 
 const before = (way: Way<Asking>, question: Question): string | undefined => {
@@ -55,7 +55,13 @@ const Entries = ({ list, ...props }: Omit<QuestionPageProps, 'question'> & { lis
       {list.hint ? <p class="govuk-body">{list.hint}</p> : null}
       {fault ? <p class="govuk-error-message">{fault.sentence}</p> : null}
       {Array.from({ length: count }, (_, at) => (
-        <Fieldset legend={{ text: `${list.one} ${at + 1}`, classes: 'govuk-fieldset__legend--m' }}>
+        <Fieldset
+          legend={{
+            text: `${list.one} ${at + 1}`,
+            // One alone needs no number for the eye.
+            classes: count === 1 ? 'govuk-visually-hidden' : 'govuk-fieldset__legend--m',
+          }}
+        >
           {list.fields.map((field, number) => (
             <QuestionField
               field={field}
@@ -135,8 +141,15 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
       ) : null}
       <form method="post" action={stepAddress(way, question.id)} noValidate>
         <Handed way={way} />
-        {props.back ? <input type="hidden" name="_back" value="check" /> : null}
-        <p class="govuk-caption-l">{props.place ?? placeOf(way, question)}</p>
+        {props.back ? <input type="hidden" name="_back" value="answers" /> : null}
+        <p class="govuk-caption-l">
+          {props.place ?? (
+            <>
+              <span class="govuk-visually-hidden">Question </span>
+              {placeOf(way, question)}
+            </>
+          )}
+        </p>
         {way.draft.along?.includes(question.id) ? (
           <p class="govuk-body">
             <strong>This comes from your other letter.</strong> Change it as you like.
@@ -160,7 +173,7 @@ export const QuestionPage = (props: QuestionPageProps): VNode => {
           ) : null}
         </div>
       </form>
-      <Leave way={way} />
+      <Leave way={way} brief />
     </>
   );
 };

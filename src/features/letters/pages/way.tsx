@@ -42,14 +42,14 @@ export const StepLink = ({
   classes?: string;
 }): VNode =>
   way.sealed === undefined ? (
-    <a class={classes} href={`${stepAddress(way, step)}${back ? '?back=check' : ''}`}>
+    <a class={classes} href={`${stepAddress(way, step)}${back ? '?back=answers' : ''}`}>
       {children}
     </a>
   ) : (
     <form class="fmh-step-link" method="post" action={stepAddress(way, step)}>
       <Handed way={way} />
       <input type="hidden" name="_show" value="1" />
-      {back ? <input type="hidden" name="_back" value="check" /> : null}
+      {back ? <input type="hidden" name="_back" value="answers" /> : null}
       <button type="submit" class="fmh-link-button">
         {children}
       </button>
@@ -78,8 +78,14 @@ export const DangerFirst = ({
   );
 };
 
-/** The way out, under every page: nothing stays here. */
-export const Leave = ({ way }: { way: Way<Asking> }): VNode => (
+const kept = (brief: boolean): string =>
+  `${brief ? '' : 'Only you can open this. It is erased after a day without changes. '}On a shared computer, erase it when you finish.`;
+
+/**
+ * The way out, under every page: nothing stays here.
+ * @param brief where nothing stands yet that was not just typed
+ */
+export const Leave = ({ way, brief = false }: { way: Way<Asking>; brief?: boolean }): VNode => (
   <div class="fmh-leave">
     <form method="post" action={stepAddress(way, 'leave')}>
       <Handed way={way} />
@@ -90,7 +96,7 @@ export const Leave = ({ way }: { way: Way<Asking> }): VNode => (
     <p class="govuk-body-s">
       {way.id === carried
         ? 'Your answers travel with this page. Nothing is kept here. Close the window when you are done, not before.'
-        : 'Only you can open this. It is erased after a day without changes. On a shared computer, erase it when you finish.'}
+        : kept(brief)}
     </p>
   </div>
 );

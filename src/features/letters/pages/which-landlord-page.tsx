@@ -31,7 +31,7 @@ export const WhichLandlordPage = ({ way, question, told, like, fault, back }: Wh
     {fault ? <ErrorSummary errorList={[{ text: fault, href: '#landlord-listed' }]} /> : null}
     <form method="post" action={stepAddress(way, 'which-landlord')} noValidate>
       <Handed way={way} />
-      {back ? <input type="hidden" name="_back" value="check" /> : null}
+      {back ? <input type="hidden" name="_back" value="answers" /> : null}
       <Radios
         name="landlord-listed"
         fieldset={{
@@ -55,6 +55,6 @@ export const WhichLandlordPage = ({ way, question, told, like, fault, back }: Wh
       />
       <Button>Continue</Button>
     </form>
-    <Leave way={way} />
+    <Leave way={way} brief />
   </>
 );

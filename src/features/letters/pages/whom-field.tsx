@@ -27,7 +27,7 @@ const WhereItStands = ({ way, question }: Pick<WhomFieldProps, 'way' | 'question
     return (
       <p class="govuk-body">
         <a class="govuk-link" href={whoIsMyLandlordPath('en')}>
-          How to find out who your landlord is
+          How to find out who it is
         </a>
       </p>
     );
@@ -74,8 +74,8 @@ export const WhomField = ({ way, question, typed, faults }: WhomFieldProps): VNo
           hint={{
             text:
               kind === 'landlord'
-                ? 'Only if you will post the letter. Look on a rent statement or the landlord’s site.'
-                : 'Only if you will post the letter.',
+                ? 'To send it by post. See a rent statement or their site.'
+                : 'To send it by post.',
           }}
           value={typedText(typed, `${id}-address`)}
         />

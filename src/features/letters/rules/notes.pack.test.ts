@@ -29,7 +29,7 @@ describe('the usual test for a case review', () => {
     ['two reports', ['2026-11-01', '2026-11-10']],
     ['a third that is older than the six months', ['2026-05-25', '2026-11-01', '2026-11-10']],
   ])('is told to who lists %s, and the letter is written all the same', (_, days) => {
-    expect(shown('asb-case-review', review(reported(...days)), 'check')).toContain(usual);
+    expect(shown('asb-case-review', review(reported(...days)), 'letter')).toContain(usual);
     expect(shown('asb-case-review', review(reported(...days)), 'letter')).toContain('community trigger');
   });
 
@@ -37,7 +37,7 @@ describe('the usual test for a case review', () => {
     ['three reports', ['2026-05-26', '2026-11-01', '2026-11-10']],
     ['one in a month whose last day counts', ['2026-05', '2026-11-01', '2026-11-10']],
   ])('is not told to who lists %s', (_, days) => {
-    expect(shown('asb-case-review', review(reported(...days)), 'check')).not.toContain(usual);
+    expect(shown('asb-case-review', review(reported(...days)), 'letter')).not.toContain(usual);
   });
 
   test('a report before what it is about is a slip, and is told as one', () => {
@@ -76,7 +76,7 @@ describe('a report', () => {
   test.each(['shared-ownership', 'lease'])(
     'by who holds a home by %s is told that the lease decides',
     (agreement) => {
-      for (const step of ['check', 'next']) {
+      for (const step of ['letter', 'next']) {
         const html = shown('report-a-repair', report({ agreement }), step);
         expect(html).toContain('Your lease says who repairs what.');
         expect(html).toContain('Does water come from above?');

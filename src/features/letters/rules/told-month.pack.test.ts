@@ -80,7 +80,7 @@ describe('a month in a letter', () => {
   });
 
   test('has the same words beside every question that takes one', () => {
-    const hint = 'Leave the day empty if you do not know it.';
+    const hint = 'You can leave the day empty.';
     const questions = snapshot
       .list(letterKind)
       .flatMap(({ item }) => item.questions.map((question) => ({ item, question })))

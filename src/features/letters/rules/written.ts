@@ -29,6 +29,9 @@ export interface WrittenBlock {
 /** What a line to fill by hand looks like in plain text. */
 export const handLine = (what: string): string => `[${what}]`;
 
+/** Whether a text has a line to fill by hand. */
+export const hasHandLine = (text: string): boolean => /\[[^[\]]+\]/.test(text);
+
 export const sentenceText = ({ runs }: Sentence): string => runs.map(({ text }) => text).join('');
 
 export const blockText = ({ sentences }: WrittenBlock): string => sentences.map(sentenceText).join(' ');

@@ -56,18 +56,18 @@ describe.each(asking)('a private renter who writes %s', (slug) => {
 
   test('gets no letter and no file of it, and one as soon as the home is another', async () => {
     const draft = draftIn(await told());
-    for (const step of ['check', 'letter', 'edit', 'next'])
+    for (const step of ['answers', 'letter', 'edit', 'next'])
       expect(htmlOf(showStep(posted(snapshot, {}), wayOf(slug, draft), step))).toContain(
         'is not for your home',
       );
     const file = await takeStep(posted(snapshot, { as: 'text' }), wayOf(slug, draft), 'take');
     expect(file.type).toBe('page');
     const chosen = await takeStep(
-      posted(snapshot, { agreement: 'council-tenancy', _back: 'check' }),
+      posted(snapshot, { agreement: 'council-tenancy', _back: 'answers' }),
       wayOf(slug, draft),
       'agreement',
     );
-    expect(htmlOf(chosen)).toContain('Check your answers');
+    expect(htmlOf(chosen)).toContain('Your answers');
   });
 });
 

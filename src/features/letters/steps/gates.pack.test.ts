@@ -49,7 +49,7 @@ describe('the notice of a Right to Manage', () => {
 
   test('is not made for a housing association that was called a council', () => {
     const more = { landlord: 'Clarion Housing Group Limited', owner: 'council' };
-    for (const step of ['check', 'letter', 'edit', 'next']) {
+    for (const step of ['answers', 'letter', 'edit', 'next']) {
       const html = show(notice, step, more);
       expect(html).toContain('The Regulator lists Clarion Housing Group Limited as a housing association.');
       expect(html).not.toContain('This is a proposal notice');

@@ -22,7 +22,7 @@ const asked = (body: Record<string, string>) => posted(snapshot, body);
 test('a letter that can harm asks first, whatever page somebody wants', () => {
   const way = wayWith({});
   expect(firstStep(way)).toBe('before');
-  for (const step of ['records', 'check', 'letter', 'next'])
+  for (const step of ['records', 'answers', 'letter', 'next'])
     expect(htmlOf(showStep(asked({}), way, step))).toContain('Have you had court papers');
 });
 
@@ -49,7 +49,7 @@ test('who has court papers is given a number to ring, and everybody to be afraid
     for (const step of [
       'before',
       'advice',
-      'check',
+      'answers',
       'letter',
       'edit',
       'next',

@@ -92,8 +92,8 @@ describe('who the landlord is', () => {
   });
 
   test('goes back to all answers where it came from there', async () => {
-    const { html } = await chosen({ 'landlord-listed': 'as-typed', _back: 'check' });
-    expect(html).toContain('Check your answers');
+    const { html } = await chosen({ 'landlord-listed': 'as-typed', _back: 'answers' });
+    expect(html).toContain('Your answers');
   });
 
   test('may be left open: the letter has a line to fill by hand', () => {
@@ -113,13 +113,13 @@ describe('what the list says of a landlord', () => {
 
   test('is told where an answer says otherwise, and the letter goes by the answer', () => {
     const answers = { ...mould, landlord: 'Clarion Housing Group Limited', agreement: 'council-tenancy' };
-    for (const step of ['check', 'letter']) {
+    for (const step of ['answers', 'letter']) {
       const html = htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', answers), step));
       expect(html).toContain('The Regulator lists Clarion Housing Group Limited as a housing association.');
       expect(html).toContain('you said: A council tenancy.');
       expect(html).toContain('The letter goes by what you said.');
     }
-    expect(htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', mould), 'check'))).not.toContain(
+    expect(htmlOf(showStep(posted(snapshot, {}), way('report-a-repair', mould), 'answers'))).not.toContain(
       'The Regulator lists',
     );
   });

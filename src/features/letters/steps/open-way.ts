@@ -153,7 +153,7 @@ export const keepAndGoOn = async <Of extends Asking>(
   if (!(await keepDraft(request.house.database, opens, draft, now))) return gone(way.letter, request.body);
   return {
     type: 'go-on',
-    to: `${draftStepPath(way.letter.slug, way.id, step)}${back ? '?back=check' : ''}`,
+    to: `${draftStepPath(way.letter.slug, way.id, step)}${back ? '?back=answers' : ''}`,
     // A day from now on: the key stands as long as the letter does.
     cookie: keyCookieFor(way.letter.slug, way.id, opens.key),
   };

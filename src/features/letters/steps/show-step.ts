@@ -5,8 +5,8 @@ import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import { ownerWords } from '../agreements.ts';
 import { type AnswerFault, type Typed, typedFrom, typedOf, typedText } from '../forms.ts';
 import { landlordQuestion, listedLandlord } from '../listed-landlord.ts';
+import { AnswersPage } from '../pages/answers-page.tsx';
 import { AdvicePage, BeforePage } from '../pages/before-page.tsx';
-import { CheckPage } from '../pages/check-page.tsx';
 import { EditPage, LetterPage } from '../pages/letter-page.tsx';
 import { NeighboursPage } from '../pages/neighbours-page.tsx';
 import { NextPage } from '../pages/next-page.tsx';
@@ -29,6 +29,7 @@ import {
 import { comingSteps } from '../rules/next-dates.ts';
 import { type Note, notesAt } from '../rules/notes.ts';
 import { canPrint } from '../rules/printable.ts';
+import { hasHandLine } from '../rules/written.ts';
 import { letterText, mailLink } from '../take-away/letter-text.ts';
 import { ELSEWHERE, elsewherePage } from './elsewhere-step.ts';
 import { whichLandlordPage } from './landlord-step.ts';
@@ -105,7 +106,7 @@ export const questionPage = (
   const listed = question.kind === 'owner' ? listedIn(way) : undefined;
   const held = question.kind === 'agreement' ? way.draft.elsewhere : undefined;
   const typed = more.typed ?? typedOf(question, way.draft.answers[id] ?? listed?.type ?? held);
-  const title = `${faults.length > 0 ? 'Error: ' : ''}${placeOf(way, question)}: your letter`;
+  const title = `${faults.length > 0 ? 'Error: ' : ''}Question ${placeOf(way, question)}: your letter`;
   const body = h(QuestionPage, { way, question, typed, faults, back, oneMore, listed });
   return { type: 'page', status: more.status ?? 200, page: wayPage(way, title, body) };
 };
@@ -138,7 +139,7 @@ export const editPage = (way: Way, words?: string, fault?: string): OwnAnswer =>
 };
 
 /** What is good to know before it is sent, on one of its pages. */
-const notesOn = (place: 'check' | 'next', way: Way): readonly Note[] =>
+const notesOn = (place: 'letter' | 'next', way: Way): readonly Note[] =>
   notesAt(place, way.letter, toldIn(way), parseDay(way.snapshot.day));
 
 const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
@@ -147,25 +148,23 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
     page: wayPage(way, title, body, { unedited }),
   });
   switch (step) {
-    case 'check': {
-      const told = toldIn(way);
-      const written = writtenLetter(way.letter, told);
-      const listed = listedIn(way);
-      return page(
-        'Check your answers: your letter',
-        h(CheckPage, { way, told, written, notes: notesOn('check', way), listed }),
-      );
-    }
+    case 'answers':
+      return page('Your answers: your letter', h(AnswersPage, { way, listed: listedIn(way) }));
     case 'letter': {
       const letter = documentIn(way);
       const { words } = way.draft;
+      const told = toldIn(way);
       const missing = words === undefined ? [] : missingLaw(letter, words);
       const unedited = words === undefined ? undefined : editableText(documentOf(way, undefined));
-      const unprintable = !canPrint(letterText(letter));
+      const text = letterText(letter);
       return page(
         'Your letter',
         h(LetterPage, {
-          ...{ way, listed: listedIn(way), letter, unedited, missing, unprintable },
+          ...{ way, listed: listedIn(way), letter, unedited, missing },
+          notes: notesOn('letter', way),
+          origins: words === undefined ? { told, written: writtenLetter(way.letter, told) } : undefined,
+          toFill: hasHandLine(text),
+          unprintable: !canPrint(text),
           mail: mailLink(letter),
         }),
         unedited,
@@ -192,13 +191,13 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
   }
 };
 
-/** The step that comes first: what must be asked before, a question that lacks an answer, or all answers. */
+/** The step that comes first: what must be asked before, a question that lacks an answer, or the letter. */
 export const firstStep = (way: Pick<Way, 'letter' | 'draft'>): string =>
   asksFirst(way) ??
   (Object.keys(way.draft.answers).length === 0
     ? way.letter.questions[0]?.id
     : (unseenAlong(way)?.id ?? firstMissing(way.letter, way.draft.answers)?.id)) ??
-  'check';
+  'letter';
 
 /** What comes before anything of the letter: whether it could harm, and advice where it could. */
 export const pageBefore = (way: Way, step: string | undefined = asksFirst(way)): OwnAnswer | undefined => {
@@ -212,12 +211,12 @@ export const pageBefore = (way: Way, step: string | undefined = asksFirst(way)):
 export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer => {
   const first = step === 'before' ? beforePage(way) : (pageBefore(way) ?? pageBefore(way, step));
   if (first) return first;
-  const isLater = ['check', 'letter', 'edit', 'neighbours', 'next'].includes(step);
+  const isLater = ['answers', 'letter', 'edit', 'neighbours', 'next'].includes(step);
   const elsewhere = isLater || step === ELSEWHERE ? elsewherePage(way) : undefined;
   if (elsewhere) return elsewhere;
   const missing = isLater ? missingIn(way) : undefined;
   if (missing) return questionPage(way, missing.id);
-  const back = request.query.back === 'check' || typedText(typedFrom(request.body), '_back') === 'check';
+  const back = request.query.back === 'answers' || typedText(typedFrom(request.body), '_back') === 'answers';
   if (step === 'which-landlord')
     return whichLandlordPage(way, back) ?? questionPage(way, landlordQuestion(way.letter)?.id ?? step);
   return stepPage(way, step) ?? questionPage(way, step, { back });

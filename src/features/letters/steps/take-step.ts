@@ -23,10 +23,10 @@ type Take = (request: OwnRequest, way: Way) => OwnAnswer | Promise<OwnAnswer>;
 const NOT_KEPT =
   'We could not keep your answer just now. It still stands below. Wait a moment and press Continue again.';
 
-/** Where it goes on after a question: to the next, to one that lacks an answer, or to all answers. */
+/** Where it goes on after a question: to the next, to one that lacks an answer, or to the letter; back to all answers for who came from there. */
 const stepAfter = (letter: Letter, answers: Answers, id: string, back: boolean): string => {
   const missing = firstMissing(letter, answers)?.id;
-  return back ? (missing ?? 'check') : (questionAfter(letter, answers, id)?.id ?? missing ?? 'check');
+  return back ? (missing ?? 'answers') : (questionAfter(letter, answers, id)?.id ?? missing ?? 'letter');
 };
 
 /** Once somebody has seen what was taken along, and gone on with it, it is their answer as any other. */
@@ -61,7 +61,7 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
   const question = askedQuestions(way.letter, way.draft.answers).find((one) => one.id === id);
   if (!question) return { type: 'missing', what: 'This question is not asked in this letter.' };
   const typed = typedFrom(request.body);
-  const back = typedText(typed, '_back') === 'check';
+  const back = typedText(typed, '_back') === 'answers';
   if (typed._more) return questionPage(way, id, { typed, back, oneMore: true });
   const elsewhere = elsewhereTold(question, typed);
   if (elsewhere !== undefined) {
@@ -87,7 +87,7 @@ const takeAnswer = async (request: OwnRequest, way: Way, id: string): Promise<Ow
 /** Takes which landlord of the list was meant, or that none was. */
 const takeWhichLandlord: Take = async (request, way) => {
   const typed = typedFrom(request.body);
-  const back = typedText(typed, '_back') === 'check';
+  const back = typedText(typed, '_back') === 'answers';
   const question = landlordQuestion(way.letter)?.id;
   if (question === undefined) return { type: 'missing', what: 'This question is not asked in this letter.' };
   const answers = withLandlordChosen(way, typedText(typed, 'landlord-listed'));

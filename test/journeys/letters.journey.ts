@@ -132,13 +132,18 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     await page.locator('#answered-on-year').fill(String(day.getUTCFullYear()));
     await continueOn(page);
     await continueOn(page);
+    // What was wanted, and how they should answer, came along.
+    expect(await page.getByLabel('Somebody to say sorry').isChecked()).toBe(true);
+    await continueOn(page);
     await page.locator('#wants-more').fill('A date for the work.');
     await continueOn(page);
-    for (let question = 0; question < 4; question += 1) await continueOn(page);
+    expect(await page.getByLabel('In writing', { exact: true }).isChecked()).toBe(true);
+    for (let question = 0; question < 5; question += 1) await continueOn(page);
     const letter = await page.locator('.fmh-letter').innerText();
     expect(letter).toContain('This point is still open:');
     expect(letter).toContain('The wall is still wet. Your answer says nothing about it.');
     expect(letter).not.toContain('Nobody came');
+    expect(letter).toContain('To put it right, I ask for an apology.');
     await context.close();
   });
 
@@ -170,7 +175,12 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     const page = await context.newPage();
     await tellMould(page);
     expect((await context.cookies()).map(({ name }) => name)).toEqual(['letter-key']);
-    await press(page, 'Erase my answers and leave');
+    await follow(page, 'Erase my answers and leave');
+    await expectNoFault(page, reader.script);
+    await follow(page, 'No, go back');
+    await page.locator('.fmh-letter').waitFor();
+    await follow(page, 'Erase my answers and leave');
+    await press(page, 'Erase and leave');
     expect(await context.cookies()).toEqual([]);
     await page.goBack();
     expect(await page.getByRole('main').innerText()).not.toContain('Amina');

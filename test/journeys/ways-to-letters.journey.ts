@@ -58,7 +58,8 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     expect(await page.locator('#problems-1-kind').inputValue()).toBe('electrical');
     expect(await page.locator('#problems-2-what').inputValue()).toBe('a broken window');
     expect(await page.locator('#problems-3-room').inputValue()).toBe('The bedroom');
-    await press(page, 'Erase my answers and leave');
+    await follow(page, 'Erase my answers and leave');
+    await press(page, 'Erase and leave');
     await heading(page, 'Your answers are erased');
     expect(await context.cookies()).toEqual([]);
     await context.close();

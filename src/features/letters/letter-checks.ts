@@ -247,7 +247,9 @@ export function* letterFaults(
       yield { path, line: 1, found: `the danger "${id}"`, expected: 'an id of danger.yaml' };
   const links = [
     ...letter.not_for.flatMap(({ href }) => (href ? [href.split('#')[0] ?? ''] : [])),
-    ...letter.next.flatMap(({ letter: other }) => (other ? [letterPath(language, other)] : [])),
+    ...[...letter.next, ...letter.notes].flatMap(({ letter: other }) =>
+      other ? [letterPath(language, other)] : [],
+    ),
     ...[...letter.next, ...letter.notes].flatMap(({ guide }) => (guide ? [guidePath(language, guide)] : [])),
   ];
   for (const address of links)

@@ -68,6 +68,10 @@ const noteSchema = z.strictObject({
   /** It cannot wait. */
   urgent: z.boolean().default(false),
   guide: slug.optional(),
+  /** The question that answers it. */
+  question: slug.optional(),
+  /** The letter that fits better. */
+  letter: slug.optional(),
 });
 
 const frontMatter = z.strictObject({

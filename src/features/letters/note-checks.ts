@@ -4,7 +4,9 @@ import { askedUnder } from './rules/write.ts';
 
 /** What is wrong with notes, and with a letter that somebody to be afraid of may see. */
 export function* noteFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> {
-  for (const { fewer } of letter.notes) {
+  for (const { fewer, question } of letter.notes) {
+    if (question !== undefined && !letter.questions.some(({ id }) => id === question))
+      yield { found: `the question "${question}" under a note`, expected: 'a question of this letter' };
     if (!fewer) continue;
     const [list = '', day = ''] = fewer.day.split('.');
     if (askedUnder(letter, day, list)?.kind !== 'day')

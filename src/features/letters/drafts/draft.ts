@@ -22,6 +22,8 @@ export const draftSchema = z.strictObject({
   answers: z.record(z.string().max(100), answerSchema),
   /** The letter as it was edited by hand. */
   words: z.string().max(longest.letter).optional(),
+  /** A digest of the answers that they were made of. */
+  wordsOf: z.string().max(50).optional(),
   /** The home is one that these letters are not for: an id of elsewhere.yaml. */
   elsewhere: z.string().max(40).optional(),
   /** What was answered to the questions that come before a letter that could harm. */
@@ -39,6 +41,7 @@ export interface Draft {
   readonly letter: string;
   readonly answers: Answers;
   readonly words?: string | undefined;
+  readonly wordsOf?: string | undefined;
   readonly elsewhere?: string | undefined;
   readonly harm?: Readonly<Record<string, 'yes' | 'no'>> | undefined;
   readonly advised?: boolean | undefined;

@@ -6,6 +6,7 @@ import { Letter } from '../../../ui/letter/letter.tsx';
 import { Textarea } from '../../../ui/textarea/textarea.tsx';
 import { WarningText } from '../../../ui/warning-text/warning-text.tsx';
 import type { Landlord } from '../../landlords/index.ts';
+import { isBehind } from '../drafts/edited.ts';
 import type { LetterDocument } from '../rules/letter-document.ts';
 import type { Note } from '../rules/notes.ts';
 import { Contradiction } from './contradiction.tsx';
@@ -51,6 +52,32 @@ export const MissingLaw = ({ missing }: { missing: readonly string[] }): VNode |
     </>
   );
 
+/** What becomes of answers where the words were changed by hand. */
+const ByHand = ({ way }: { way: Way }): VNode | null => {
+  if (way.draft.words === undefined) return null;
+  if (!isBehind(way.draft))
+    return <p class="govuk-body">You have changed the words by hand. New answers do not change them.</p>;
+  return (
+    <>
+      <WarningText>
+        You changed an answer after you changed the words by hand. The words do not have it yet.
+      </WarningText>
+      <form method="post" action={stepAddress(way, 'edit')}>
+        <Handed way={way} />
+        <Button name="again" value="1" classes="govuk-button--secondary">
+          Write it again from my answers
+        </Button>
+      </form>
+      <div class="govuk-body">
+        Your own words are taken out then. Or:{' '}
+        <StepLink way={way} step="edit">
+          change the words
+        </StepLink>
+      </div>
+    </>
+  );
+};
+
 /** The letter as it will be sent, and every way to take it. */
 export const LetterPage = ({
   way,
@@ -67,10 +94,8 @@ export const LetterPage = ({
   <>
     <DangerFirst way={way} unedited={unedited} />
     <h1 class="govuk-heading-l">Your letter</h1>
-    {way.draft.words === undefined ? null : (
-      <p class="govuk-body">You have changed the words by hand. New answers do not change them.</p>
-    )}
-    <Notes notes={notes} />
+    <ByHand way={way} />
+    <Notes way={way} notes={notes} />
     <Contradiction way={way} listed={listed} />
     <MissingLaw missing={missing} />
     <CopyWords heading="Read it before you send it" button="Copy the letter">
@@ -78,9 +103,7 @@ export const LetterPage = ({
     </CopyWords>
     {letter.lawLines.length > 0 || toFill ? (
       <p class="govuk-body-s">
-        {letter.lawLines.length > 0
-          ? 'Lines with a bar beside them say what the law or the complaint code is. '
-          : null}
+        {letter.lawLines.length > 0 ? 'Shaded sentences say what the law or the complaint code is. ' : null}
         {toFill ? 'Words in [brackets] are for you to fill.' : null}
       </p>
     ) : null}
@@ -121,7 +144,8 @@ export const LetterPage = ({
       </p>
     ) : (
       <p class="govuk-body">
-        To send it by email, copy the letter. It is too long to open in a mail program whole.
+        To send it by email, copy the letter, or take the plain text. It is too long to open in a mail program
+        whole.
       </p>
     )}
     <p class="govuk-body">
@@ -163,6 +187,9 @@ export interface EditPageProps {
 export const EditPage = ({ way, words, lawLines, fault }: EditPageProps): VNode => (
   <>
     {fault ? <ErrorSummary errorList={[{ text: fault, href: '#words' }]} /> : null}
+    <StepLink way={way} step="letter" classes="govuk-back-link">
+      Back to your letter
+    </StepLink>
     <form method="post" action={stepAddress(way, 'edit')} noValidate>
       <Handed way={way} />
       <Textarea

@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import { Button } from '../../../ui/button/button.tsx';
 import { ContactEntry } from '../../contacts/index.ts';
 import { guidePath } from '../../guides/paths.ts';
-import { letterKind } from '../letter-kind.ts';
+import { whoIsMyLandlordPath } from '../../home/paths.ts';
+import { NOT_SURE } from '../question.ts';
 import type { LetterDocument } from '../rules/letter-document.ts';
 import type { ComingStep } from '../rules/next-dates.ts';
 import type { Note } from '../rules/notes.ts';
 import { Notes } from './notes.tsx';
+import { OtherLetter } from './other-letter.tsx';
 import { DangerFirst, Handed, Leave, StepLink, stepAddress, type Way } from './way.tsx';
 
 export interface NextPageProps {
@@ -16,12 +18,25 @@ export interface NextPageProps {
   readonly notes: readonly Note[];
 }
 
+/** It goes to the landlord, and nobody is sure who that is. */
+const isLandlordUnknown = ({ letter, draft }: Way): boolean => {
+  const { question } = letter.to;
+  return question === 'landlord' && draft.answers[question] === NOT_SURE;
+};
+
 const Envelope = ({ way, document }: { way: Way; document: LetterDocument }): VNode => (
   <section aria-labelledby="post">
     <h2 class="govuk-heading-m" id="post">
       Send it
     </h2>
     <p class="govuk-body">{way.letter.to.send}</p>
+    {isLandlordUnknown(way) ? (
+      <p class="govuk-body">
+        <a class="govuk-link" href={whoIsMyLandlordPath('en')}>
+          How to find out who your landlord is
+        </a>
+      </p>
+    ) : null}
     {way.letter.to.contacts.map((id) => (
       <ContactEntry snapshot={way.snapshot} id={id} />
     ))}
@@ -48,17 +63,6 @@ const Envelope = ({ way, document }: { way: Way; document: LetterDocument }): VN
   </section>
 );
 
-/** Begins another letter with these answers. */
-const OtherLetter = ({ way, slug }: { way: Way; slug: string }): VNode => (
-  <form class="fmh-step-link" method="post" action={stepAddress(way, 'another')}>
-    <Handed way={way} />
-    <input type="hidden" name="letter" value={slug} />
-    <button type="submit" class="fmh-link-button">
-      {way.snapshot.find(letterKind, slug)?.title}
-    </button>
-  </form>
-);
-
 /** What becomes of a letter once it is sent: how to send it, what comes when, and what to do if it does not. */
 export const NextPage = ({ way, document, steps, notes }: NextPageProps): VNode => (
   <>
@@ -67,14 +71,14 @@ export const NextPage = ({ way, document, steps, notes }: NextPageProps): VNode 
       Back to your letter
     </StepLink>
     <h1 class="govuk-heading-l">What happens next</h1>
-    <Notes notes={notes} />
+    <Notes way={way} notes={notes} />
     <Envelope way={way} document={document} />
     <h2 class="govuk-heading-m">After you have sent it</h2>
     {steps.some(({ askOn }) => askOn !== undefined) ? (
       <p class="govuk-body">The dates are right if {way.letter.to.called} gets it today.</p>
     ) : null}
     <ol class="govuk-list govuk-list--number">
-      {steps.map(({ words, askOnWords, letter, guide }) => (
+      {steps.map(({ words, askOnWords, letter, guide }, at) => (
         <li>
           {words}
           {askOnWords ? (
@@ -83,7 +87,7 @@ export const NextPage = ({ way, document, steps, notes }: NextPageProps): VNode 
               If not, ask on <strong>{askOnWords}</strong>.
             </>
           ) : null}
-          {letter ? (
+          {letter && steps.findIndex((one) => one.letter === letter) === at ? (
             <>
               {' '}
               <OtherLetter way={way} slug={letter} />

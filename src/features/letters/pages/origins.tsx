@@ -9,30 +9,58 @@ import type { Way } from './way.tsx';
 const placeIn = ({ title, at }: { readonly title: string; readonly at?: string | undefined }): string =>
   at === undefined || title.endsWith(at) ? title : `${title}, ${at}`;
 
-const originWords = (origin: Origin, way: Way, told: Told): string => {
+interface OriginWords {
+  readonly words: string;
+  /** The page that says so. */
+  readonly url?: string | undefined;
+}
+
+const originWords = (origin: Origin, way: Way, told: Told): OriginWords => {
   switch (origin.kind) {
     case 'answer': {
       const question = way.letter.questions.find(({ id }) => id === origin.question);
-      return `You said it: “${question?.ask ?? origin.question}”`;
+      return { words: `You said it: “${question?.ask ?? origin.question}”` };
     }
     case 'rule': {
       const fact = told.facts.get(origin.limit);
-      return `The rule “${fact?.limit.title ?? origin.limit}”${fact?.source ? `: ${placeIn(fact.source)}` : ''}`;
+      return {
+        words: `The rule “${fact?.limit.title ?? origin.limit}”${fact?.source ? `: ${placeIn(fact.source)}` : ''}`,
+        url: fact?.source?.url,
+      };
     }
     case 'source': {
       const source = way.letter.sources.find(({ id }) => id === origin.source);
-      return `The law: ${source?.title ?? origin.source}`;
+      return { words: `The law: ${source?.title ?? origin.source}`, url: source?.url };
     }
     case 'words':
-      return 'Words of the letter: a greeting or a request';
+      return { words: 'Words of the letter: a greeting or a request' };
   }
+};
+
+/** What a sentence rests on, the law first, each once. */
+const originsOf = (sentence: Sentence, way: Way, told: Told): readonly OriginWords[] => {
+  const all = sentence.origins.map((origin) => originWords(origin, way, told));
+  const once = [...new Map(all.map((one) => [one.words, one])).values()];
+  return [...once.filter(({ url }) => url !== undefined), ...once.filter(({ url }) => url === undefined)];
 };
 
 const SentenceRow = ({ sentence, way, told }: { sentence: Sentence; way: Way; told: Told }): VNode => (
   <li>
     <bdi>{sentenceText(sentence)}</bdi>
     <span class="fmh-origin">
-      {sentence.origins.map((origin) => originWords(origin, way, told)).join('. ')}.
+      {originsOf(sentence, way, told).map(({ words, url }, at) => (
+        <>
+          {at > 0 ? ' ' : null}
+          {url ? (
+            <a class="govuk-link" href={url}>
+              {words}
+            </a>
+          ) : (
+            words
+          )}
+          .
+        </>
+      ))}
     </span>
   </li>
 );
@@ -46,7 +74,7 @@ export interface OriginsProps {
 /** Where each sentence of the letter comes from. */
 export const Origins = ({ way, told, written }: OriginsProps): VNode => (
   <Details summaryText="Where each sentence comes from">
-    <p>The letter says nothing that you did not say, and no law without its source.</p>
+    <p>Nothing about you and your home stands there that you did not say, and no law without its source.</p>
     <ol class="fmh-origins">
       {written.body.flatMap(({ sentences }) =>
         sentences.map((sentence) => <SentenceRow sentence={sentence} way={way} told={told} />),

@@ -70,7 +70,7 @@ export const StartPage = ({ letter, snapshot, about, fault }: StartPageProps): V
       {isToLandlord ? null : <p class="govuk-body">This letter goes to {letter.to.called}.</p>}
       {letter.not_for.length > 0 || isToLandlord ? (
         <>
-          <h2 class="govuk-heading-m">Do not send it</h2>
+          <h2 class="govuk-heading-m">Is it the right letter?</h2>
           <ul class="govuk-list govuk-list--bullet">
             {isToLandlord ? (
               <li>

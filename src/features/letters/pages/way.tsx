@@ -87,12 +87,18 @@ const kept = (brief: boolean): string =>
  */
 export const Leave = ({ way, brief = false }: { way: Way<Asking>; brief?: boolean }): VNode => (
   <div class="fmh-leave">
-    <form method="post" action={stepAddress(way, 'leave')}>
-      <Handed way={way} />
-      <Button plain classes="govuk-button--secondary">
-        {way.id === carried ? 'Leave' : 'Erase my answers and leave'}
+    {way.id === carried ? (
+      <form method="post" action={stepAddress(way, 'leave')}>
+        <Handed way={way} />
+        <Button plain classes="govuk-button--secondary">
+          Leave
+        </Button>
+      </form>
+    ) : (
+      <Button href={stepAddress(way, 'leave')} plain classes="govuk-button--secondary">
+        Erase my answers and leave
       </Button>
-    </form>
+    )}
     <p class="govuk-body-s">
       {way.id === carried
         ? 'Your answers travel with this page. Nothing is kept here. Close the window when you are done, not before.'

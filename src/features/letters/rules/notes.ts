@@ -11,6 +11,10 @@ export interface Note {
   readonly words: string;
   readonly urgent: boolean;
   readonly guide?: string | undefined;
+  /** The question that answers it. */
+  readonly question?: string | undefined;
+  /** The letter that fits better. */
+  readonly letter?: string | undefined;
 }
 
 /** Whether fewer entries than are asked for lie within the limit; of a month the last day counts. */
@@ -32,7 +36,7 @@ const areFewer = (
 };
 
 /**
- * The notes that stand on a page, in order.
+ * The notes that stand on a page, in order; what cannot wait stands first.
  * @param today the day of the letter
  */
 export const notesAt = (
@@ -46,8 +50,8 @@ export const notesAt = (
       ({ at, only_if, fewer }) =>
         at.includes(place) && (!only_if || holds(only_if, told)) && (!fewer || areFewer(fewer, told, today)),
     )
-    .map(({ say, urgent, guide }) => ({
+    .map(({ say, urgent, guide, question, letter: other }) => ({
       words: writtenLine(letter, say, told).map(sentenceText).join(' '),
-      urgent,
-      guide,
-    }));
+      ...{ urgent, guide, question, letter: other },
+    }))
+    .toSorted((one, other) => Number(other.urgent) - Number(one.urgent));

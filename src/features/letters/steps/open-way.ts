@@ -16,6 +16,7 @@ import {
 import { typedFrom, typedText } from '../forms.ts';
 import { type Asking, type Letter, letterKind } from '../letter-kind.ts';
 import { AwayPage, ErasedPage, GonePage, NoCookiePage } from '../pages/gone-pages.tsx';
+import { LeavePage } from '../pages/leave-page.tsx';
 import type { Way } from '../pages/way.tsx';
 import { draftPath, draftStepPath, letterPath, lettersPath } from '../paths.ts';
 import { travelsInItsForm } from './begun-today.ts';
@@ -197,6 +198,12 @@ export const beginWay = async <Of extends Asking>(
     cookie: keyCookieFor(letter.slug, opens.id, opens.key),
   };
 };
+
+/** Whether to erase everything. @param stay the step to which who does not want to goes back */
+export const leavePage = (way: Way<Asking>, stay: string): OwnAnswer => ({
+  type: 'page',
+  page: wayPage(way, 'Erase your answers?', h(LeavePage, { way, stay })),
+});
 
 /** More cookies would not fit into the head of an answer. A key whose letter is erased opens nothing. */
 const mostCookies = 20;

@@ -3,6 +3,7 @@ import { parseDay } from '../../../law/index.ts';
 import { lawBookOf } from '../../deadlines/index.ts';
 import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import { ownerWords } from '../agreements.ts';
+import { isBehind } from '../drafts/edited.ts';
 import { type AnswerFault, type Typed, typedFrom, typedOf, typedText } from '../forms.ts';
 import { landlordQuestion, listedLandlord } from '../listed-landlord.ts';
 import { AnswersPage } from '../pages/answers-page.tsx';
@@ -33,7 +34,7 @@ import { hasHandLine } from '../rules/written.ts';
 import { letterText, mailLink } from '../take-away/letter-text.ts';
 import { ELSEWHERE, elsewherePage } from './elsewhere-step.ts';
 import { whichLandlordPage } from './landlord-step.ts';
-import { wayPage } from './open-way.ts';
+import { leavePage, wayPage } from './open-way.ts';
 
 const listedIn = ({ letter, draft, snapshot }: Way) => listedLandlord(letter, draft.answers, snapshot);
 
@@ -154,7 +155,8 @@ const stepPage = (way: Way, step: string): OwnAnswer | undefined => {
       const letter = documentIn(way);
       const { words } = way.draft;
       const told = toldIn(way);
-      const missing = words === undefined ? [] : missingLaw(letter, words);
+      // Of other answers the law may be another: what is missing would be told of a letter that nobody has seen.
+      const missing = words === undefined || isBehind(way.draft) ? [] : missingLaw(letter, words);
       const unedited = words === undefined ? undefined : editableText(documentOf(way, undefined));
       const text = letterText(letter);
       return page(
@@ -209,6 +211,7 @@ export const pageBefore = (way: Way, step: string | undefined = asksFirst(way)):
 
 /** Shows a step. What must be asked first comes first, and a letter is not shown before its questions are answered. */
 export const showStep = (request: OwnRequest, way: Way, step: string): OwnAnswer => {
+  if (step === 'leave') return leavePage(way, firstStep(way));
   const first = step === 'before' ? beforePage(way) : (pageBefore(way) ?? pageBefore(way, step));
   if (first) return first;
   const isLater = ['answers', 'letter', 'edit', 'neighbours', 'next'].includes(step);

@@ -2,6 +2,7 @@ import type { OwnAnswer, OwnRequest } from '../../feature.ts';
 import type { Answers } from '../answers.ts';
 import { carried } from '../drafts/carried-draft.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { withoutWords, withWords } from '../drafts/edited.ts';
 import { type AnswerFault, readAnswer, type Typed, typedFrom, typedText } from '../forms.ts';
 import { type Letter, letterKind } from '../letter-kind.ts';
 import { landlordQuestion } from '../listed-landlord.ts';
@@ -122,14 +123,13 @@ const takeAdvice: Take = (request, way) => {
 const takeEdit: Take = async (request, way) => {
   const typed = typedFrom(request.body);
   const words = cleanText(typedText(typed, 'words'));
-  const { words: _, ...unedited } = way.draft;
-  if (typed.again) return keepAndGoOn(request, way, unedited, 'letter', showStep);
+  if (typed.again) return keepAndGoOn(request, way, withoutWords(way.draft), 'letter', showStep);
   if (words === '')
     return editPage(way, '', 'The letter is empty. Write something, or write it again from your answers.');
   if (words.length > longest.letter)
     return editPage(way, words, 'The letter is too long. Make it shorter; nothing was cut.');
   try {
-    return await keepAndGoOn(request, way, { ...way.draft, words }, 'letter', showStep);
+    return await keepAndGoOn(request, way, withWords(way.draft, words), 'letter', showStep);
   } catch {
     return editPage(
       way,

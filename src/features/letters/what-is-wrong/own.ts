@@ -13,6 +13,7 @@ import {
   beginWay,
   keepAndGoOn,
   keptNowhere,
+  leavePage,
   leaveWay,
   lettersTrail,
   nowOf,
@@ -94,6 +95,7 @@ const show =
   (guidance: Guidance) =>
   (_request: OwnRequest, begun: Way<Asking>, step: string): OwnAnswer => {
     const way = asAnswered(guidance, begun);
+    if (step === 'leave') return leavePage(way, stepOf(way.letter, way.draft));
     const number = foundNumber(step);
     const missing = number ? firstMissing(way.letter, way.draft.answers) : undefined;
     if (missing) return questionPage(way, missing.id);

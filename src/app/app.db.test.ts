@@ -66,6 +66,17 @@ describe('a public page', () => {
     expect(html).toContain('mailto:help@example.org');
   });
 
+  test('that answers a question in own words is kept from the second time on, and is the same each time', async () => {
+    const stored = async () =>
+      Number(/^fmh_questions_stored (\d+)$/m.exec(await (await ask('/metrics')).text())?.[1]);
+    const [before, asked] = [await stored(), '/search?q=seldom%20asked%20mould'];
+    const first = await (await ask(asked)).text();
+    expect(await stored()).toBe(before);
+    const second = await (await ask(asked)).text();
+    expect(await stored()).toBe(before + 1);
+    expect([second, await (await ask(asked)).text()]).toEqual([first, first]);
+  });
+
   test('is kept once, however its address is written', async () => {
     const stored = async () =>
       Number(/^fmh_pages_stored (\d+)$/m.exec(await (await ask('/metrics')).text())?.[1] ?? Number.NaN);

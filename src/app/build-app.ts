@@ -16,6 +16,7 @@ import { watchedFiles } from '../adapters/missed-files.ts';
 import type { SecretFor } from '../adapters/secret-key.ts';
 import type { WorkLimits } from '../adapters/work-in-hand.ts';
 import type { Feature, House, SiteFacts } from '../features/feature.ts';
+import { AskedLately } from './asked-lately.ts';
 import type { Assets } from './assets.ts';
 import { ErrorAnswers } from './error-answers.ts';
 import { Figures } from './figures.ts';
@@ -215,7 +216,8 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
       sendStored(request.raw, reply.raw, stored);
     });
   }
-  mountPublicRoutes(server, parts.features, { house, frame, frames, pages, questions, headers });
+  const askedLately = new AskedLately();
+  mountPublicRoutes(server, parts.features, { house, frame, frames, pages, questions, askedLately, headers });
   const handle = postsInHand(parts.postLimits);
   mountForms(server, parts.features, { house, frame }, handle);
   mountOwnRoutes(server, parts.features, { house, frame }, handle);

@@ -10,8 +10,13 @@ interface Shared {
 const mostShared = 200;
 const known = new Map<string, Shared>();
 
+/** Packed, a piece is a few hundred bytes or thousand: room for more takes longer to have than the packing. */
+const chunkSize = 4_096;
+
 const packPiece = (text: string | Buffer, level: number): Buffer =>
-  deflateRawSync(text, { level, finishFlush: constants.Z_SYNC_FLUSH });
+  deflateRawSync(text, { level, chunkSize, finishFlush: constants.Z_SYNC_FLUSH });
+
+const packLast = (text: Buffer): Buffer => deflateRawSync(text, { level: 6, chunkSize });
 
 const sharedOf = (text: string): Shared => {
   const before = known.get(text);
@@ -37,12 +42,8 @@ export const gzipInPieces = (text: Buffer, shared: string): Buffer => {
   const at = shared === '' ? -1 : text.indexOf(shared);
   const pieces =
     at < 0
-      ? [deflateRawSync(text, { level: 6 })]
-      : [
-          packPiece(text.subarray(0, at), 6),
-          packed,
-          deflateRawSync(text.subarray(at + length), { level: 6 }),
-        ];
+      ? [packLast(text)]
+      : [packPiece(text.subarray(0, at), 6), packed, packLast(text.subarray(at + length))];
   const end = Buffer.alloc(8);
   end.writeUInt32LE(crc32(text), 0);
   end.writeUInt32LE(text.byteLength, 4);

@@ -3,6 +3,7 @@ import type { Closed } from '../adapters/content/opened.ts';
 import type { Snapshot } from '../adapters/content/snapshot.ts';
 import type { Answer, Feature, House, Page, PublicRoute } from '../features/feature.ts';
 import type { Language } from '../ui/language.ts';
+import type { AskedLately } from './asked-lately.ts';
 import { closedPage, missingPage, refusedApi, refusedPage } from './error-pages.tsx';
 import type { Frame } from './frame.ts';
 import type { FramesForOthers } from './frames-for-others.ts';
@@ -22,8 +23,9 @@ export interface PublicParts {
   readonly frames: FramesForOthers;
   /** Pages that are the same for all. */
   readonly pages: PageCache;
-  /** Answers to open-ended questions, such as searches. */
+  /** Answers to open-ended questions, such as searches, that were asked again. */
   readonly questions: PageCache;
+  readonly askedLately: AskedLately;
   /** What every answer carries. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -183,10 +185,9 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
   /** Answers that are being made: whoever asks meanwhile waits for the same one. */
   const underWay = new Map<string, { readonly snapshot: Snapshot; readonly answer: Promise<StoredAnswer> }>();
 
-  const store = (made: AnswerParts, effort: AnswerParts['effort']): Promise<StoredAnswer> =>
+  const store = (made: AnswerParts, effort: AnswerParts['effort'], kept = false): Promise<StoredAnswer> =>
     storeAnswer({
-      ...made,
-      effort,
+      ...{ ...made, effort, kept },
       headers: { ...(made.frameable ? withoutFrameRule(shared) : shared), ...made.headers },
     });
 
@@ -213,10 +214,11 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const cache = cacheFor(query);
     const { clearings } = cache;
     const made = await answerParts(parts, route, language, words, query);
-    const keep = made.status === 200;
+    const passing = isPassing(query);
+    const keep = made.status === 200 && (!passing || parts.askedLately.again(address));
     const tags = made.headers['cache-control']?.startsWith('public') ? cacheTags(revision) : {};
     const tagged = { ...made, headers: { ...made.headers, ...tags } };
-    const stored = await store(tagged, keep && !isPassing(query) ? 'thorough' : 'quick');
+    const stored = await store(tagged, keep && !passing ? 'thorough' : 'quick', keep);
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
     if (keep && cache.clearings === clearings) cache.put(address, stored, made.until);
     return stored;

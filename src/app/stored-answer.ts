@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import {
@@ -36,11 +36,12 @@ class KeptForm implements Form {
   #body: Buffer;
   #wire: WireForm | undefined;
 
+  /** @param body in memory of its own, where the form is kept long */
   constructor(status: number, { etag, headers }: Pick<Form, 'etag' | 'headers'>, body: Buffer) {
     this.#status = status;
     this.etag = etag;
     this.headers = headers;
-    this.#body = alone(body);
+    this.#body = body;
   }
 
   body(): Buffer {
@@ -77,6 +78,8 @@ export interface AnswerParts {
   readonly frameable?: true;
   /** Quick for what is asked once, thorough for what is sent ten thousand times. */
   readonly effort: 'quick' | 'thorough';
+  /** It is kept longer than it takes to send it; so it is where nothing is said. */
+  readonly kept?: boolean;
   /** A part of the text that stands in many other answers, such as the styles: what is quick packs it but once. */
   readonly shared?: string;
 }
@@ -148,14 +151,15 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
   const { status, mime, headers } = parts;
   const whole = Buffer.isBuffer(parts.body) ? parts.body : Buffer.from(parts.body, 'utf8');
   const length = whole.byteLength;
-  const digest = createHash('sha256').update(whole).digest('base64url').slice(0, 20);
+  const digest = hash('sha256', whole, 'base64url').slice(0, 20);
   const tag = (encoding: Encoding) => `"${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const said = (encoding: Encoding, bytes: number) => {
     const etag = tag(encoding);
     return { etag, headers: formHeaders({ mime, headers }, { etag, encoding, bytes }) };
   };
+  const keepsLong = parts.kept !== false;
   const keep = (encoding: Encoding, body: Buffer): Form =>
-    new KeptForm(status, said(encoding, body.byteLength), body);
+    new KeptForm(status, said(encoding, body.byteLength), keepsLong ? alone(body) : body);
   if (!compressible.test(mime)) {
     const only = keep('identity', whole);
     return { status, kept: 'identity', form: () => only, bytes: length + bytesBeside };

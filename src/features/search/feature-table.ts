@@ -16,10 +16,14 @@ export interface FeatureTables {
  */
 export class FeatureTable {
   readonly tables: FeatureTables;
+  readonly #keys: Uint32Array;
+  readonly #shelves: Uint32Array;
   readonly #shift: number;
 
   constructor(tables: FeatureTables) {
     this.tables = tables;
+    this.#keys = tables.keys;
+    this.#shelves = tables.shelves;
     this.#shift = 32 - Math.log2(tables.shelves.length);
   }
 
@@ -42,8 +46,8 @@ export class FeatureTable {
 
   /** The number of a feature; nothing where it was never numbered. */
   find(feature: number): number | undefined {
-    const { keys, shelves } = this.tables;
-    let at = shelves[feature >>> this.#shift] ?? 0;
+    const keys = this.#keys;
+    let at = this.#shelves[feature >>> this.#shift] ?? 0;
     while ((keys[at] ?? feature) < feature) at += 1;
     return keys[at] === feature ? at : undefined;
   }

@@ -8,8 +8,7 @@ export interface Correction {
   readonly changes: number;
 }
 
-/** Roughly how an English word sounds: words that sound the same have the same key. */
-export const soundOf = (word: string): string =>
+const soundAnew = (word: string): string =>
   word
     .replace(/^(?:kn|gn)/, 'n')
     .replace(/sch/g, 'sk')
@@ -24,6 +23,18 @@ export const soundOf = (word: string): string =>
     .replace(/dge?/g, 'd')
     .replace(/(.)[aeiouyhw]+/g, '$1')
     .replace(/(.)\1+/g, '$1');
+
+const heard = new Map<string, string>();
+
+/** Roughly how an English word sounds: words that sound the same have the same key. */
+export const soundOf = (word: string): string => {
+  const before = heard.get(word);
+  if (before !== undefined) return before;
+  const sound = soundAnew(word);
+  // What people type is without end; what is remembered is not.
+  if (heard.size < 20_000) heard.set(word, sound);
+  return sound;
+};
 
 /** Words that sound the same may differ in so many letters: komplane, complain. */
 const changesBySound = 4;

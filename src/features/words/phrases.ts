@@ -123,13 +123,18 @@ interface Shelved<Value> {
   readonly value: Value;
 }
 
+/** An entry, and of each of its words the keys of which one must stand in the text. */
+interface Kept<Value> extends Shelved<Value> {
+  readonly keys: ReadonlyArray<readonly string[]>;
+}
+
 interface FoundPhrase<Value> extends Shelved<Value> {
   readonly positions: readonly number[];
 }
 
 /** Many phrases, of which only those are tried that share their rarest word with the text. */
 export class PhraseBook<Value> {
-  readonly #byKey = new Map<string, Array<Shelved<Value>>>();
+  readonly #byKey = new Map<string, Array<Kept<Value>>>();
 
   constructor(entries: ReadonlyArray<Shelved<Value>>) {
     const counts = new Map<string, number>();
@@ -138,8 +143,9 @@ export class PhraseBook<Value> {
         for (const key of keysOf(unit)) counts.set(key, (counts.get(key) ?? 0) + 1);
     const load = (unit: Unit) =>
       Math.max(...keysOf(unit).map((key) => counts.get(key) ?? 0)) + (unit.small ? 1e6 : 0);
-    for (const entry of entries) {
-      const rarest = entry.phrase.units.toSorted((one, other) => load(one) - load(other))[0];
+    for (const { phrase, value } of entries) {
+      const entry = { phrase, value, keys: phrase.units.map(keysOf) };
+      const rarest = phrase.units.toSorted((one, other) => load(one) - load(other))[0];
       for (const key of rarest ? keysOf(rarest) : []) {
         const shelf = this.#byKey.get(key);
         if (shelf) shelf.push(entry);
@@ -159,16 +165,18 @@ export class PhraseBook<Value> {
   ): Array<FoundPhrase<Value>> {
     const tried = new Set<Phrase>();
     const found: Array<FoundPhrase<Value>> = [];
-    for (const key of places.keys())
-      for (const { phrase, value } of this.#byKey.get(key) ?? []) {
+    for (const key of places.keys()) {
+      const shelf = this.#byKey.get(key);
+      if (!shelf) continue;
+      for (const { phrase, value, keys } of shelf) {
         // Most phrases have a word that the text has not: those cost next to nothing.
-        if (!phrase.units.every((unit) => mayBeMet(unit, places)) || tried.has(phrase)) continue;
+        if (!mayStand(keys, places) || tried.has(phrase)) continue;
         tried.add(phrase);
-        const [first] = phrase.units;
-        const starts = new Set((first ? keysOf(first) : []).flatMap((own) => places.get(own) ?? []));
+        const starts = new Set((keys[0] ?? []).flatMap((own) => places.get(own) ?? []));
         const positions = findPhrase(phrase, tokens, starts, closeness);
         if (positions) found.push({ value, phrase, positions });
       }
+    }
     return found;
   }
 }
@@ -200,8 +208,12 @@ export const senseKey = (sense: string): string => {
   return made;
 };
 
-const mayBeMet = ({ stem, sense }: Unit, places: Places): boolean =>
-  places.has(stem) || (sense !== undefined && places.has(senseKey(sense)));
+/** Whether each word of a phrase stands somewhere: asked hundreds of times of every question, so nothing is made for it. */
+const mayStand = (words: ReadonlyArray<readonly string[]>, places: Places): boolean => {
+  for (const [key = '', other] of words)
+    if (!places.has(key) && (other === undefined || !places.has(other))) return false;
+  return true;
+};
 
 const keysOf = (unit: Unit): string[] =>
   unit.sense === undefined ? [unit.stem] : [unit.stem, senseKey(unit.sense)];

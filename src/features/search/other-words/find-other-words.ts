@@ -23,7 +23,8 @@ export interface FoundInOtherWords {
 }
 
 const keyLength = 3;
-const keyOf = (word: string): string => [...word].slice(0, keyLength).join('');
+/** By its first letters: a letter may take two places, but no more. */
+const keyOf = (word: string): string => [...word.slice(0, keyLength * 2)].slice(0, keyLength).join('');
 
 const meets = ({ stem, begins }: Unit, word: string): boolean =>
   begins ? word.startsWith(stem) : word === stem;

@@ -1,6 +1,8 @@
 import { wordsOf } from '../../words/index.ts';
 import { cleanQuestion } from '../question.ts';
 
+/** A letter that English has not: words without one are as they stand. */
+const beyondEnglish = /[^ -~]/;
 const marked = /\p{Script=Latin}|\p{Script=Arabic}/u;
 
 /** Letters that people and keyboards write in more than one way. */
@@ -18,6 +20,7 @@ const alike: ReadonlyArray<readonly [RegExp, string]> = [
  * vowels), and with one form of each letter. Vowel signs of Bengali and Gurmukhi stay: without them other words begin.
  */
 export const fold = (word: string): string => {
+  if (!beyondEnglish.test(word)) return word;
   const plain = marked.test(word) ? word.normalize('NFD').replaceAll(/\p{Mn}/gu, '') : word;
   return alike.reduce((text, [letter, one]) => text.replaceAll(letter, one), plain.normalize('NFC'));
 };

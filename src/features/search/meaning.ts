@@ -43,8 +43,9 @@ export const meaningOf = (
 ): number[] => {
   const found = new Set([always]);
   let [before, beforeThat] = [edge, outside];
+  const isKnown = (stem: string): boolean => knows(hashOf(stem));
   for (const token of tokens) {
-    const stem = meantStem(token, (one) => knows(hashOf(one)));
+    const stem = meantStem(token, isKnown);
     const stemHash = hashOf(stem);
     found.add(stemHash);
     found.add(hashMore(written, token.word));

@@ -9,7 +9,7 @@ export type Terms = ReadonlyMap<string, number>;
  */
 export const meantStem = ({ stems }: Token, knows: (stem: string) => boolean): string => {
   const [own = '', meant = own] = stems;
-  return knows(own) ? own : meant;
+  return meant === own || knows(own) ? own : meant;
 };
 
 /** The words and senses of a text that say what it is about. */

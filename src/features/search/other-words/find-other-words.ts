@@ -29,6 +29,28 @@ const keyOf = (word: string): string => [...word.slice(0, keyLength * 2)].slice(
 const meets = ({ stem, begins }: Unit, word: string): boolean =>
   begins ? word.startsWith(stem) : word === stem;
 
+interface Word {
+  readonly word: string;
+  readonly english: boolean;
+}
+
+/** The first word that a unit is met by. */
+const metBy = (unit: Unit, words: readonly Word[]): Word | undefined => {
+  for (const one of words) if (meets(unit, one.word)) return one;
+  return undefined;
+};
+
+/** Whether all of an entry stands in a question, and something of it is no English. Asked of hundreds for each question. */
+const isMet = ({ units, language }: Entry, words: readonly Word[], asked: Language | undefined): boolean => {
+  let counts = language === asked;
+  for (const unit of units) {
+    const met = metBy(unit, words);
+    if (!met) return false;
+    counts ||= !met.english;
+  }
+  return counts;
+};
+
 /** Knows how people name their problems in other languages. */
 export class OtherWordsBook {
   readonly #byKey = new Map<string, Entry[]>();
@@ -56,13 +78,7 @@ export class OtherWordsBook {
     const words = wordsOf(query).map((word) => ({ word: fold(word), english: isEnglish(word) }));
     const met = words
       .flatMap(({ word }) => this.#byKey.get(keyOf(word)) ?? [])
-      .filter(({ units, language }) => {
-        const found = units.map((unit) => words.find(({ word }) => meets(unit, word)));
-        return (
-          found.every((each) => each !== undefined) &&
-          (language === asked || found.some((each) => each?.english === false))
-        );
-      })
+      .filter((entry) => isMet(entry, words, asked))
       .sort((one, other) => other.units.length - one.units.length);
     const [surest] = met;
     if (!surest) return undefined;

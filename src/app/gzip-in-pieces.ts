@@ -13,15 +13,25 @@ const known = new Map<string, Shared>();
 /** Packed, a piece is a few hundred bytes or thousand: room for more takes longer to have than the packing. */
 const chunkSize = 4_096;
 
-const packPiece = (text: string | Buffer, level: number): Buffer =>
-  deflateRawSync(text, { level, chunkSize, finishFlush: constants.Z_SYNC_FLUSH });
+/**
+ * A window that holds the text and no more: it is made anew and emptied for each, and a large one takes the place of
+ * other things that the processor has at hand. The memory level that goes with it is the one that zlib itself advises.
+ */
+const roomFor = (bytes: number) => {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(Math.max(1, bytes)))));
+  return { chunkSize, windowBits, memLevel: Math.max(2, windowBits - 7) };
+};
 
-const packLast = (text: Buffer): Buffer => deflateRawSync(text, { level: 6, chunkSize });
+const packPiece = (text: Buffer, level: number): Buffer =>
+  deflateRawSync(text, { ...roomFor(text.byteLength), level, finishFlush: constants.Z_SYNC_FLUSH });
+
+const packLast = (text: Buffer): Buffer => deflateRawSync(text, { ...roomFor(text.byteLength), level: 6 });
 
 const sharedOf = (text: string): Shared => {
   const before = known.get(text);
   if (before) return before;
-  const shared = { packed: packPiece(text, 9), length: Buffer.byteLength(text) };
+  const bytes = Buffer.from(text);
+  const shared = { packed: packPiece(bytes, 9), length: bytes.byteLength };
   if (known.size >= mostShared) known.clear();
   known.set(text, shared);
   return shared;

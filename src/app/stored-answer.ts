@@ -106,6 +106,17 @@ const alone = (bytes: Buffer): Buffer => {
   return own;
 };
 
+const sheet = Buffer.allocUnsafeSlow(262_144);
+/** A letter takes so many bytes in UTF-8 at most, for each of the units by which a string is measured. */
+const mostOfAUnit = 3;
+
+/** @param forNow they stand only until the bytes of another text are asked for, without memory of their own */
+const bytesOf = (text: string | Buffer, forNow: boolean): Buffer => {
+  if (typeof text !== 'string') return text;
+  if (!forNow || text.length * mostOfAUnit > sheet.byteLength) return Buffer.from(text);
+  return sheet.subarray(0, sheet.write(text));
+};
+
 /** How a text is kept. What is asked once is packed at once, on this thread: handing it over takes longer. */
 const pack = (
   body: Buffer,
@@ -113,7 +124,7 @@ const pack = (
 ): { kept: Encoding; packed: Buffer } | Promise<{ kept: Encoding; packed: Buffer }> => {
   if (effort === 'thorough')
     return brotli(body, brotliOptions(body.byteLength, 11)).then((packed) => ({ kept: 'br', packed }));
-  if (body.byteLength <= onePacket) return { kept: 'identity', packed: body };
+  if (body.byteLength <= onePacket) return { kept: 'identity', packed: Buffer.from(body) };
   return { kept: 'gzip', packed: gzipInPieces(body, shared ?? '') };
 };
 
@@ -149,7 +160,9 @@ const formHeaders = (
 export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => {
   // Taken out one by one: a function that held `parts` would hold the text with it.
   const { status, mime, headers } = parts;
-  const whole = Buffer.isBuffer(parts.body) ? parts.body : Buffer.from(parts.body, 'utf8');
+  const isPacked = compressible.test(mime);
+  // What is packed at once is written down where the one before it stood: nothing else keeps it.
+  const whole = bytesOf(parts.body, isPacked && parts.effort === 'quick');
   const length = whole.byteLength;
   const digest = hash('sha256', whole, 'base64url').slice(0, 20);
   const tag = (encoding: Encoding) => `"${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
@@ -160,7 +173,7 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
   const keepsLong = parts.kept !== false;
   const keep = (encoding: Encoding, body: Buffer): Form =>
     new KeptForm(status, said(encoding, body.byteLength), keepsLong ? alone(body) : body);
-  if (!compressible.test(mime)) {
+  if (!isPacked) {
     const only = keep('identity', whole);
     return { status, kept: 'identity', form: () => only, bytes: length + bytesBeside };
   }

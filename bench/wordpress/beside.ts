@@ -39,10 +39,11 @@ const names = {
   installed: 'WordPress as installed',
   cached: "WordPress behind nginx's cache",
   packed: 'WordPress behind a cache of gzip bytes',
+  spread: 'the same, connections spread evenly',
 } as const;
 
 const ofWordpress = ({ address, ...site }: Wordpress, guide: string): Contender[] =>
-  (['installed', 'cached', 'packed'] as const).map((way) => ({
+  (['installed', 'cached', 'packed', 'spread'] as const).map((way) => ({
     name: names[way],
     url: site[way] + address(guide),
     roots: site.processes,
@@ -111,7 +112,7 @@ const memoryTable = async (contenders: readonly Contender[]): Promise<Table> => 
   const seen = new Set<string>();
   const rows: Row[] = [];
   for (const { name, roots } of contenders) {
-    // The three ways of WordPress are one set of processes.
+    // The ways of WordPress are one set of processes.
     const key = roots.join(' ');
     if (seen.has(key)) continue;
     seen.add(key);

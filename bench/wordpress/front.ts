@@ -4,7 +4,7 @@ import { temporaryPaths } from '../nginx.ts';
 export interface Front {
   readonly folder: string;
   /** Ports of the three ways, of which the first is the site's own address. */
-  readonly ports: { readonly installed: number; readonly cached: number; readonly packed: number };
+  readonly ports: Readonly<Record<'installed' | 'cached' | 'packed' | 'spread', number>>;
 }
 
 const php = ({ folder, ports }: Front): string => `
@@ -14,8 +14,14 @@ const php = ({ folder, ports }: Front): string => `
       fastcgi_param SERVER_PORT ${ports.installed};
       fastcgi_pass unix:${folder}/php.sock;`;
 
+const packed = ({ folder }: Front): string => `root ${folder}/packed;
+    open_file_cache max=1000 inactive=60m;
+    open_file_cache_valid 60m;
+    gzip_static on;
+    location / { try_files $uri/index.html =404; }`;
+
 /**
- * Three ways in which one nginx answers for one WordPress. Its settings are those of Debian's nginx.conf (gzip is
+ * Four ways in which one nginx answers for one WordPress. Its settings are those of Debian's nginx.conf (gzip is
  * on, a process for each processor), save that nothing is written to a log and a connection is never closed for
  * being used often: both help WordPress.
  */
@@ -66,11 +72,13 @@ ${temporaryPaths(front.folder)}
   # The fastest it can be: the pages lie there as gzip, as cache plugins write them, and PHP is never asked.
   server {
     listen 127.0.0.1:${front.ports.packed};
-    root ${front.folder}/packed;
-    open_file_cache max=1000 inactive=60m;
-    open_file_cache_valid 60m;
-    gzip_static on;
-    location / { try_files $uri/index.html =404; }
+    ${packed(front)}
+  }
+
+  # The same, with as many connections for each of its processes: left alone, now one has most of them, now not.
+  server {
+    listen 127.0.0.1:${front.ports.spread} reuseport;
+    ${packed(front)}
   }
 }
 `;

@@ -13,7 +13,7 @@ import { findPrograms, type Programs, wordpressFolder } from './programs.ts';
 
 const pack = promisify(gzip);
 
-/** WordPress with our guides in it, answering in three ways on this machine. */
+/** WordPress with our guides in it, answering in four ways on this machine. */
 export interface Wordpress {
   /** "Twenty Twenty-Three 6.1.9": its theme and its version. */
   readonly name: string;
@@ -23,6 +23,8 @@ export interface Wordpress {
   readonly cached: string;
   /** Behind nginx with the pages lying ready as gzip. */
   readonly packed: string;
+  /** The same, its connections spread evenly over the processes of nginx. */
+  readonly spread: string;
   /** Where a guide stands in it. */
   address(post: string): string;
   /** The first process of each server; all others descend from them. */
@@ -120,7 +122,12 @@ export const startWordpress = async (posts: readonly Post[]): Promise<Wordpress>
   if (!first) throw new Error('There is no guide to put into WordPress.');
   const folder = await temporaryFolder();
   await chmod(folder.path, 0o755);
-  const ports = { installed: await freePort(), cached: await freePort(), packed: await freePort() };
+  const ports = {
+    installed: await freePort(),
+    cached: await freePort(),
+    packed: await freePort(),
+    spread: await freePort(),
+  };
   const at = (port: number) => `http://127.0.0.1:${port}`;
   const site = await layOut(folder.path, at(ports.installed));
   const address = (post: string) => `/${post}/`;
@@ -150,6 +157,7 @@ export const startWordpress = async (posts: readonly Post[]): Promise<Wordpress>
     installed: at(ports.installed),
     cached: at(ports.cached),
     packed: at(ports.packed),
+    spread: at(ports.spread),
     address,
     processes: [nginx.pid, php.pid, database.pid],
     async stop() {

@@ -6,14 +6,8 @@ const listenDescriptor = 4;
 /**
  * A page lives for milliseconds: a small heap and few memory arenas save the web process some tens of megabytes
  * (npm run bench -- --only=load,memory). It answers with 160; the rest is for what is made when something is published.
- * Left to itself V8 clears all of a heap of sixty megabytes whenever five are added, once a second under load, and who asks
- * just then waits for it.
  */
-const processArguments = [
-  '--heap-growing-percent=20',
-  '--max-semi-space-size=4',
-  '--max-old-space-size=224',
-] as const;
+const processArguments = ['--max-semi-space-size=4', '--max-old-space-size=224'] as const;
 /** What ends after its work, and reads the whole pack meanwhile: it takes room, and is quicker by a third. */
 const briefArguments = ['--max-semi-space-size=32'] as const;
 

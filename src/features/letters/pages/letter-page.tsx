@@ -94,8 +94,8 @@ export const LetterPage = ({
   <>
     <DangerFirst way={way} unedited={unedited} />
     <h1 class="govuk-heading-l">Your letter</h1>
-    <ByHand way={way} />
     <Notes way={way} notes={notes} />
+    <ByHand way={way} />
     <Contradiction way={way} listed={listed} />
     <MissingLaw missing={missing} />
     <CopyWords heading="Read it before you send it" button="Copy the letter">
@@ -216,6 +216,7 @@ export const EditPage = ({ way, words, lawLines, fault }: EditPageProps): VNode 
           Write it again from my answers
         </Button>
       </div>
+      <p class="govuk-body-s">If it is written again, your own words are taken out.</p>
     </form>
     <Leave way={way} />
   </>

@@ -4,6 +4,7 @@ import type { Answers, Entry } from '../answers.ts';
 import { letterNamed, lettersOn, who } from '../pack-for-tests.ts';
 import { showStep } from '../steps/show-step.ts';
 import { carriedWay, htmlOf, posted } from '../steps-for-tests.ts';
+import { typicalAnswers } from '../typical-answers-for-tests.ts';
 import { contradictsItself } from './contradictory.ts';
 
 let snapshot: Snapshot;
@@ -85,3 +86,14 @@ describe('a report', () => {
     },
   );
 });
+
+test.each(['see-your-records', 'information-request', 'minutes-or-figures'])(
+  'who asks to get something by email in %s, and names no address, is told so beside the question',
+  (slug) => {
+    const asked = typicalAnswers(letterNamed(snapshot, slug), 'least');
+    const html = shown(slug, { ...asked, form: 'email' }, 'letter');
+    expect(html).toMatch(/the letter has no email address\..*Add it/s);
+    for (const other of [{ form: 'paper' }, { form: 'email', contact: 'amina@example.org' }])
+      expect(shown(slug, { ...asked, ...other }, 'letter')).not.toContain('no email address');
+  },
+);

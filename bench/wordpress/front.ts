@@ -3,7 +3,7 @@ import { temporaryPaths } from '../nginx.ts';
 /** What nginx is told, and where. */
 export interface Front {
   readonly folder: string;
-  /** Ports of the three ways, of which the first is the site's own address. */
+  /** Ports of the four ways, of which the first is the site's own address. */
   readonly ports: Readonly<Record<'installed' | 'cached' | 'packed' | 'spread', number>>;
 }
 

@@ -136,6 +136,14 @@ describe('a letter of the pack', () => {
     expect(check(letter(text, `${to}\n`))).toMatch(found);
   });
 
+  test.each([
+    ['to a question that is not asked', 'question: nobody', /the question "nobody" under a note/],
+    ['to a letter that is not there', 'letter: nobody', /\/letters\/nobody/],
+    ['that cannot wait to a question', 'question: landlord, urgent: true', /urgent and leads to a question/],
+  ])('refuses a note that leads %s', (_what, leads, found) => {
+    expect(check(letter(whole, `notes: [{ say: Look again., at: [letter], ${leads} }]\n`))).toMatch(found);
+  });
+
   test('whether somebody knows whom it goes to may be a condition', () => {
     expect(check(letter(`${whole} {if landlord is not-sure}I am not sure who you are.{end}`))).toBe('');
     expect(check(letter(`${whole} {if landlord is council}You are.{end}`))).toMatch(/one of not-sure/);

@@ -4,7 +4,10 @@ import { askedUnder } from './rules/write.ts';
 
 /** What is wrong with notes, and with a letter that somebody to be afraid of may see. */
 export function* noteFaults(letter: Letter): Generator<Omit<Fault, 'path' | 'line'>> {
-  for (const { fewer, question } of letter.notes) {
+  for (const { fewer, question, letter: other, urgent } of letter.notes) {
+    // What cannot wait stands in one bold line, into which no form of another letter fits.
+    if (urgent && (question ?? other) !== undefined)
+      yield { found: 'a note that is urgent and leads to a question or a letter', expected: 'a guide alone' };
     if (question !== undefined && !letter.questions.some(({ id }) => id === question))
       yield { found: `the question "${question}" under a note`, expected: 'a question of this letter' };
     if (!fewer) continue;

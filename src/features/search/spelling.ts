@@ -1,4 +1,4 @@
-import { stemOf } from '../words/index.ts';
+import { remembering, stemOf } from '../words/index.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** One word of the library that a word may have been meant for. */
@@ -24,17 +24,8 @@ const soundAnew = (word: string): string =>
     .replace(/(.)[aeiouyhw]+/g, '$1')
     .replace(/(.)\1+/g, '$1');
 
-const heard = new Map<string, string>();
-
 /** Roughly how an English word sounds: words that sound the same have the same key. */
-export const soundOf = (word: string): string => {
-  const before = heard.get(word);
-  if (before !== undefined) return before;
-  const sound = soundAnew(word);
-  // What people type is without end; what is remembered is not.
-  if (heard.size < 20_000) heard.set(word, sound);
-  return sound;
-};
+export const soundOf = remembering(soundAnew, 20_000);
 
 /** Words that sound the same may differ in so many letters: komplane, complain. */
 const changesBySound = 4;

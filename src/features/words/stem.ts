@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /**
  * Porter's stemmer (M. F. Porter, An algorithm for suffix stripping, Program 14 no. 3, 1980):
  * repair, repairs, repaired and repairing become one stem. Words in other scripts stay as they are.
@@ -105,14 +107,5 @@ const stemAnew = (word: string): string => {
   return stem.toLowerCase();
 };
 
-const known = new Map<string, string>();
-
 /** The stem of a word in small letters. */
-export const stemOf = (word: string): string => {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const stem = stemAnew(word);
-  // What people type is without end; what is remembered is not.
-  if (known.size < 50_000) known.set(word, stem);
-  return stem;
-};
+export const stemOf = remembering(stemAnew, 50_000);

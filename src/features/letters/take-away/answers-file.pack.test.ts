@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { parseDay } from '../../../law/index.ts';
 import { type Answers, type Entry, entriesOf } from '../answers.ts';
+import { isBehind } from '../drafts/edited.ts';
 import { letterKind } from '../letter-kind.ts';
 import { letterNamed, lettersOn } from '../pack-for-tests.ts';
 import { firstMissing } from '../rules/asked.ts';
@@ -102,6 +103,12 @@ describe('a file that is opened again', () => {
 
   test('gives the words back as they can be sent, without what no paper can carry', () => {
     expect(opened('Dear\u202e Homes,\u0000\r\n\n\n\nIt leaks. ')?.words).toBe('Dear Homes,\n\nIt leaks.');
+  });
+
+  test('knows of which answers its words are', () => {
+    const draft = opened('Dear Homes, it leaks.');
+    expect(draft && isBehind(draft)).toBe(false);
+    expect(draft && isBehind({ ...draft, answers: { landlord: 'Example Homes' } })).toBe(true);
   });
 
   test('is none of ours where its words are longer than a letter, also once they are clean', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { When } from '../../../law/index.ts';
 import { type Answer, type Answers, type Entry, entriesOf, optionsOf } from '../answers.ts';
 import { type Draft, draftSchema } from '../drafts/draft.ts';
+import { withWords } from '../drafts/edited.ts';
 import { readAnswer, typedOf } from '../forms.ts';
 import type { Letter } from '../letter-kind.ts';
 import { type ListQuestion, longest, type Question } from '../question.ts';
@@ -113,6 +114,6 @@ export const draftFromFile = (
     return draftFromOther(letter, earlier, answersThatFit(earlier, data.answers, now), now, written);
   }
   const answers = answersThatFit(letter, data.answers, now);
-  const isSame = data.letter === letter.slug;
-  return { letter: letter.slug, answers, ...(isSame && data.words ? { words: data.words } : {}) };
+  const draft = { letter: letter.slug, answers };
+  return data.letter === letter.slug && data.words ? withWords(draft, data.words) : draft;
 };

@@ -1,8 +1,10 @@
 import { askKeptBack } from '../src/features/search/evaluation/kept-back.ts';
+import { askKeptBackQuestions } from '../src/features/search/evaluation/kept-back-questions.ts';
 import { type Measured, measure } from '../src/features/search/evaluation/measure.ts';
 import {
   dangerAndCoverSet,
   halfOf,
+  neverLearnedGuidesSet,
   neverLearnedSet,
   questionSet,
   type SetQuestion,
@@ -64,6 +66,14 @@ const recognised = (report: Measured): Row[] => {
 /** How far it carries beyond what was learned: watched, and held against no aim. */
 const withoutAims = (report: Measured): Row[] => recognised(report).map(({ cells }) => ({ cells }));
 
+const answeredByGuides = (report: Measured): Row[] => [
+  row('a right guide first', report.first, undefined),
+  row('among the first three', report.firstThree, undefined),
+  ...Object.entries(report.byStyle).map(([style, value]) => row(`first three, ${style}`, value, undefined)),
+  row('danger, false alarms', report.dangerFalse, undefined),
+  row('sent away wrongly', report.notCoveredFalse, undefined),
+];
+
 const judged = (report: Measured): Row[] => {
   const aim = budgets.search;
   return [
@@ -97,6 +107,7 @@ export const measureSearch = async (): Promise<Table[]> => {
   const own = measure(library, tuning);
   const second = dangerAndCoverSet().filter((question) => halfOf(question) === 'report');
   const never = neverLearnedSet();
+  const ofGuides = neverLearnedGuidesSet();
 
   const texts = searchTexts(snapshot, 'en').filter(({ kind }) => kind === 'guide');
   const { baselines, close } = await postgresBaselines(texts);
@@ -137,6 +148,7 @@ export const measureSearch = async (): Promise<Table[]> => {
   measure(largeLibrary, unseen);
   const slow = measure(largeLibrary, unseen);
 
+  const kept = askKeptBackQuestions(snapshot);
   const worst = own.misses
     .slice(0, 20)
     .map(({ q, why }): Row => ({ cells: [q.slice(0, 60), why.slice(0, 110)] }));
@@ -167,6 +179,14 @@ export const measureSearch = async (): Promise<Table[]> => {
       ],
     },
     {
+      title: `What guides answer, ${ofGuides.length} questions of which nothing was learned`,
+      head: ['what', '%'],
+      rows: answeredByGuides(measure(library, ofGuides)),
+      notes: [
+        'bench/search/never-learned-guides.yaml: many kinds of people, from one word to a story of a hundred with the question somewhere in it. Of what the same people wrote besides, about as much is learned.',
+      ],
+    },
+    {
       title: 'Examples that were kept back, asked of what the rest taught',
       head: ['of', 'about it', 'about nothing', 'seen at 2 % alarms', 'at 5 %', 'at 10 %', 'area lost %'],
       rows: (['danger', 'elsewhere'] as const).map((of): Row => {
@@ -177,6 +197,14 @@ export const measureSearch = async (): Promise<Table[]> => {
       notes: [
         'What the learning is chosen by: it moves by a tenth of the area for no reason, halves of a few hundred questions by more.',
         'Each fifth of the sentences once, those that stand together at once. Calm ones are made of the words of danger: real ones are easier.',
+      ],
+    },
+    {
+      title: 'Own questions of guides that were kept back, asked of what the rest taught',
+      head: ['questions', 'its guide first %', 'among the first three %'],
+      rows: [{ cells: [String(kept.asked), percent(kept.first), percent(kept.firstThree)] }],
+      notes: [
+        'What the ranking is chosen by. Each question counts for one guide, though others may be right; many were written because search missed what they say.',
       ],
     },
     {

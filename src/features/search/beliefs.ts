@@ -10,14 +10,16 @@ export const inDangerBelief: Belief = {
   sure: 0.7,
   share: 0.06,
   byEar: true,
+  inParts: true,
   learnsLists: false,
 };
 /** Nobody is sent away on a guess. */
 export const elsewhereBelief: Belief = {
-  doubtful: 0.4,
-  sure: 0.5,
+  doubtful: 0.5,
+  sure: 0.6,
   share: 0.2,
   byEar: false,
+  inParts: false,
   learnsLists: true,
 };
 

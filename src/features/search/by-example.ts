@@ -2,7 +2,7 @@ import type { Token } from '../words/index.ts';
 import { Evidence, type EvidenceTables, learnEvidence, type Saying, type Schooling } from './evidence.ts';
 import { Kinship, type KinshipTables, learnKinship } from './kinship.ts';
 import { hashOf } from './lots.ts';
-import { meaningOf, pairsOf, type Read } from './meaning.ts';
+import { knowsAll, meaningOf, pairsOf, type Read } from './meaning.ts';
 
 /** Sentences in which people say one thing. */
 export interface ReadExamples {
@@ -21,8 +21,6 @@ export interface ExampleTables {
   readonly byEar: boolean;
 }
 
-const always = (): boolean => true;
-
 /**
  * Learns from sentences that people said what each of several things sounds like.
  * @param none sentences that are about none of them
@@ -35,13 +33,35 @@ export const learnExamples = (
 ): ExampleTables => {
   const said = [...examples.map((one) => one.said), none].flatMap((lines, owner) =>
     lines.map((read) => {
-      const features = meaningOf(read, always, byEar);
-      return { owner, features, weight: 1, pairs: pairsOf(read.tokens, always) };
+      const features = meaningOf(read, knowsAll, byEar);
+      return { owner, features, weight: 1, pairs: pairsOf(read.tokens, knowsAll) };
     }),
   );
   const size = examples.length + 1;
   const inCompany = said.map((one): Saying => ({ ...one, features: [...one.features, ...one.pairs] }));
   return { evidence: learnEvidence(said, size, quickly), kinship: learnKinship(inCompany, size), byEar };
+};
+
+/** What examples say of a question. */
+export interface Heard {
+  /** The chance that it is about any of the things, from 0 to 1. */
+  readonly any: number;
+  /** How much of that speaks for each, together 1; nothing where there are no examples. */
+  readonly shares: ReadonlyMap<string, number> | undefined;
+}
+
+/** How far a chance is taken from 0 and 1: nobody is as sure as that. */
+const leastDoubt = 1e-6;
+
+const odds = (chance: number): number => {
+  const doubted = Math.min(Math.max(chance, leastDoubt), 1 - leastDoubt);
+  return doubted / (1 - doubted);
+};
+
+/** What two say together: the middle of their odds, so that one who is sure counts for more than one who wavers. */
+const agreed = (one: number, other: number): number => {
+  const both = Math.sqrt(odds(one) * odds(other));
+  return both / (1 + both);
 };
 
 /** Tells from examples which of several things a question is about, if any. */
@@ -68,13 +88,18 @@ export class ByExample {
     return { words, share: words / Math.max(1, telling.length) };
   }
 
-  /** The chance that a question is about each of them, from 0 to 1; what is missing to 1 speaks for none. */
-  chances(read: Read): ReadonlyMap<string, number> {
+  /** What the examples say of a question. */
+  hear(read: Read): Heard {
     const knows = (stem: number): boolean => this.#evidence.knows(stem);
     const meaning = meaningOf(read, knows, this.#byEar);
     const words = this.#evidence.chances(meaning);
-    if (!words) return new Map();
+    if (!words) return { shares: new Map(), any: 0 };
     const company = this.#kinship.chances([...meaning, ...pairsOf(read.tokens, knows)]);
-    return new Map(this.#ids.map((id, at) => [id, ((words[at] ?? 0) + (company[at] ?? 0)) / 2]));
+    const [byWords, byCompany] = [1 - (words.at(-1) ?? 0), 1 - (company.at(-1) ?? 0)];
+    const both = Math.max(byWords + byCompany, Number.EPSILON);
+    return {
+      shares: new Map(this.#ids.map((id, at) => [id, ((words[at] ?? 0) + (company[at] ?? 0)) / both])),
+      any: agreed(byWords, byCompany),
+    };
   }
 }

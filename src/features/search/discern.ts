@@ -6,9 +6,10 @@ import {
   Recogniser,
   type Token,
 } from '../words/index.ts';
-import { ByExample, type ExampleTables, learnExamples } from './by-example.ts';
+import { ByExample, type ExampleTables, type Heard, learnExamples } from './by-example.ts';
 import { type Examples, noneOfThem } from './examples-kind.ts';
 import type { Read } from './meaning.ts';
+import { partsOf } from './parts.ts';
 import type { Speller } from './spelling.ts';
 
 /** How far the examples are believed, as chances from 0 to 1. */
@@ -21,6 +22,8 @@ export interface Belief {
   readonly share: number;
   /** Whether words are known by their sound too: where there are few sentences, it says more than they can teach. */
   readonly byEar: boolean;
+  /** Whether a long question is also heard in parts: one clause of it may be what matters most. */
+  readonly inParts: boolean;
   /** Whether the words of the lists are examples too: so where there are few sentences. */
   readonly learnsLists: boolean;
 }
@@ -41,26 +44,13 @@ export interface Discerned<Item> extends Recognised {
   readonly likely: boolean;
 }
 
-/** What the examples say of a question. */
-interface Heard {
-  /** The chance of each thing; nothing where there are no examples. */
-  readonly chances: ReadonlyMap<string, number> | undefined;
-  /** The chance that it is about any of them. */
-  readonly any: number;
-}
-
 /** A question longer than this is also heard in parts: one clause in a long story may tell of danger. */
-const longestWhole = 14;
+const longestWhole = 20;
 
-/** So far is a part believed that is torn from the rest. */
-const partBelief = 0.95;
-
-/** Parts of a long question that overlap by half, and what the lists propose in each. */
-const partsOf = (tokens: readonly Token[], listed: readonly Recognised[]): Read[] => {
+/** Parts of a long question, and what the lists propose in each. */
+const readParts = (tokens: readonly Token[], listed: readonly Recognised[]): Read[] => {
   if (tokens.length <= longestWhole) return [];
-  const half = longestWhole / 2;
-  return Array.from({ length: Math.ceil(tokens.length / half) - 1 }, (_, at) => {
-    const [from, to] = [at * half, at * half + longestWhole];
+  return partsOf(tokens.length, longestWhole).map(({ from, to }) => {
     const within = (place: number): boolean => place >= from && place < to;
     return {
       tokens: tokens.slice(from, to),
@@ -68,6 +58,12 @@ const partsOf = (tokens: readonly Token[], listed: readonly Recognised[]): Read[
     };
   });
 };
+
+/**
+ * How far one of several parts is believed: any of them may sound like something by chance, and those that overlap do so
+ * together, so that the odds are less by the root of their number.
+ */
+const amongParts = (any: number, parts: number): number => any / (any + Math.sqrt(parts) * (1 - any));
 
 /** So many sentences about nothing of this are enough to learn from. */
 const mostOthers = 12_000;
@@ -150,15 +146,15 @@ export class Discerner<Item extends Recognisable> {
   /** What a question is about: what it is likely to be first, then what it may be as well, each in the order of the items. */
   find(tokens: readonly Token[], places: Places): Array<Discerned<Item>> {
     const listed = this.#words.recognise(tokens, places);
-    const { chances, any } = this.#heardOf(tokens, listed);
+    const { shares, any } = this.#heardOf(tokens, listed);
     const isSure = any >= this.#belief.sure && this.#isHeard(tokens);
     const byId = new Map(listed.map((one) => [one.id, one]));
     const discerned = this.#items.flatMap((item): Array<Discerned<Item>> => {
       const found = byId.get(item.id);
       if (found) return any >= this.#belief.doubtful ? [{ ...found, item, likely: true }] : [];
-      const chance = chances?.get(item.id) ?? 0;
-      return isSure && chance >= this.#belief.share * any
-        ? [{ id: item.id, words: 1, positions: nowhere, item, likely: chance >= likelyShare * any }]
+      const share = shares?.get(item.id) ?? 0;
+      return isSure && share >= this.#belief.share
+        ? [{ id: item.id, words: 1, positions: nowhere, item, likely: share >= likelyShare }]
         : [];
     });
     return [...discerned.filter(({ likely }) => likely), ...discerned.filter(({ likely }) => !likely)];
@@ -167,17 +163,18 @@ export class Discerner<Item extends Recognisable> {
   /** What the examples say of a question, or of that part of a long one of which they say most. */
   #heardOf(tokens: readonly Token[], listed: readonly Recognised[]): Heard {
     let most = this.#heardOfPart({ tokens, listed });
-    for (const part of partsOf(tokens, listed)) {
-      const { chances, any } = this.#heardOfPart(part);
-      if (any * partBelief > most.any) most = { chances, any: any * partBelief };
+    const parts = this.#belief.inParts ? readParts(tokens, listed) : [];
+    for (const part of parts) {
+      const heard = this.#heardOfPart(part);
+      const any = amongParts(heard.any, parts.length);
+      if (any > most.any) most = { ...heard, any };
     }
     return most;
   }
 
   #heardOfPart(read: Read): Heard {
     // Where there are no examples, the lists are believed.
-    const chances = this.#examples?.chances(read);
-    return { chances, any: chances ? [...chances.values()].reduce((sum, chance) => sum + chance, 0) : 1 };
+    return this.#examples?.hear(read) ?? { shares: undefined, any: 1 };
   }
 
   #isHeard(tokens: readonly Token[]): boolean {

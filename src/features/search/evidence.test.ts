@@ -38,15 +38,10 @@ test('the same sayings teach the same', () => {
 test('chances lie between 0 and 1 and make up 1, whatever is asked', () => {
   const word = fc.constantFrom('black', 'mould', 'wall', 'wet', 'music', 'night', 'drums', 'other');
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(word, fc.double({ min: 0.1, max: 3, noNaN: true })), { minLength: 1 }),
-      (words) => {
-        const each = new Map(words);
-        const features = [...each.keys()].map(hashOf);
-        const found = [...(evidence.chances(features, [...each.values()]) ?? [1])];
-        for (const chance of found) expect(chance).toBeGreaterThanOrEqual(0);
-        expect(found.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
-      },
-    ),
+    fc.property(fc.uniqueArray(word, { minLength: 1 }), (words) => {
+      const found = [...(evidence.chances(words.map(hashOf)) ?? [1])];
+      for (const chance of found) expect(chance).toBeGreaterThanOrEqual(0);
+      expect(found.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
+    }),
   );
 });

@@ -33,7 +33,7 @@ export interface Schooling {
   readonly lessons: number;
 }
 
-const usual: Schooling = { pace: 0.5, levelled: 1, lessons: 60_000 };
+const usual: Schooling = { pace: 0.5, levelled: 1, lessons: 90_000 };
 
 /** The length of a usual question: so long, levelled or not, it weighs the same. */
 const usualLength = 12;
@@ -168,18 +168,15 @@ export class Evidence {
     return this.#features.find(feature) !== undefined;
   }
 
-  /**
-   * The place of some features among all, at length 1 where questions are levelled altogether.
-   * @param weights how much each counts; 1 where nothing is said
-   */
-  vector(features: readonly number[], weights?: readonly number[]): Vector {
+  /** The place of some features among all, at length 1 where questions are levelled altogether. */
+  vector(features: readonly number[]): Vector {
     const places: number[] = [];
     const values: number[] = [];
     let square = 0;
-    for (let at = 0; at < features.length; at += 1) {
-      const place = this.#features.find(features[at] ?? 0);
+    for (const feature of features) {
+      const place = this.#features.find(feature);
       if (place === undefined) continue;
-      const value = (weights?.[at] ?? 1) * (this.#tables.rarity[place] ?? 0);
+      const value = this.#tables.rarity[place] ?? 0;
       places.push(place);
       values.push(value);
       square += value * value;
@@ -209,10 +206,9 @@ export class Evidence {
    * How likely it is that a question is meant for each owner, from 0 to 1, together 1; nothing where no word of it was
    * ever said. Valid until the next question.
    * @param features what stands in a question, each once
-   * @param weights how much each counts; 1 where nothing is said
    */
-  chances(features: readonly number[], weights?: readonly number[]): Float64Array | undefined {
-    const vector = this.vector(features, weights);
+  chances(features: readonly number[]): Float64Array | undefined {
+    const vector = this.vector(features);
     return vector.places.length === 0 ? undefined : this.chancesOf(vector);
   }
 }

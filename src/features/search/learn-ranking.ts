@@ -1,8 +1,8 @@
 import type { Lexicon } from '../words/index.ts';
 import { type EvidenceTables, learnEvidence, type Saying } from './evidence.ts';
-import { hashOf } from './lots.ts';
+import { knowsAll, meaningOf } from './meaning.ts';
 import { TermNumbers } from './term-numbers.ts';
-import { featuresOf, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 import { indexTexts, type TextTables } from './text-index.ts';
 import type { SearchText } from './texts.ts';
 import type { Weights } from './weights.ts';
@@ -30,7 +30,7 @@ export const shareOf = (term: string, weights: Weights): number => (term.startsW
 const sayings = (text: SearchText, owner: number, lexicon: Lexicon): Saying[] => {
   const said = (line: string, weight: number): Saying => ({
     owner,
-    features: featuresOf(lexicon.read(line), lexicon).map(hashOf),
+    features: meaningOf({ tokens: lexicon.read(line), listed: [] }, knowsAll, true),
     weight,
   });
   return [
@@ -38,6 +38,8 @@ const sayings = (text: SearchText, owner: number, lexicon: Lexicon): Saying[] =>
     said(text.summary, 1),
     ...text.headings.split('. ').map((line) => said(line, 0.5)),
     ...text.phrases.map((line) => said(line, 1)),
+    // What a guide says itself has the official words; there is more of it, and nobody asks like that.
+    ...text.sentences.map((sentence) => said(sentence.text, 0.2)),
   ];
 };
 

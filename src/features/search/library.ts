@@ -170,17 +170,19 @@ export class SearchLibrary {
     // "Help" and "a" ask nothing yet: nobody is sent away for them.
     if (dangers.length === 0 && !tokens.some(({ small, word }) => !small && word.length > 1))
       return { ...nothing, query };
-    // Whoever pastes a letter repeats words: each counts once in what follows.
-    const distinct = [...new Map(tokens.map((token) => [token.word, token])).values()];
-    const terms = this.#ranking.terms(tokens);
+    // Of a long story only that counts in what follows which may ask for something here …
+    const heart = this.#ranking.heart(tokens);
+    // … and whoever pastes a letter repeats words: each counts once.
+    const distinct = [...new Map(heart.map((token) => [token.word, token])).values()];
+    const terms = this.#ranking.terms(heart);
     const asked = asksForTraining(tokens);
     const training = asked !== undefined;
     const ranked =
       asked === 'anything'
         ? this.#ranking.modulesInOrder()
         : this.#ranking.rank(
+            tokens,
             terms,
-            this.#ranking.features(tokens, terms),
             // What may be meant as well is helped with, and brings no guide forward.
             new Set(seen.flatMap(({ likely, item }) => (likely ? (item.guide ?? []) : []))),
             training,
@@ -190,7 +192,7 @@ export class SearchLibrary {
     const inDanger = dangers.length > 0;
     const named = training ? [] : this.#named(tokens, places);
     const answered =
-      contact !== undefined || otherLanguage || inDanger || training || this.#isAnswered(tokens, best);
+      contact !== undefined || otherLanguage || inDanger || training || this.#isAnswered(heart, best);
     const own = best !== undefined && best.likeness >= ownQuestion;
     const coming =
       inDanger || own || named.length > 0 || contact !== undefined ? [] : this.#comingFor(tokens, places);

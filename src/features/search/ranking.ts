@@ -2,9 +2,10 @@ import { type Lexicon, senseKey, type Token } from '../words/index.ts';
 import { BestFirst } from './best-first.ts';
 import { Evidence } from './evidence.ts';
 import { type RankingTables, rarityOf, shareOf } from './learn-ranking.ts';
-import { hashOf } from './lots.ts';
+import { meaningOf } from './meaning.ts';
+import { tellingParts } from './telling-parts.ts';
 import { TermNumbers } from './term-numbers.ts';
-import { meantStem, type Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 import { type FoundTexts, TextIndex } from './text-index.ts';
 import type { TextCard } from './texts.ts';
 import { capFilms, modulesInOrder } from './training.ts';
@@ -104,22 +105,22 @@ export class Ranking {
     return found;
   }
 
-  /** What of a question may speak for a text, and how much each part counts. */
-  features(tokens: readonly Token[], terms: Terms): Terms {
-    const features = new Map(terms);
-    const telling = tokens.filter(({ absorbed }) => !absorbed);
-    // A misspelt word stands beside others as what it was meant for.
-    const meant = telling.map((token) => meantStem(token, (stem) => this.knows(stem)));
-    for (const [at, stem] of meant.entries()) {
-      if (at > 0) features.set(`${meant[at - 1]} ${stem}`, this.#weights.pair);
-      if (telling[at]?.small) features.set(stem, 1);
-    }
-    return features;
+  /** What of a long question tells most of any guide: see `tellingParts`. A short one as it is. */
+  heart(tokens: readonly Token[]): readonly Token[] {
+    return tellingParts(tokens, (part) => {
+      const chances = this.#chancesOf(part);
+      return chances ? chances.reduce((most, chance) => Math.max(most, chance), 0) : 0;
+    });
+  }
+
+  #chancesOf(tokens: readonly Token[]): Float64Array | undefined {
+    const known = (stem: number): boolean => this.#evidence.knows(stem);
+    return this.#evidence.chances(meaningOf({ tokens, listed: [] }, known, true));
   }
 
   /** How loudly a question speaks for a text, from 0 to 1: told softly, for others may be right too. */
-  #heard(features: Terms): (owner: number) => number {
-    const chances = this.#evidence.chances([...features.keys()].map(hashOf), [...features.values()]);
+  #heard(tokens: readonly Token[]): (owner: number) => number {
+    const chances = this.#chancesOf(tokens);
     if (!chances) return () => 0;
     let most = Number.EPSILON;
     for (let guide = 0; guide < chances.length; guide += 1) most = Math.max(most, chances[guide] ?? 0);
@@ -141,13 +142,14 @@ export class Ranking {
 
   /**
    * Texts, best first. Valid until the next question.
-   * @param features what may speak for a text: see `features`
+   * @param tokens the whole question: what it is about as a whole tells most of a long one
+   * @param terms what is looked for in texts: see `terms` and `heart`
    * @param urgent slugs of guides that belong to a danger which was recognised: they come forward
    * @param training whether the training itself was asked for
    */
   rank(
+    tokens: readonly Token[],
     terms: Terms,
-    features: Terms,
     urgent: ReadonlySet<string> = new Set(),
     training = false,
   ): Iterable<Ranked> {
@@ -156,7 +158,7 @@ export class Ranking {
     const known = asked.flatMap(({ number, weight }) => (number === undefined ? [] : [{ number, weight }]));
     const likeness = this.#questions.likeness(asked);
     const values = this.#values;
-    const judged = this.#judge(this.#index.search(known), { likeness, features, urgent, training });
+    const judged = this.#judge(this.#index.search(known), { likeness, tokens, urgent, training });
     if (training) capFilms(this.#texts, judged, values);
     const isBefore = (one: number, other: number): boolean => {
       const more = (values[one] ?? 0) - (values[other] ?? 0);
@@ -174,15 +176,15 @@ export class Ranking {
     { count, texts, scores }: FoundTexts,
     question: {
       readonly likeness: Float64Array;
-      readonly features: Terms;
+      readonly tokens: readonly Token[];
       readonly urgent: ReadonlySet<string>;
       readonly training: boolean;
     },
   ): number[] {
-    const { likeness, features, urgent, training } = question;
+    const { likeness, tokens, urgent, training } = question;
     const used = this.#weights;
     const byKind = training ? trainingWeights : kindWeights;
-    const heardOf = this.#heard(features);
+    const heardOf = this.#heard(tokens);
     let top = Number.EPSILON;
     for (let at = 0; at < count; at += 1) top = Math.max(top, scores[texts[at] ?? 0] ?? 0);
     const judged: number[] = [];

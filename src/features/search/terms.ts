@@ -20,14 +20,3 @@ export const termsOf = (tokens: readonly Token[], lexicon: Lexicon): string[] =>
     ...telling.flatMap((token) => [...token.senses].filter((sense) => lexicon.ranks(sense)).map(senseKey)),
   ];
 };
-
-/** What of a line may speak for somebody: its words, small ones with them, its senses, and words side by side. */
-export const featuresOf = (tokens: readonly Token[], lexicon: Lexicon): string[] => {
-  const telling = tokens.filter(({ absorbed }) => !absorbed);
-  const stem = ({ stems }: Token): string => stems[0] ?? '';
-  return [
-    ...termsOf(tokens, lexicon),
-    ...telling.flatMap((token) => (token.small ? [stem(token)] : [])),
-    ...telling.slice(1).map((token, at) => `${stem(telling[at] ?? token)} ${stem(token)}`),
-  ];
-};

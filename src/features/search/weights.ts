@@ -15,8 +15,6 @@ export interface Weights {
   readonly question: number;
   /** What speaks for a text alone, against words scattered through it. */
   readonly evidence: number;
-  /** Two words side by side, against one. */
-  readonly pair: number;
   /** The guide of a danger that was recognised. */
   readonly urgent: number;
 }
@@ -31,7 +29,6 @@ export const weights: Weights = {
   corrected: 0.8,
   question: 1.5,
   evidence: 4,
-  pair: 1.2,
   urgent: 0.3,
 };
 

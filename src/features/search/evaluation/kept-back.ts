@@ -64,8 +64,7 @@ export const askKeptBack = (snapshot: Snapshot, of: KeptBack['of']): KeptBack =>
     for (const { id, said } of all)
       for (const line of said.filter((_, at) => isKeptBack(id, at))) {
         const tokens = lexicon.read(line, speller);
-        const chances = judge.chances({ tokens, listed: lists.recognise(tokens) });
-        const any = chances.values().reduce((sum, chance) => sum + chance, 0);
+        const { any } = judge.hear({ tokens, listed: lists.recognise(tokens) });
         (id === noneOfThem ? none : some).push(any);
       }
   }

@@ -5,10 +5,22 @@ import { z } from 'zod';
 
 const danger = z.union([z.literal('either'), z.array(z.string()).min(1)]).optional();
 
+const style = z.enum([
+  'symptom',
+  'slang',
+  'misspelt',
+  'non-native',
+  'word',
+  'sentence',
+  'story',
+  'legal',
+  'urgent',
+]);
+
 const question = z.strictObject({
   q: z.string().min(1),
   want: z.array(z.string()).optional(),
-  style: z.enum(['symptom', 'slang', 'misspelt', 'non-native', 'word', 'sentence', 'legal', 'urgent']),
+  style,
   danger,
   covered: z.boolean().optional(),
 });
@@ -23,6 +35,8 @@ export const questionSet = (): SetQuestion[] => {
 };
 
 const group = z.strictObject({
+  want: z.array(z.string()).optional(),
+  style: style.default('sentence'),
   danger,
   covered: z.boolean().optional(),
   questions: z.array(z.string().min(1)).min(1),
@@ -32,15 +46,16 @@ const groupsOf = (file: string): SetQuestion[] =>
   z
     .strictObject({ asked: z.array(group).min(1) })
     .parse(parse(readFileSync(`bench/search/${file}`, 'utf8')))
-    .asked.flatMap(({ questions, ...right }) =>
-      questions.map((q): SetQuestion => ({ q, style: 'sentence', ...right })),
-    );
+    .asked.flatMap(({ questions, ...right }) => questions.map((q): SetQuestion => ({ q, ...right })));
 
 /** The second set, of bench/search/danger-and-cover.yaml: danger and what is not covered, and what only sounds so. */
 export const dangerAndCoverSet = (): SetQuestion[] => groupsOf('danger-and-cover.yaml');
 
 /** The third, of bench/search/never-learned.yaml: the same by people of whom nothing was learned. */
 export const neverLearnedSet = (): SetQuestion[] => groupsOf('never-learned.yaml');
+
+/** The fourth, of bench/search/never-learned-guides.yaml: what guides answer, by people of whom nothing was learned. */
+export const neverLearnedGuidesSet = (): SetQuestion[] => groupsOf('never-learned-guides.yaml');
 
 /** Which half a question lies in: for ever the same, and random as to what it asks. */
 export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>

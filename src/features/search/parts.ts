@@ -1,0 +1,18 @@
+/** Where a part of a long question begins, and where it has ended. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Parts of a question that overlap by half, so that whatever stands together is whole in one of them.
+ * @param count how many words it has
+ * @param length how many words a part has, an even number
+ */
+export const partsOf = (count: number, length: number): Part[] => {
+  const step = length / 2;
+  return Array.from({ length: Math.max(1, Math.ceil(count / step) - 1) }, (_, at) => ({
+    from: at * step,
+    to: Math.min(at * step + length, count),
+  }));
+};

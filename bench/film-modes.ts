@@ -10,7 +10,7 @@ import type { MadeFilm } from './film-making.ts';
 import { type FirstFrame, firstFrame } from './film-start.ts';
 import type { Programme } from './programme.ts';
 import { atMost, type Row, type Table } from './table.ts';
-import { askOnce, type WireAnswer } from './wire.ts';
+import { askOnce, textOf, type WireAnswer } from './wire.ts';
 
 const run = promisify(execFile);
 
@@ -43,6 +43,13 @@ const sizeOf = async (url: string): Promise<number> => {
   return bytes;
 };
 
+/** The page of the words of its film, to which a module leads. */
+const wordsOf = async (url: string, page: WireAnswer): Promise<WireAnswer> => {
+  const [, address] = /href="(\/films\/[a-z0-9-]+\/transcript)"/.exec(textOf(page)) ?? [];
+  if (!address) throw new Error('The module leads to no words of its film, so they cannot be weighed.');
+  return askOnce(url + address);
+};
+
 /** Minutes of the film, from the lengths that the page tells. */
 const minutesOf = async (url: string): Promise<number> =>
   withBrowser(async (browser) => {
@@ -70,8 +77,9 @@ export const modesTable = async ({ url }: Programme, module: ModulePage): Promis
   const starts = await startsOf(url + address);
   const seconds = (bytes: number) => lines.map((line) => (0.15 + (bytes * 8) / (line * 1_000)).toFixed(1));
   const mostKb = budgets.film.firstFrameKb;
+  const read = page.bytes + (await wordsOf(url, page)).bytes;
   const rows: Row[] = [
-    { cells: ['transcript: the page alone', megabytes(page.bytes), ...seconds(page.bytes)] },
+    { cells: ['read: the page, and that of the words', megabytes(read), ...seconds(read)] },
     { cells: ['sound alone, to its end', megabytes(page.bytes + heard), '', ''] },
     { cells: ['picture, to its end', megabytes(page.bytes + film), '', ''] },
     {

@@ -84,7 +84,7 @@ describe.each(films)('the film of %s', (film) => {
     });
   });
 
-  test('without script has film, captions, transcript, chapters and questions in their places', async () => {
+  test('without script has film, captions and chapters in its module, and words and questions one press away', async () => {
     await onPhone(
       browser,
       async (page) => {
@@ -96,19 +96,29 @@ describe.each(films)('the film of %s', (film) => {
         const track = page.locator('track[kind=captions][default]');
         const captions = await page.request.get((await track.getAttribute('src')) ?? '');
         expect(await captions.text()).toMatch(/^WEBVTT\n/);
-        expect(await page.locator('.fmh-film-player__words p').count()).toBeGreaterThan(20);
-        const marked = page.locator('.fmh-film-player__words [aria-current]');
-        expect(Number((await marked.getAttribute('id'))?.split('-').at(-1))).toBeLessThanOrEqual(75);
-        const link = page.getByRole('link', { name: 'Read what is said there' });
-        expect(await link.getAttribute('href')).toBe(`#${await marked.getAttribute('id')}`);
+        expect(await page.locator('.fmh-film-player__words p').count()).toBe(0);
         const chapter = page.locator('.fmh-film-player__chapters a').nth(1);
         const at = Math.ceil(Number(await chapter.getAttribute('data-seconds')));
         await chapter.click();
         await page.waitForURL(new RegExp(`\\?at=${at}#film-`));
         expect(await page.locator('video source').getAttribute('src')).toMatch(new RegExp(`#t=${at}$`));
         expect(await page.locator('video').isVisible()).toBe(true);
+        expect(await isTooWide(page)).toBe(false);
+        await page.getByRole('link', { name: /^Listen only \(\d\.\d MB\)$/ }).click();
+        expect(await page.locator('audio source').getAttribute('src')).toMatch(/audio\.m4a$/);
+        await page.getByRole('link', { name: /questions to check yourself by/ }).click();
         await page.getByRole('button', { name: 'Check my answers' }).waitFor();
         expect(await isTooWide(page)).toBe(false);
+        await page.goto(`/training/${film}`);
+        await page.getByRole('link', { name: 'read the film in words' }).click();
+        expect(await page.locator('.fmh-transcript p').count()).toBeGreaterThan(20);
+
+        await page.goto(`/films/${film}?at=75`);
+        expect(await page.locator('.fmh-film-player__words p').count()).toBeGreaterThan(20);
+        const marked = page.locator('.fmh-film-player__words [aria-current]');
+        expect(Number((await marked.getAttribute('id'))?.split('-').at(-1))).toBeLessThanOrEqual(75);
+        const link = page.getByRole('link', { name: 'Read what is said there' });
+        expect(await link.getAttribute('href')).toBe(`#${await marked.getAttribute('id')}`);
         await page.getByRole('link', { name: /^Listen only \(\d\.\d MB\)$/ }).click();
         expect(await page.locator('audio source').getAttribute('src')).toMatch(/audio\.m4a$/);
         expect(await page.locator('.fmh-film-player__words p').count()).toBeGreaterThan(20);

@@ -215,6 +215,9 @@ describe.concurrent.each(eachReader)('by keyboard alone, %s', (_, reader) => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
     await page.goto('/training/entry-level-skills#check');
+    await tabTo(page, 'main a[href$="/check"]', 300);
+    await go(page);
+    await page.waitForURL(/\/check$/);
     await tabTo(page, 'main .fmh-question input', 300);
     await page.keyboard.press('Space');
     await tabTo(page, 'main .fmh-questions button');

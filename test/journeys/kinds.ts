@@ -10,6 +10,7 @@ export const kindsOfPage: readonly string[] = [
   '/search?q=zzzzqqq',
   '/danger',
   '/training/entry-level-skills',
+  '/training/entry-level-skills/check',
   '/films/entry-level-skills/transcript',
   '/letters',
   '/letters/report-a-repair',

@@ -87,15 +87,21 @@ test('who came from a guide with a way out leaves nothing on the device by watch
   await context.close();
 });
 
-test('without script the transcript is there to be read, and the sound alone with its size', async () => {
+test('without script the transcript is one press away, and the sound alone has its size', async () => {
   const context = await openReader(browser, { script: false, width: 360 });
   const page = await context.newPage();
   await page.goto(modulePath);
   const words = await page.getByRole('main').innerText();
-  expect(words).toMatch(/transcript/i);
   expect(words).toMatch(/synthetic/i);
   expect(words).toMatch(/\d(\.\d)? MB/);
   expect(words.length).toBeGreaterThan(5_000);
+  await page.getByRole('link', { name: 'read the film in words' }).click();
+  await page.waitForURL(/\/films\/entry-level-skills\/transcript$/);
+  expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(4_000);
+  await page.goto('/films/entry-level-skills');
+  const whole = await page.getByRole('main').innerText();
+  expect(whole).toMatch(/transcript/i);
+  expect(whole.length).toBeGreaterThan(5_000);
   await context.close();
 });
 
@@ -112,11 +118,13 @@ test('a film is answered by ranges, and a range outside it is refused', async ()
 });
 
 test('answers never stand in the page before they are given, and each one is told with its reason', async () => {
-  const before = await (await fetch(`${inject('siteUrl')}${modulePath}`)).text();
-  expect(before).not.toContain('You pay your rent to Larchway Homes, so that is where you begin.');
+  for (const address of [modulePath, `${modulePath}/check`]) {
+    const before = await (await fetch(`${inject('siteUrl')}${address}`)).text();
+    expect(before).not.toContain('You pay your rent to Larchway Homes, so that is where you begin.');
+  }
   const context = await openReader(browser, { script: false, width: 360 });
   const page = await context.newPage();
-  await page.goto(modulePath);
+  await page.goto(`${modulePath}/check`);
   await page.getByLabel('Larchway Homes', { exact: true }).check();
   await page.getByLabel('When it has grown, so that they believe me').check();
   await page.getByRole('button', { name: 'Check my answers' }).click();

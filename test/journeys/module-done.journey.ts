@@ -16,6 +16,7 @@ afterAll(() => browser.close());
 
 const slug = 'entry-level-skills';
 const modulePath = `/training/${slug}`;
+const checkPath = `${modulePath}/check`;
 const transcriptPath = `/films/${slug}/transcript`;
 
 const doneButtons = (page: Page) => page.getByRole('button', { name: /^Done: / });
@@ -66,6 +67,9 @@ test('a module is done to exactly 100 per cent by reading, doing and answering, 
     await page.getByRole('button', { name: 'I have read it' }).click();
     await page.goto(modulePath);
     await page.getByText('You have done 60%.').waitFor();
+    await page.getByRole('link', { name: 'question 1', exact: true }).click();
+    await page.waitForURL(new RegExp(`${checkPath}#question-1$`));
+    await page.getByText('You have done 60%.').waitFor();
     await answer(page, answers.slice(0, 4));
     await page.getByRole('heading', { level: 1, name: '4 of 9 are right' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -106,7 +110,7 @@ test('a film that is watched counts by what was watched, with a link to what is 
 
 test('one answer that was right once stays right, however often one tries again', async () => {
   await onPhone(browser, async (page) => {
-    await page.goto(modulePath);
+    await page.goto(checkPath);
     await answer(page, ['Larchway Homes']);
     await page.getByText('You have done 4%.').waitFor();
     // Said once: by the page, and not by the script again.
@@ -175,6 +179,9 @@ test('without signal a step is noted, and no answer is taken for right', async (
     await context.setOffline(true);
     await doneButtons(page).first().click();
     await page.getByText('You have done 4%.').waitFor();
+    await context.setOffline(false);
+    await page.goto(checkPath);
+    await context.setOffline(true);
     await answer(page, ['Larchway Homes']).catch(() => {});
     await context.setOffline(false);
     await page.goto(modulePath);
@@ -186,6 +193,8 @@ test('who may have to leave at once leaves nothing by learning, on any page on t
   await onPhone(browser, async (page) => {
     await page.goto(`${modulePath}?exit=1`);
     await page.mouse.wheel(0, 3_000);
+    await page.getByRole('link', { name: /^9 questions/ }).click();
+    await page.waitForURL(/\/check\?exit=1$/);
     await answer(page, ['Larchway Homes']);
     await page.getByRole('heading', { level: 1, name: '1 of 9 are right' }).waitFor();
     await page
@@ -211,6 +220,8 @@ test('without script nothing is missing: the steps, the words, the questions, an
     browser,
     async (page) => {
       await page.goto(modulePath);
+      expect(await page.locator('.fmh-learning-record').isVisible()).toBe(false);
+      await page.getByRole('link', { name: /^9 questions/ }).click();
       expect(await page.locator('.fmh-learning-record').isVisible()).toBe(false);
       await answer(page, answers);
       await page.getByRole('heading', { level: 1, name: 'All 9 are right' }).waitFor();
@@ -267,7 +278,7 @@ test('what scripts add has no fault that axe can find, and is no wider than the 
   await onPhone(browser, async (page) => {
     await page.goto(modulePath);
     await pressAllSteps(page);
-    for (const address of [modulePath, transcriptPath, '/training', '/this-phone']) {
+    for (const address of [modulePath, checkPath, transcriptPath, '/training', '/this-phone']) {
       await page.goto(address);
       await page.locator('[class^="fmh-learning-record"]:visible').first().waitFor();
       expect(await axeFaults(page), address).toEqual([]);

@@ -37,6 +37,7 @@ const others = [
   ]),
   '/training',
   ...modules,
+  '/training/entry-level-skills/check',
   '/films/entry-level-skills',
   '/films/entry-level-skills/transcript',
   '/films/entry-level-skills?version=sound&at=75',
@@ -166,6 +167,12 @@ describe('page weights', () => {
       expect(requests).toBeLessThanOrEqual(3);
     },
   );
+
+  // RFC 6928: ten packets of 1,460 bytes before anybody has to answer.
+  test('a module is there with the first flight of a connection: 14,600 bytes with headers', async () => {
+    const { page } = await weigh('/training/entry-level-skills');
+    expect(page).toBeLessThanOrEqual(14_600);
+  });
 
   test.each(others.filter((address) => address !== '/gallery'))(
     '%s: 40 KB and 6 requests in all',

@@ -26,9 +26,21 @@ export interface FilmViewProps {
   readonly address: string;
   /** What the address asks for. */
   readonly asked?: FilmAsked;
+  /** The address of the page that has its words, where they do not stand in this one. */
+  readonly wordsAt?: string;
   /** Where a moment of it is passed on; without it that is not offered. */
   readonly share?: string;
 }
+
+/** What is said in a film, with what goes on from there. */
+const linesOf = (snapshot: Snapshot, film: string, language: Language): FilmPlayerProps['transcript'] => {
+  const links = linksAtSeconds(snapshot, film, language);
+  return (snapshot.find(transcriptKind, film, language) ?? []).map(({ at, text }) => ({
+    seconds: at,
+    text,
+    ...(links.has(at) ? { links: links.get(at) ?? [] } : {}),
+  }));
+};
 
 /** Everything the player needs; nothing where there is no such film. */
 export const playerProps = ({
@@ -37,6 +49,7 @@ export const playerProps = ({
   language,
   address,
   asked = {},
+  wordsAt,
   share,
 }: FilmViewProps): FilmPlayerProps | undefined => {
   const film = snapshot.find(filmKind, slug, language);
@@ -46,7 +59,6 @@ export const playerProps = ({
   const chosen = chosenVersion(versions, asked);
   if (!film || !picture || !chosen) return undefined;
   const id = `film-${slug}`;
-  const links = linksAtSeconds(snapshot, slug, language);
   const { name: version } = chosen;
   // Beyond the end is the beginning.
   const startsAt = asked.at && asked.at < filmSeconds(snapshot, slug, language) ? asked.at : undefined;
@@ -85,11 +97,9 @@ export const playerProps = ({
         at: Math.ceil(start) || undefined,
       }),
     })),
-    transcript: (snapshot.find(transcriptKind, slug, language) ?? []).map(({ at, text }) => ({
-      seconds: at,
-      text,
-      ...(links.has(at) ? { links: links.get(at) ?? [] } : {}),
-    })),
+    ...(wordsAt === undefined
+      ? { transcript: linesOf(snapshot, slug, language) }
+      : { transcript: [], wordsAt }),
     downloads: [{ text: chosen.keep, href: chosen.src, size: chosen.size }],
     language,
   };

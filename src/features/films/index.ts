@@ -18,5 +18,5 @@ export {
   transcriptKind,
 } from './kinds.ts';
 export { refuse, sendByRanges } from './send-by-ranges.ts';
-export { changedInWords, type FilmInWords, filmInWords } from './transcript/film-in-words.ts';
+export { changedInWords, type FilmInWords, filmInWords, readingMinutes } from './transcript/film-in-words.ts';
 export { TranscriptLink } from './transcript/transcript-link.tsx';

@@ -20,7 +20,7 @@ import {
 import { letterKind } from '../letters/index.ts';
 import { letterPath, lettersPath, whatIsWrongPath } from '../letters/paths.ts';
 import { moduleKind } from '../modules/index.ts';
-import { modulePath, trainingPath } from '../modules/paths.ts';
+import { checkPath, modulePath, trainingPath } from '../modules/paths.ts';
 import { searchPath } from '../search/paths.ts';
 import { whichBodyKind } from '../which-body/index.ts';
 import { whichBodyPath, whichBodyStepPath } from '../which-body/paths.ts';
@@ -70,7 +70,9 @@ const stops = (snapshot: Snapshot): Stop[] => [
     .map(({ key, item }) => ({ address: easyReadPath('en', key), checked: item.reviewed })),
   ...snapshot
     .list(moduleKind)
-    .map(({ key, item }) => ({ address: modulePath('en', key), checked: item.reviewed })),
+    .flatMap(({ key, item }) =>
+      [modulePath('en', key), checkPath(key)].map((address) => ({ address, checked: item.reviewed })),
+    ),
   ...snapshot.list(filmKind).map(({ key }) => ({ address: filmPath('en', key) })),
   ...standingPlaces.flatMap(({ slug, path }) =>
     languages.flatMap((language) => {

@@ -12,8 +12,11 @@ export const opensCalendarPath = (module: string): string => `/training/${module
 export const modulesApiPath = (): string => '/api/v1/modules';
 export const moduleApiPath = (module: string): string => `/api/v1/modules/${module}`;
 
-/** Where the answers of "Check yourself" go. */
+/** The questions of a module, and where their answers go. */
 export const checkPath = (module: string): string => `/training/${module}/check`;
+
+/** The questions for somebody who may have to leave at once. */
+export const checkPathWithExit = (module: string): string => `${checkPath(module)}?exit=1`;
 
 /** Everything of a module in one file, to keep and to watch without internet. */
 export const keepPath = (module: string): string => `/training/${module}/module.zip`;

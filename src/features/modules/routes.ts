@@ -1,16 +1,17 @@
 import { h } from 'preact';
 import { z } from 'zod';
-import type { FormRoute, PublicRoute } from '../feature.ts';
+import type { FormRoute, Page, PublicRoute } from '../feature.ts';
 import { filmKind, filmQuery, isSeldomAsked } from '../films/index.ts';
 import { announcedModuleKind } from './announced.ts';
 import { apiRoutes } from './api.ts';
 import { checkAnswers } from './check-answers.ts';
-import { moduleKind } from './kind.ts';
+import { moduleKind, type TrainingModule } from './kind.ts';
 import { printKit, printSlides, printWorksheets } from './kit/kit.ts';
 import type { KitParts } from './kit/session.ts';
 import { moduleShape } from './module-shape.ts';
 import { opensCalendar } from './opens-calendar.ts';
 import { AnnouncedModulePage } from './pages/announced-module-page.tsx';
+import { CheckPage, checkTitle } from './pages/check-page.tsx';
 import { CheckResultPage, resultTitle } from './pages/check-result-page.tsx';
 import { ModulePage } from './pages/module-page.tsx';
 import { TrainingPage } from './pages/training-page.tsx';
@@ -107,6 +108,12 @@ const opens: PublicRoute = {
   },
 };
 
+/** The way back from the questions, with the way out where there is one. */
+const trailFrom = ({ title, slug }: TrainingModule, exit: boolean): NonNullable<Page['trail']> => [
+  { text: 'Training', href: trainingPath('en') },
+  { text: title, href: (exit ? modulePathWithExit : modulePath)('en', slug) },
+];
+
 const check: FormRoute = {
   path: () => checkPath(':module'),
   for: 'everyone',
@@ -115,7 +122,6 @@ const check: FormRoute = {
     if (!found) return { type: 'missing', what: NO_MODULE };
     const result = checkAnswers(body, found.questions);
     const exit = moduleQuery.safeParse(body).data?.exit !== undefined;
-    const address = (exit ? modulePathWithExit : modulePath)('en', found.slug);
     return {
       type: 'page',
       page: {
@@ -125,10 +131,7 @@ const check: FormRoute = {
         menu: 'training',
         unlisted: true,
         exit,
-        trail: [
-          { text: 'Training', href: trainingPath('en') },
-          { text: found.title, href: address },
-        ],
+        trail: trailFrom(found, exit),
         body: h(CheckResultPage, {
           module: found,
           result,
@@ -140,16 +143,27 @@ const check: FormRoute = {
   },
 };
 
-/** A result that is opened again, from a bookmark or a tab of yesterday: its answers are gone, the questions stand. */
-const checkAgain: PublicRoute = {
+/** The questions; a result that is opened again, from a bookmark or a tab of yesterday, is these too. */
+const questions: PublicRoute = {
   path: () => checkPath(':module'),
   for: 'everyone',
   query: exitQuery,
   answer({ snapshot, words, query }) {
     const found = snapshot.find(moduleKind, words.module ?? '');
     if (!found) return { type: 'missing', what: NO_MODULE };
-    const path = exitQuery.parse(query).exit ? modulePathWithExit : modulePath;
-    return { type: 'moved', to: `${path('en', found.slug)}#check` };
+    const exit = exitQuery.parse(query).exit !== undefined;
+    return {
+      type: 'page',
+      page: {
+        title: checkTitle(found),
+        description: `Questions to check yourself by. ${found.summary}`,
+        address: checkPath(found.slug),
+        menu: 'training',
+        exit,
+        trail: trailFrom(found, exit),
+        body: h(CheckPage, { module: found, exit, shape: moduleShape(found, snapshot, 'en') }),
+      },
+    };
   },
 };
 
@@ -219,7 +233,7 @@ export const routes: readonly PublicRoute[] = [
   training,
   module,
   opens,
-  checkAgain,
+  questions,
   ofFilm,
   ...apiRoutes,
   paper(kitPath, 'kit', printKit),

@@ -1,6 +1,7 @@
-import { followWords } from './follow-words.ts';
 import { keepPlace } from './keep-place.ts';
 import { keepSeen } from './keep-seen.ts';
+import { offerWords } from './offer-words.ts';
+import { onUse } from './on-use.ts';
 
 const secondsOf = (element: Element): number => Number(element.getAttribute('data-seconds'));
 
@@ -16,42 +17,17 @@ const offerTools = (
   summary.textContent = 'Captions, speed, sharing and keys';
   details.append(summary);
   tools.append(details);
-  let isAsked = false;
-  const load = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    import('./player-tools.ts').then(
-      ({ addTools }) => addTools({ root, film, tools: details, mayKeep }),
-      // No signal: the film and the browser's own captions go on, and the next press tries again.
-      () => {
-        isAsked = false;
-      },
-    );
-  };
-  for (const need of ['focusin', 'pointerdown', 'keydown']) root.addEventListener(need, load);
-  film.addEventListener('play', load);
-};
-
-/** The field that finds words: it stands there from the beginning, and finds once the tools are there. */
-const offerFinding = (place: HTMLElement): void => {
-  const label = document.createElement('label');
-  const field = document.createElement('input');
-  const said = document.createElement('p');
-  field.type = 'search';
-  said.setAttribute('role', 'status');
-  label.append('Find words in the film', field);
-  place.append(label, said);
+  onUse(root, film, async () => {
+    const { addTools } = await import('./player-tools.ts');
+    addTools({ root, film, tools: details, mayKeep });
+  });
 };
 
 const start = (root: HTMLElement): void => {
   // Sound alone is the same to everything here.
   const film = root.querySelector<HTMLMediaElement>('video, audio');
-  const words = root.querySelector<HTMLElement>('.fmh-film-player__words');
   const tools = root.querySelector<HTMLElement>('.fmh-film-player__tools');
   if (!film || !tools) return;
-  // The name of a line ends in its second: so it is sent but once.
-  for (const line of words?.querySelectorAll<HTMLElement>('p[id]') ?? [])
-    line.dataset.seconds = line.id.slice(root.id.length + 1);
 
   /** An address may lead to one second: …#chapter-report, …#film-75, …?at=75. */
   const secondIn = (hash: string): number | undefined => {
@@ -71,9 +47,7 @@ const start = (root: HTMLElement): void => {
     tools.append(...keepPlace(film, root.id, isNamed), keepSeen(film, root.id, root.dataset.revision ?? ''));
   }
   tools.hidden = false;
-  if (words) followWords(film, words);
-  const find = root.querySelector<HTMLElement>('.fmh-film-player__find');
-  if (find) offerFinding(find);
+  offerWords(root, film, mayKeep);
   offerTools(root, film, tools, mayKeep);
 
   root.addEventListener('click', (event) => {
@@ -102,7 +76,8 @@ const start = (root: HTMLElement): void => {
     film.scrollIntoView();
     film.focus({ preventScroll: true });
   };
-  addEventListener('hashchange', goToAddress);
+  // Who presses the same link again is led there again: then the address does not change, and only the second is told.
+  for (const name of ['hashchange', 'popstate']) addEventListener(name, goToAddress);
   goToAddress();
 };
 

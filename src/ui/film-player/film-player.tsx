@@ -60,6 +60,11 @@ export interface FilmPlayerProps {
   readonly voice?: string;
   readonly chapters: readonly FilmMoment[];
   readonly transcript: ReadonlyArray<FilmMoment & { readonly links?: readonly LinkOn[] }>;
+  /**
+   * The address of the page of the film that has its words, where they do not stand in this one: scripts bring them from
+   * there once somebody uses the film. Without scripts a link beside the player must lead to them.
+   */
+  readonly wordsAt?: string;
   /** Files to keep or to hear without pictures; sizes as people say them: "2.1 MB". */
   readonly downloads: ReadonlyArray<{ readonly text: string; readonly href: string; readonly size: string }>;
   /** Level of the headings "Chapters" and "The film in words". */
@@ -163,6 +168,19 @@ const Transcript = ({ id, transcript, startsAt, language = 'en' }: FilmPlayerPro
   );
 };
 
+/** The words, or the room in which scripts put them, so that nothing moves when they come. */
+const Words = (props: FilmPlayerProps): VNode | null => {
+  if (props.transcript.length > 0)
+    return (
+      <div class="fmh-film-player__transcript">
+        <Heading level={props.headings ?? 2}>Transcript: the film in words</Heading>
+        <div class="fmh-film-player__find" />
+        <Transcript {...props} />
+      </div>
+    );
+  return props.wordsAt ? <div class="fmh-film-player__transcript" data-words-at={props.wordsAt} /> : null;
+};
+
 /**
  * A film with captions, chapters, every word to read, and sound alone for little data.
  * Nothing is loaded before somebody presses play. Scripts add captions as one wants them, speeds, keys, a transcript
@@ -221,13 +239,7 @@ export const FilmPlayer = (props: FilmPlayerProps): VNode => {
             </>
           ))}
       </div>
-      {transcript.length > 0 && (
-        <div class="fmh-film-player__transcript">
-          <Heading level={headings}>Transcript: the film in words</Heading>
-          <div class="fmh-film-player__find" />
-          <Transcript {...props} />
-        </div>
-      )}
+      <Words {...props} />
     </div>
   );
 };

@@ -11,7 +11,7 @@ export const followWords = (film: HTMLMediaElement, box: HTMLElement): void => {
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', `The film in words: ${film.getAttribute('aria-label')}`);
-  film.addEventListener('timeupdate', () => {
+  const follow = (): void => {
     let now: HTMLElement | undefined;
     for (const line of lines) if (secondsOf(line) <= film.currentTime) now = line;
     if (now === said) return;
@@ -21,5 +21,8 @@ export const followWords = (film: HTMLMediaElement, box: HTMLElement): void => {
     now.setAttribute('aria-current', 'true');
     if (!box.parentElement?.contains(document.activeElement))
       box.scrollTop = now.offsetTop - box.clientHeight / 3;
-  });
+  };
+  film.addEventListener('timeupdate', follow);
+  // It may have begun, or wait at a second, before its words came.
+  if (film.currentTime > 0) follow();
 };

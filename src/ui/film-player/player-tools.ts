@@ -2,11 +2,13 @@ import { button } from './button.ts';
 import { type CaptionLook, captionColours, captionPlaces, captionSizes } from './caption-look.ts';
 import { choice } from './choice.ts';
 import { drawCaptions } from './draw-captions.ts';
-import { findInTranscript } from './find-in-transcript.ts';
 import { fullScreen } from './full-screen.ts';
 import { type Act, actOf, type KeyPlace, keysInWords } from './keys.ts';
 import { shareMoment } from './share-moment.ts';
 import { timeInWords } from './time.ts';
+
+// It comes with the tools: one script less to load.
+export { findInTranscript } from './find-in-transcript.ts';
 
 const speeds = [0.75, 1, 1.25, 1.5, 2];
 
@@ -44,7 +46,7 @@ export interface PlayerParts {
   readonly mayKeep: boolean;
 }
 
-/** Adds what is needed once somebody uses the film: captions as they want them, speeds, keys, sharing, finding. */
+/** Adds what is needed once somebody uses the film: captions as they want them, speeds, keys, sharing. */
 export const addTools = ({ root, film, tools, mayKeep }: PlayerParts): void => {
   const screen = film.parentElement ?? root;
   const said = document.createElement('p');
@@ -92,10 +94,6 @@ export const addTools = ({ root, film, tools, mayKeep }: PlayerParts): void => {
     tellKeys(),
   ];
   tools.append(...rows);
-
-  const words = root.querySelector<HTMLElement>('.fmh-film-player__words');
-  const find = root.querySelector<HTMLElement>('.fmh-film-player__find');
-  if (words && find) findInTranscript(find, words);
 
   const chapters = Array.from(root.querySelectorAll<HTMLElement>('.fmh-film-player__chapters li'));
   const goTo = (seconds: number): string => {

@@ -26,8 +26,8 @@ describe('a module', () => {
       { part: 'step', number: 1, title: 'Find out', address: '/training/first#find-out' },
       { part: 'step', number: 2, title: 'Report it', address: '/training/first#report-it' },
       { part: 'step', number: 3, title: 'Complain', address: '/training/first#complain' },
-      { part: 'question', number: 1, address: '/training/first#question-1' },
-      { part: 'question', number: 2, address: '/training/first#question-2' },
+      { part: 'question', number: 1, address: '/training/first/check#question-1' },
+      { part: 'question', number: 2, address: '/training/first/check#question-2' },
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('a module', () => {
     expect(percentOf([read, ...everything.filter(({ kind }) => kind !== 'watched')])).toBe(100);
   });
 
-  test('names the stretches of its film that are left', () => {
+  test('names the stretches of its film that are left, with the address of the second where they begin', () => {
     const facts = everything.filter(({ kind }) => kind !== 'watched');
     const { percent, left } = completion(shape, [
       ...facts,
@@ -49,7 +49,7 @@ describe('a module', () => {
       ]),
     ]);
     expect(percent).toBeLessThan(100);
-    expect(left).toEqual([{ part: 'film', address: '/training/first#film', gaps: [[190, 240]] }]);
+    expect(left).toEqual([{ part: 'film', address: '/training/first#film-first-190', gaps: [[190, 240]] }]);
   });
 
   test.each(everything.map((fact) => [fact.step, fact] as const))('is not done without %s', (_, without) => {

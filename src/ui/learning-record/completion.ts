@@ -16,7 +16,9 @@ export interface ModuleShape {
   };
   /** In order; `place` is its anchor in the page. */
   readonly steps: ReadonlyArray<{ readonly id: string; readonly place: string; readonly title?: string }>;
-  /** In order: question 1 has the anchor `question-1`. */
+  /** The address of the page with its questions. */
+  readonly questionsAt: string;
+  /** In order: question 1 has the anchor `question-1` there. */
   readonly questions: readonly string[];
 }
 
@@ -51,6 +53,10 @@ const filmDone = (facts: readonly LearningFact[], film: string): boolean =>
       (fact.kind === 'read' || (fact.kind === 'watched' && missed(fact.intervals, fact.length).length === 0)),
   );
 
+/** Where a film goes on: the player of its page leads from there to the second. */
+const placeIn = (film: string, [first]: readonly Stretch[]): string =>
+  first && first[0] >= 1 ? `${film}-${Math.floor(first[0])}` : 'film';
+
 /**
  * How far somebody is with a module, and what is left. Done is: the film watched whole or read, every step marked as
  * done, every question answered right once. What was done stays done: a module that was done once is done, and a film
@@ -58,15 +64,14 @@ const filmDone = (facts: readonly LearningFact[], film: string): boolean =>
  */
 export const completion = (shape: ModuleShape, noted: readonly LearningFact[]): Completion => {
   const facts = merge(noted, []);
-  const { module, address, film, steps, questions } = shape;
+  const { module, address, film, steps, questionsAt, questions } = shape;
   const has = (step: string, kind: LearningFact['kind']): boolean =>
     facts.some((fact) => fact.step === step && fact.kind === kind);
   const seen = stretchesOf(facts, film.step, film.revision);
   const watched = filmDone(facts, film.step);
+  const gaps = missed(seen, film.length);
   const open: Left[] = [
-    ...(watched
-      ? []
-      : [{ part: 'film' as const, address: `${address}#film`, gaps: missed(seen, film.length) }]),
+    ...(watched ? [] : [{ part: 'film' as const, address: `${address}#${placeIn(film.step, gaps)}`, gaps }]),
     ...steps.flatMap(({ id, place, title = '' }, at) =>
       has(partStep(module, id), 'done')
         ? []
@@ -75,7 +80,7 @@ export const completion = (shape: ModuleShape, noted: readonly LearningFact[]): 
     ...questions.flatMap((id, at) =>
       has(questionStep(module, id), 'right')
         ? []
-        : [{ part: 'question' as const, number: at + 1, address: `${address}#question-${at + 1}` }],
+        : [{ part: 'question' as const, number: at + 1, address: `${questionsAt}#question-${at + 1}` }],
     ),
   ];
   if (open.length === 0) return { percent: 100, left: [], added: [] };

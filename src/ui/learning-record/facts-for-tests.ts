@@ -20,6 +20,7 @@ export const shape: ModuleShape = {
     { id: 'report', place: 'report-it', title: 'Report it' },
     { id: 'complain', place: 'complain', title: 'Complain' },
   ],
+  questionsAt: '/training/first/check',
   questions: ['who', 'when'],
 };
 

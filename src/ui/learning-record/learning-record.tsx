@@ -8,6 +8,8 @@ export interface LearningOrder {
   readonly list?: true;
   /** Steps whose questions were answered right just now. */
   readonly right?: readonly string[];
+  /** The page says already where this is kept. */
+  readonly told?: true;
   /** It may wait until something is kept, or until the reader moves in the page; it starts the words to copy too. */
   readonly late?: true | undefined;
   /** The film that is read in words here. */

@@ -8,20 +8,10 @@ import { leftInWords } from './words.ts';
 /** So many things that are left are told at once; the others open. */
 const toldAtOnce = 3;
 
-/** The words of the film at which a gap begins: the player leads from there to the second. */
-const wordsAt = ({ film }: ModuleShape, second: number): string | undefined => {
-  let id: string | undefined;
-  for (const line of document.querySelectorAll<HTMLElement>(`p[id^="${film.step}-"]`))
-    if (Number(line.id.slice(film.step.length + 1)) <= second) id = line.id;
-  return id;
-};
-
 const linkTo = (left: Left, shape: ModuleShape): HTMLElement => {
   const link = made('a', leftInWords(left, shape.film.length), 'govuk-link');
-  const gap = left.part === 'film' ? left.gaps[0] : undefined;
-  const words = gap && wordsAt(shape, gap[0]);
   // In the same page a link stays in it, whatever else its address says.
-  link.href = words ? `#${words}` : left.address.replace(`${location.pathname}#`, '#');
+  link.href = left.address.replace(`${location.pathname}#`, '#');
   const item = document.createElement('li');
   item.append(link);
   return item;

@@ -42,14 +42,14 @@ const showRead = (root: HTMLElement, step: string): void => {
 /** Tells in its place what was done, and notes what is done from now on. */
 export const startRecord = (root: HTMLElement): void => {
   const order = JSON.parse(root.dataset.order || '{}') as LearningOrder;
-  const { modules = [], list, right, film } = order;
+  const { modules = [], list, right, told = false, film } = order;
   const at = new Date().toISOString();
   if (right) noteFacts(right.map((step) => ({ step, kind: 'right', at })));
   if (film) showRead(root, film);
   if (list) showList(modules);
   else
     for (const shape of modules) {
-      showModule(root, shape, right !== undefined);
+      showModule(root, shape, told);
       addDoneButtons(shape);
     }
   if (root.dataset.late)

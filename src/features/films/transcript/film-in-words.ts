@@ -60,7 +60,8 @@ export const filmInWords = (
 };
 
 /** Minutes that reading takes at an easy pace, 180 words a minute. */
-export const readingMinutes = ({ words }: FilmInWords): number => Math.max(1, Math.round(words / 180));
+export const readingMinutes = ({ words }: Pick<FilmInWords, 'words'>): number =>
+  Math.max(1, Math.round(words / 180));
 
 /** What the law says otherwise today, in sentences; none where nothing has changed. */
 export const changedInWords = ({ changed }: FilmInWords): string[] =>

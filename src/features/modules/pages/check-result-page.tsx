@@ -46,7 +46,7 @@ export const CheckResultPage = ({
         {open > 0 ? `${open} ${open === 1 ? 'is' : 'are'} not answered yet. ` : ''}
         {keptOfAnswers(exit)} Try as often as you like.
       </p>
-      {exit ? null : <LearningRecord modules={[shape]} right={right} />}
+      {exit ? null : <LearningRecord told modules={[shape]} right={right} />}
       <CheckQuestions
         questions={module.questions}
         action={checkPath(module.slug)}

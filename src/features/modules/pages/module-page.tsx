@@ -12,13 +12,16 @@ import { ReviewLine } from '../../../ui/review-notice/review-notice.tsx';
 import { SourcesList } from '../../../ui/sources-list/sources-list.tsx';
 import type { SiteFacts } from '../../feature.ts';
 import { type FilmAsked, FilmView, filmMinutes, TranscriptLink } from '../../films/index.ts';
+import { filmPath } from '../../films/paths.ts';
 import { guideKind, proseReader } from '../../guides/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { keptBytes } from '../keep/keep-module.ts';
 import type { TrainingModule } from '../kind.ts';
 import { moduleShape } from '../module-shape.ts';
+import { checkMinutes } from '../module-time.ts';
 import {
   checkPath,
+  checkPathWithExit,
   keepPath,
   kitPath,
   largeWorksheetsPath,
@@ -27,7 +30,6 @@ import {
   worksheetsPath,
 } from '../paths.ts';
 import { slidesAddress } from '../slides-address.ts';
-import { CheckQuestions, keptOfAnswers } from './check-questions.tsx';
 import { WorkingTitle } from './working-title.tsx';
 
 export interface ModulePageProps {
@@ -41,7 +43,7 @@ export interface ModulePageProps {
   readonly exit: boolean;
 }
 
-/** A module: what it gives, the film with its transcript, the steps, the questions. */
+/** A module: what it gives, the film, the steps, and the ways to the words of the film and to the questions. */
 export const ModulePage = ({ module, snapshot, site, language, asked, exit }: ModulePageProps): VNode => {
   const steps = sections(module.prose).map(({ id, children }) => ({ id, text: plainInline(children) }));
   const minutes = filmMinutes(snapshot, module.film, language);
@@ -76,6 +78,7 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
         film={module.film}
         {...{ snapshot, language, asked }}
         address={exit ? modulePathWithExit(language, module.slug) : modulePath(language, module.slug)}
+        wordsAt={filmPath(language, module.film)}
         {...(exit ? {} : { share: `${modulePath(language, module.slug)}#film` })}
       />
       <p class="govuk-body">
@@ -107,9 +110,14 @@ export const ModulePage = ({ module, snapshot, site, language, asked, exit }: Mo
             Check yourself
           </h2>
           <p class="govuk-body">
-            Choose an answer each time, and see which are right, and why. {keptOfAnswers(exit)}
+            See what you know now: each answer is told right or wrong, with the reason.
           </p>
-          <CheckQuestions questions={module.questions} action={checkPath(module.slug)} exit={exit} />
+          <p class="govuk-body fmh-ways">
+            <a class="govuk-link" href={(exit ? checkPathWithExit : checkPath)(module.slug)}>
+              {module.questions.length} questions to check yourself by, about {checkMinutes(module.questions)}{' '}
+              minutes to read
+            </a>
+          </p>
           <h2 class="govuk-heading-l" id="guides">
             Guides to go with it
           </h2>

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Answer, House, Page } from '../feature.ts';
-import { realSnapshot, withoutGuide } from './evaluation/real-pack.ts';
+import { realLibrary, realSnapshot, withoutGuide } from './evaluation/real-pack.ts';
 import { searchLearning } from './learning.ts';
 import { SearchLibrary } from './library.ts';
 import { routes } from './routes.ts';
@@ -12,7 +12,8 @@ const learnedOf = new WeakMap<Snapshot, SearchLibrary>();
 
 beforeAll(async () => {
   snapshot = await realSnapshot();
-});
+  learnedOf.set(snapshot, await realLibrary());
+}, 60_000);
 
 const ask = async (
   path: string,

@@ -10,7 +10,7 @@ import {
   neverLearnedSet,
   questionSet,
 } from './question-sets.ts';
-import { realSnapshot } from './real-pack.ts';
+import { learnedPack } from './real-pack.ts';
 
 let library: SearchLibrary;
 let report: Measured;
@@ -24,11 +24,8 @@ let slowestStep = 0;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 beforeAll(async () => {
-  const snapshot = await realSnapshot();
+  const { snapshot, bytes, milliseconds: built } = await learnedPack();
   guides = new Set(snapshot.list(guideKind).map(({ key }) => key));
-  const start = performance.now();
-  const bytes = searchLearning.learn(snapshot);
-  const built = performance.now() - start;
   const steps = searchLearning.takeUp(bytes, snapshot);
   for (;;) {
     const from = process.threadCpuUsage();
@@ -78,8 +75,8 @@ describe('the unseen half of the question set', () => {
   });
 
   test('finds the right guide, nearly always first', () => {
-    expect(report.first).toBeGreaterThanOrEqual(0.89);
-    expect(report.firstThree).toBeGreaterThanOrEqual(0.96);
+    expect(report.first).toBeGreaterThanOrEqual(0.91);
+    expect(report.firstThree).toBeGreaterThanOrEqual(0.965);
   });
 
   test('sees danger, with few false alarms', () => {
@@ -102,6 +99,19 @@ describe('the unseen half of the second set: danger, what is not covered, and wh
   test('says what it does not cover, and sends few people away', () => {
     expect(second.notCoveredRecall).toBeGreaterThanOrEqual(0.97);
     expect(second.notCoveredFalse).toBeLessThan(0.01);
+  });
+});
+
+describe('questions of guides of which nothing is learned', () => {
+  test('find their guide, also in a long story', () => {
+    expect(fourth.first).toBeGreaterThanOrEqual(0.88);
+    expect(fourth.firstThree).toBeGreaterThanOrEqual(0.95);
+    expect(fourth.byStyle.story).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('are seldom taken for danger, or sent away', () => {
+    expect(fourth.dangerFalse).toBeLessThan(0.035);
+    expect(fourth.notCoveredFalse).toBeLessThan(0.01);
   });
 });
 

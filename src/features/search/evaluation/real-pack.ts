@@ -9,6 +9,8 @@ import { letterKind } from '../../letters/index.ts';
 import { moduleKind } from '../../modules/index.ts';
 import { wordsKind } from '../../words/index.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
+import { searchLearning } from '../learning.ts';
+import type { SearchLibrary } from '../library.ts';
 import { otherWordsKind } from '../other-words/other-words-kind.ts';
 
 const packOn = ownPack([
@@ -30,6 +32,34 @@ const packOn = ownPack([
 
 /** The programme's own pack as search sees it. */
 export const realSnapshot = (day = '2026-11-23'): Promise<Snapshot> => packOn(day);
+
+/** What search learned of the pack, and the milliseconds that it took: learned once for all tests of a process. */
+export interface LearnedPack {
+  readonly snapshot: Snapshot;
+  readonly bytes: Uint8Array;
+  readonly milliseconds: number;
+}
+
+let learnedOnce: Promise<LearnedPack> | undefined;
+
+export const learnedPack = (): Promise<LearnedPack> => {
+  learnedOnce ??= realSnapshot().then((snapshot) => {
+    const from = performance.now();
+    const bytes = searchLearning.learn(snapshot);
+    return { snapshot, bytes, milliseconds: performance.now() - from };
+  });
+  return learnedOnce;
+};
+
+/** The search of the whole pack. */
+export const realLibrary = async (): Promise<SearchLibrary> => {
+  const { snapshot, bytes } = await learnedPack();
+  const steps = searchLearning.takeUp(bytes, snapshot);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
 
 /** The same pack without the sentences of danger and of what is answered elsewhere: they take most of the learning. */
 export const withoutExamples = (snapshot: Snapshot): Snapshot => ({

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { realSnapshot } from '../evaluation/real-pack.ts';
-import { SearchLibrary } from '../library.ts';
+import { realLibrary } from '../evaluation/real-pack.ts';
+import type { SearchLibrary } from '../library.ts';
 
 let library: SearchLibrary;
 beforeAll(async () => {
-  library = SearchLibrary.of(await realSnapshot(), 'en');
+  library = await realLibrary();
 }, 60_000);
 
 const dangers = (question: string): string[] => library.search(question, 5).dangers.map(({ id }) => id);

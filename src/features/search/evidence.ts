@@ -1,5 +1,4 @@
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
-import { flatten } from './flat-lists.ts';
 import { lessonMark, orderOf } from './lots.ts';
 import { softmax } from './softmax.ts';
 
@@ -64,21 +63,42 @@ export interface EvidenceTables {
 /** Who said what, before anything is learned of it. */
 const blank = (sayings: readonly Saying[], size: number, levelled: number): EvidenceTables => {
   const features = FeatureTable.of(sayings.values().flatMap((saying) => saying.features));
-  const said = Array.from({ length: features.size }, () => new Set<number>());
   const counts = new Uint32Array(features.size);
-  for (const saying of sayings)
-    for (const feature of new Set(saying.features)) {
-      const place = features.find(feature) ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
-      said[place]?.add(saying.owner);
-    }
-  const { starts, items } = flatten(said);
+  const starts = new Uint32Array(features.size + 1);
+  // Owner by owner: a feature is said of one more when it was last said of another.
+  const inOrder = sayings.toSorted((one, other) => one.owner - other.owner);
+  const places = inOrder.map((saying) =>
+    Uint32Array.from(new Set(saying.features), (feature) => features.find(feature) ?? 0),
+  );
+  const lastOwner = new Int32Array(features.size).fill(-1);
+  const eachOwner = (note: (place: number, owner: number) => void): void => {
+    lastOwner.fill(-1);
+    for (const [at, { owner }] of inOrder.entries())
+      for (const place of places[at] ?? []) {
+        if (lastOwner[place] === owner) continue;
+        lastOwner[place] = owner;
+        note(place, owner);
+      }
+  };
+  for (const said of places) for (const place of said) counts[place] = (counts[place] ?? 0) + 1;
+  eachOwner((place) => {
+    starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  });
+  for (let place = 0; place < features.size; place += 1)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const owners = new Uint16Array(starts[features.size] ?? 0);
+  const next = starts.slice();
+  eachOwner((place, owner) => {
+    const at = next[place] ?? 0;
+    owners[at] = owner;
+    next[place] = at + 1;
+  });
   return {
     features: features.tables,
     rarity: Float32Array.from(counts, (count) => Math.log(1 + sayings.length / (count + 0.5))),
     starts,
-    owners: Uint16Array.from(items),
-    weights: new Float32Array(items.length),
+    owners,
+    weights: new Float32Array(owners.length),
     size,
     levelled,
   };

@@ -44,7 +44,8 @@ export default defineConfig({
           exclude: outside,
           globalSetup: ['test/database-server.ts'],
           testTimeout: 15_000,
-          hookTimeout: 30_000,
+          // The first test that searches learns the whole pack for all others.
+          hookTimeout: 120_000,
         },
       },
       {

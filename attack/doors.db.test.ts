@@ -15,7 +15,7 @@ const doors = doorsOf(features);
 /** One page with each sort of form, the longest ways first: what was opened last is walked first. `npm run attack` walks all. */
 const pagesWithForms = [
   ...['/letters/see-your-records', '/letters/report-a-repair'],
-  ...['/deadlines/hazard', '/deadlines/complaint', '/training/entry-level-skills'],
+  ...['/deadlines/hazard', '/deadlines/complaint', '/training/entry-level-skills/check'],
   ...['/search', '/ar/search', '/guides/noise', '/guides/pack', '/this-phone', '/law/foi'],
 ];
 

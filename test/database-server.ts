@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,8 +10,8 @@ import { readNote } from '../src/adapters/own-postgres/recover.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The superuser's address on the test server, and the database to clone. */
-    testServer: { url: string; template: string };
+    /** The superuser's address on the test server, the database to clone, and a folder for what all tests share. */
+    testServer: { url: string; template: string; folder: string };
   }
 }
 
@@ -69,6 +69,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await stop();
     throw error;
   }
-  project.provide('testServer', { url: superuserUrl(server), template });
+  const shared = join(folder, 'shared');
+  await mkdir(shared);
+  project.provide('testServer', { url: superuserUrl(server), template, folder: shared });
   return stop;
 }

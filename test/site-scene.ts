@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import pino from 'pino';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { Clock } from '../src/adapters/clock.ts';
 import { EntryCache } from '../src/adapters/content/entry-cache.ts';
 import { importPack } from '../src/adapters/content/import-pack.ts';
@@ -13,6 +14,8 @@ import { type Database, openDatabase, openPool } from '../src/adapters/database.
 import { type FileStore, folderStore } from '../src/adapters/file-store.ts';
 import { type AppParts, buildApp } from '../src/app/build-app.ts';
 import { features, fixedAddresses, kinds } from '../src/app/features.ts';
+import { LearnedFiles } from '../src/app/learning/learned-files.ts';
+import type { LearnElsewhere } from '../src/app/learning/learner.ts';
 import { testDatabase } from './database.ts';
 
 /** The programme's own pack, imported into a database and a file store of its own. */
@@ -61,6 +64,13 @@ export const plainParts: Pick<AppParts, 'features' | 'secretFor' | 'assets' | 's
   logger: pino({ level: 'silent' }),
 };
 
+/** What one test learned of a pack no other learns again: it takes many seconds of the thread that answers. */
+const learnOnce: LearnElsewhere = (learning, snapshot) => {
+  const pack = createHash('sha256').update(snapshot.identity).digest('hex').slice(0, 16);
+  const files = new LearnedFiles(join(inject('testServer').folder, pack), 'tests');
+  return files.findOrLearn(learning.name, snapshot.identity, async () => learning.learn(snapshot));
+};
+
 /** For tests that never search: a copy that learns takes seconds of the thread that answers. */
 export const withoutSearch: Pick<AppParts, 'learnElsewhere'> = {
   learnElsewhere: () => new Promise(() => {}),
@@ -83,7 +93,15 @@ export const runningCopy = async (
 ): Promise<RunningCopy> => {
   const library = new Library({ pool, database, cache, kinds, clock, report: () => {} });
   await library.open();
-  const server = await buildApp({ ...plainParts, ...{ library, database, files }, ...parts });
+  // Before it answers: who learns on the thread that answers lets everybody wait, and says that too many are here.
+  if (!parts.learnElsewhere && library.current)
+    for (const { learnings = [] } of features)
+      for (const learning of learnings) await learnOnce(learning, library.current, true);
+  const server = await buildApp({
+    ...plainParts,
+    ...{ library, database, files, learnElsewhere: learnOnce },
+    ...parts,
+  });
   const origin = await server.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...{ library, server, origin },

@@ -4,7 +4,7 @@ import { webmastersPath } from '../../guides/paths.ts';
 import { embeddedFilmPath } from '../paths.ts';
 
 const lineFor = (slug: string, title: string, publicUrl: string): string =>
-  `<iframe src="${publicUrl}${embeddedFilmPath(slug)}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="880" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen; clipboard-write" style="border:1px solid #cfc7b8"></iframe>`;
+  `<iframe src="${publicUrl}${embeddedFilmPath(slug)}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="920" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen; clipboard-write" style="border:1px solid #cfc7b8"></iframe>`;
 
 /** How a landlord, a council or a charity puts a film on its own site. */
 export const EmbedFilmsPage = ({

@@ -26,6 +26,10 @@ test('what the process writes is what was learned, however much it is', async ()
   const learned = await learnBy(`
     import { json } from 'node:stream/consumers';
     const { identity } = await json(process.stdin);
+    const length = Buffer.alloc(8);
+    length.writeBigUInt64LE(3_000_000n);
+    process.stdout.write(length.subarray(0, 3));
+    process.stdout.write(length.subarray(3));
     process.stdout.write(Buffer.alloc(3_000_000, identity));`);
   expect(learned?.byteLength).toBe(3_000_000);
   expect(
@@ -45,6 +49,12 @@ test('a fault is told in the words of the process, or by how it ended', async ()
   );
   await expect(learnBy('process.exitCode = 7')).rejects.toThrow('its process ended with 7');
   await expect(learnBy(`process.kill(process.pid, 'SIGKILL')`)).rejects.toThrow('was ended by SIGKILL');
+});
+
+test('one that ends before all was told gives nothing that could be taken for all', async () => {
+  await expect(learnBy(`process.stdout.write(Buffer.from([9, 0, 0, 0, 0, 0, 0, 0, 1, 2]))`)).rejects.toThrow(
+    'before all was told',
+  );
 });
 
 test('one that hangs is ended, and that is told', async () => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { buffer, text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { type LearningOrder, outdated } from './learning-order.ts';
+import { type LearningOrder, lengthBytes, outdated } from './learning-order.ts';
 
 /** Megabytes: far more than the largest library needs, and less than what would hurt a small server. */
 const mostMemory = 768;
@@ -44,17 +45,40 @@ export const learnInProcess = async (
   child.stdin.end(JSON.stringify(order));
   try {
     const [learned, fault, [code, signal]] = await Promise.all([
-      buffer(child.stdout),
+      readLearned(child.stdout),
       text(child.stderr),
       once(child, 'close') as Promise<[number | null, string | null]>,
     ]);
     if (code === outdated) return undefined;
     if (signal) throw new Error(`its process was ended by ${signal}`);
     if (code !== 0) throw new Error(lastWords(fault) || `its process ended with ${code}`);
+    if (!learned) throw new Error('its process ended before all was told');
     return learned;
   } finally {
     process.off('exit', end);
   }
+};
+
+/**
+ * Reads what was learned into its own room at once: pieces that are put together when all are there take it twice, and
+ * a process that answers keeps what it once took.
+ * @returns nothing where less came than was announced
+ */
+const readLearned = async (from: Readable): Promise<Uint8Array | undefined> => {
+  let head = Buffer.alloc(0);
+  let learned: Buffer | undefined;
+  let at = 0;
+  for await (const piece of from as AsyncIterable<Buffer>) {
+    let rest = piece;
+    if (!learned) {
+      head = Buffer.concat([head, piece]);
+      if (head.byteLength < lengthBytes) continue;
+      learned = Buffer.allocUnsafeSlow(Number(head.readBigUInt64LE()));
+      rest = head.subarray(lengthBytes);
+    }
+    at += rest.copy(learned, at);
+  }
+  return learned && at === learned.byteLength ? learned : undefined;
 };
 
 const lastWords = (fault: string): string => fault.trim().split('\n').at(-1)?.trim() ?? '';

@@ -39,13 +39,13 @@ const nameOf = (key: string): Buffer => {
   return Buffer.concat([Buffer.from(key, 'utf8'), Buffer.alloc(-length & (word - 1))]);
 };
 
-/** A checksum, the length of the key, the key, and what was learned. */
-const pack = (key: string, bytes: Uint8Array): Buffer => {
+/** A checksum, the length of the key and the key: what stands before what was learned. */
+const headOf = (key: string, bytes: Uint8Array): Buffer => {
   const name = nameOf(key);
   const head = Buffer.alloc(8);
   head.writeUInt32LE(crc32(bytes, crc32(name)), 0);
   head.writeUInt32LE(name.byteLength, 4);
-  return Buffer.concat([head, name, bytes]);
+  return Buffer.concat([head, name]);
 };
 
 const unpack = (key: string, file: Buffer): Uint8Array | undefined => {
@@ -94,7 +94,7 @@ export class LearnedFiles {
       try {
         // It may have been learned between the look and the lock.
         const learned = (await find()) ?? (await learn());
-        if (learned) await this.#keep(place, pack(key, learned));
+        if (learned) await this.#keep(place, [headOf(key, learned), learned]);
         return learned;
       } finally {
         if (own === 'ours') await rm(`${place}.lock`, { force: true }).catch(() => {});
@@ -115,7 +115,7 @@ export class LearnedFiles {
     }
   }
 
-  async #keep(place: string, file: Buffer): Promise<void> {
+  async #keep(place: string, file: readonly Uint8Array[]): Promise<void> {
     const half = `${place}.${process.pid}.half`;
     await writeFile(half, file)
       .then(() => rename(half, place))

@@ -14,3 +14,13 @@ export interface LearningOrder {
 
 /** How it ends where what was published at that instant is another snapshot by now. */
 export const outdated = 3;
+
+/** So many bytes say how many follow. */
+export const lengthBytes = 8;
+
+/** What stands before what was learned: whoever reads it makes room for all of it once. */
+export const lengthOf = ({ byteLength }: Uint8Array): Buffer => {
+  const length = Buffer.alloc(lengthBytes);
+  length.writeBigUInt64LE(BigInt(byteLength));
+  return length;
+};

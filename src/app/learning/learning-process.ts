@@ -4,7 +4,7 @@ import { EntryCache } from '../../adapters/content/entry-cache.ts';
 import { standingSnapshot } from '../../adapters/content/snapshot.ts';
 import { openDatabase, openPool } from '../../adapters/database.ts';
 import { features, kinds } from '../features.ts';
-import { type LearningOrder, outdated } from './learning-order.ts';
+import { type LearningOrder, lengthOf, outdated } from './learning-order.ts';
 
 /** A database that says nothing for so long is given up, in milliseconds. */
 const answerWithin = 30_000;
@@ -27,8 +27,10 @@ try {
   // Whoever waits for a page goes first.
   if (!order.isFirst) setPriority(10);
   const learned = await learn(order);
-  if (learned) process.stdout.write(learned);
-  else process.exitCode = outdated;
+  if (learned) {
+    process.stdout.write(lengthOf(learned));
+    process.stdout.write(learned);
+  } else process.exitCode = outdated;
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -132,6 +132,7 @@ test('answers never stand in the page before they are given, and each one is tol
   const said = await page.getByRole('main').innerText();
   expect(said).toContain('You pay your rent to Larchway Homes');
   expect(said).toContain('7 are not answered yet');
+  expect(said.match(/Not answered yet\./g)).toHaveLength(7);
   expect(said).not.toContain('Your report starts the clock. Every day');
   expect(await page.getByLabel('Larchway Homes', { exact: true }).isChecked()).toBe(true);
   expect(await context.cookies()).toEqual([]);

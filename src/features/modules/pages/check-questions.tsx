@@ -27,10 +27,13 @@ const QuestionFields = ({
   question,
   number,
   chosen,
+  sent,
 }: {
   question: Question;
   number: number;
   chosen: number | undefined;
+  /** The answers were sent: one that is missing is said so where it is missing. */
+  sent: boolean;
 }): VNode => {
   const option = chosen === undefined ? undefined : question.options[chosen];
   return (
@@ -59,6 +62,7 @@ const QuestionFields = ({
         })}
       </div>
       {option ? <Verdict right={option.right} why={option.why} /> : null}
+      {sent && !option ? <p class="fmh-verdict">Not answered yet.</p> : null}
     </fieldset>
   );
 };
@@ -82,7 +86,7 @@ export const CheckQuestions = ({
   <form class="fmh-questions" method="post" action={`${action}#${resultPlace}`}>
     {exit && <input type="hidden" name="exit" value="1" />}
     {questions.map((question, number) => (
-      <QuestionFields question={question} number={number} chosen={chosen[number]} />
+      <QuestionFields question={question} number={number} chosen={chosen[number]} sent={chosen.length > 0} />
     ))}
     <button type="submit" class="govuk-button">
       {chosen.length > 0 ? 'Check again' : 'Check my answers'}

@@ -1,6 +1,7 @@
 import {
   type Lexicon,
   type Places,
+  placesOf,
   type Recognisable,
   type Recognised,
   Recogniser,
@@ -9,7 +10,7 @@ import {
 import { ByExample, type ExampleTables, type Heard, learnExamples } from './by-example.ts';
 import { type Examples, noneOfThem } from './examples-kind.ts';
 import type { Read } from './meaning.ts';
-import { partsOf } from './parts.ts';
+import { partLength, partsOf } from './parts.ts';
 import type { Speller } from './spelling.ts';
 
 /** How far the examples are believed, as chances from 0 to 1. */
@@ -44,13 +45,10 @@ export interface Discerned<Item> extends Recognised {
   readonly likely: boolean;
 }
 
-/** A question longer than this is also heard in parts: one clause in a long story may tell of danger. */
-const longestWhole = 20;
-
-/** Parts of a long question, and what the lists propose in each. */
+/** Parts of a long question, for one clause of it may tell of danger, and what the lists propose in each. */
 const readParts = (tokens: readonly Token[], listed: readonly Recognised[]): Read[] => {
-  if (tokens.length <= longestWhole) return [];
-  return partsOf(tokens.length, longestWhole).map(({ from, to }) => {
+  if (tokens.length <= partLength) return [];
+  return partsOf(tokens.length, partLength).map(({ from, to }) => {
     const within = (place: number): boolean => place >= from && place < to;
     return {
       tokens: tokens.slice(from, to),
@@ -158,6 +156,13 @@ export class Discerner<Item extends Recognisable> {
         : [];
     });
     return [...discerned.filter(({ likely }) => likely), ...discerned.filter(({ likely }) => !likely)];
+  }
+
+  /** The same of what the lists propose alone: nothing, and at once, where they propose nothing. */
+  findListed(tokens: readonly Token[]): Array<Discerned<Item>> {
+    const places = placesOf(tokens);
+    if (this.#words.recognise(tokens, places).length === 0) return [];
+    return this.find(tokens, places).filter(({ positions }) => positions.size > 0);
   }
 
   /** What the examples say of a question, or of that part of a long one of which they say most. */

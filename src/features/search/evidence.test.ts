@@ -30,6 +30,14 @@ test('a word that was never said speaks for nobody', () => {
   expect(chances('helicopter night')).toEqual(chances('night'));
 });
 
+test('a word that is said of hundreds tells none of them from another', () => {
+  const many = Array.from({ length: 300 }, (_, owner) => said(owner, `everywhere own${owner}`));
+  const taught = new Evidence(learnEvidence(many, 300));
+  expect(Math.max(...(taught.chances(asked('everywhere')) ?? []))).toBeCloseTo(1 / 300);
+  const own = [...(taught.chances(asked('everywhere own7')) ?? [])];
+  expect(own.indexOf(Math.max(...own))).toBe(7);
+});
+
 test('the same sayings teach the same', () => {
   const again = new Evidence(learnEvidence(sayings, 3));
   expect([...(again.chances(asked('wet night')) ?? [])]).toEqual(chances('wet night'));

@@ -34,6 +34,9 @@ export interface Schooling {
 
 const usual: Schooling = { pace: 0.5, levelled: 1, lessons: 90_000 };
 
+/** A feature that was said of more owners than this is passed over: it tells none from another. */
+const mostOwners = 200;
+
 /** The length of a usual question: so long, levelled or not, it weighs the same. */
 const usualLength = 12;
 
@@ -84,12 +87,15 @@ const blank = (sayings: readonly Saying[], size: number, levelled: number): Evid
   eachOwner((place) => {
     starts[place + 1] = (starts[place + 1] ?? 0) + 1;
   });
-  for (let place = 0; place < features.size; place += 1)
-    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  for (let place = 0; place < features.size; place += 1) {
+    const own = starts[place + 1] ?? 0;
+    starts[place + 1] = (starts[place] ?? 0) + (own > mostOwners ? 0 : own);
+  }
   const owners = new Uint16Array(starts[features.size] ?? 0);
   const next = starts.slice();
   eachOwner((place, owner) => {
     const at = next[place] ?? 0;
+    if (starts[place] === starts[place + 1]) return;
     owners[at] = owner;
     next[place] = at + 1;
   });

@@ -14,6 +14,7 @@ import {
 } from '../words/index.ts';
 import { type Answers, type FoundSentence, isBereaved } from './answer.ts';
 import type { ContactWanted } from './contact-wanted.ts';
+import { withDangerBetween } from './danger-between.ts';
 import type { Discerned, Discerner } from './discern.ts';
 import { learnSearch, toBytes } from './learn-search.ts';
 import { type LibraryParts, libraryParts } from './library-parts.ts';
@@ -21,7 +22,7 @@ import type { Means } from './means.ts';
 import { isOtherLanguage } from './other-language.ts';
 import type { FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
 import { nothing, type SearchOutcome, type SearchResult } from './outcome.ts';
-import { cleanQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import type { Speller } from './spelling.ts';
 import type { TextCard } from './texts.ts';
@@ -112,10 +113,11 @@ export class SearchLibrary {
    * @param asked the language of the page on which it was asked
    */
   search(typed: string, limit: number, asked: Language = 'en'): SearchOutcome {
-    const query = cleanQuestion(typed);
+    const question = readQuestion(typed);
+    const { query } = question;
     if (wordsOf(query).length === 0) return { ...nothing, query };
     const other = this.#otherWords.find(query, (word) => this.#speller.knows(word), asked);
-    const outcome = this.#searchEnglish(query, limit, other !== undefined);
+    const outcome = this.#searchEnglish(question, limit, other !== undefined);
     return other ? this.#inOtherWords(outcome, other, limit) : outcome;
   }
 
@@ -155,17 +157,17 @@ export class SearchLibrary {
 
   /** Danger in what is hardly English: by words of the lists as they stand, and not by what sounds or is spelt like them. */
   #dangerInEnglish(query: string): Array<Discerned<Danger>> {
-    const tokens = this.#lexicon.read(query);
-    return this.#dangers.find(tokens, placesOf(tokens)).filter(({ positions }) => positions.size > 0);
+    return this.#dangers.findListed(this.#lexicon.read(query));
   }
 
   /** @param foreign words of another language were found */
-  #searchEnglish(query: string, limit: number, foreign: boolean): SearchOutcome {
+  #searchEnglish({ query, between }: Question, limit: number, foreign: boolean): SearchOutcome {
     const otherLanguage = isOtherLanguage(query);
     const isStrange = (foreign || otherLanguage) && !this.#isMostlyEnglish(query);
     const tokens = this.#lexicon.read(query, this.#without.has('spelling') ? undefined : this.#speller);
     const places = placesOf(tokens);
-    const seen = isStrange ? this.#dangerInEnglish(query) : this.#dangers.find(tokens, places);
+    const here = isStrange ? this.#dangerInEnglish(query) : this.#dangers.find(tokens, places);
+    const seen = withDangerBetween(here, between, (piece) => this.#dangerInEnglish(piece));
     const dangers = seen.map(({ item }) => item);
     // "Help" and "a" ask nothing yet: nobody is sent away for them.
     if (dangers.length === 0 && !tokens.some(({ small, word }) => !small && word.length > 1))

@@ -1,3 +1,6 @@
+/** So many words are heard at once: a sentence or two. */
+export const partLength = 20;
+
 /** Where a part of a long question begins, and where it has ended. */
 export interface Part {
   readonly from: number;

@@ -12,15 +12,40 @@ const atEachEnd = longest * 4;
 const oneLine = (text: string): string =>
   text.toWellFormed().replace(unseen, ' ').replace(/\s+/g, ' ').trim();
 
-/**
- * What was typed, as it may be shown again: one line, no invisible marks, at most 1,000 characters. Of more, half is the
- * beginning and half the end.
- * Never fails; nothing but marks and spaces gives the empty text.
- */
-export const cleanQuestion = (typed: string): string => {
+/** Of what lies between, so many characters are looked through for danger, in pieces that overlap. */
+const mostBetween = 1_500;
+const pieceLength = 300;
+const overlap = 75;
+
+/** What somebody typed, as it is read. */
+export interface Question {
+  /**
+   * As it may be shown again: one line, no invisible marks, at most 1,000 characters. Of more, half is the beginning and
+   * half the end.
+   */
+  readonly query: string;
+  /** What lay between, in pieces: nothing but danger is looked for there. */
+  readonly between: readonly string[];
+}
+
+const piecesOf = (characters: readonly string[]): string[] => {
+  const step = pieceLength - overlap;
+  return Array.from({ length: Math.ceil(Math.min(characters.length, mostBetween) / step) }, (_, at) =>
+    characters.slice(at * step, at * step + pieceLength).join(''),
+  );
+};
+
+/** Never fails; nothing but marks and spaces gives the empty text. */
+export const readQuestion = (typed: string): Question => {
   const bounded = typed.length > 2 * atEachEnd ? typed.slice(0, atEachEnd) + typed.slice(-atEachEnd) : typed;
   const characters = [...oneLine(bounded)];
-  if (characters.length <= longest) return characters.join('');
+  if (characters.length <= longest) return { query: characters.join(''), between: [] };
   const half = Math.floor((longest - gap.length) / 2);
-  return oneLine(characters.slice(0, half).join('') + gap + characters.slice(-half).join(''));
+  return {
+    query: oneLine(characters.slice(0, half).join('') + gap + characters.slice(-half).join('')),
+    between: piecesOf(characters.slice(half - overlap, -half + overlap)),
+  };
 };
+
+/** The question alone: see `Question`. */
+export const cleanQuestion = (typed: string): string => readQuestion(typed).query;

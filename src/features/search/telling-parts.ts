@@ -1,8 +1,5 @@
 import type { Token } from '../words/index.ts';
-import { partsOf } from './parts.ts';
-
-/** So many words are a part. */
-const length = 20;
+import { partLength, partsOf } from './parts.ts';
 
 /** So many parts are enough: a question that is not longer than they are is taken as it is. */
 const most = 3;
@@ -16,8 +13,8 @@ export const tellingParts = (
   tokens: readonly Token[],
   howTelling: (part: readonly Token[]) => number,
 ): readonly Token[] => {
-  if (tokens.length <= most * length) return tokens;
-  const kept = partsOf(tokens.length, length)
+  if (tokens.length <= most * partLength) return tokens;
+  const kept = partsOf(tokens.length, partLength)
     .map((part) => ({ ...part, telling: howTelling(tokens.slice(part.from, part.to)) }))
     .toSorted((one, other) => other.telling - one.telling)
     .slice(0, most);

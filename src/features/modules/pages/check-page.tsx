@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { ModuleShape } from '../../../ui/learning-record/completion.ts';
 import { LearningRecord } from '../../../ui/learning-record/learning-record.tsx';
 import type { TrainingModule } from '../kind.ts';
-import { checkPath, modulePath, modulePathWithExit } from '../paths.ts';
+import { checkPath } from '../paths.ts';
+import { BackToModule } from './back-to-module.tsx';
 import { CheckQuestions, keptOfAnswers } from './check-questions.tsx';
 
 /** What the page is called, in its title. */
@@ -26,10 +27,6 @@ export const CheckPage = ({
     </p>
     {exit ? null : <LearningRecord late told modules={[shape]} />}
     <CheckQuestions questions={module.questions} action={checkPath(module.slug)} exit={exit} />
-    <p class="govuk-body">
-      <a class="govuk-link" href={(exit ? modulePathWithExit : modulePath)('en', module.slug)}>
-        Back to the module
-      </a>
-    </p>
+    <BackToModule module={module.slug} exit={exit} />
   </>
 );

@@ -3,7 +3,8 @@ import type { ModuleShape } from '../../../ui/learning-record/completion.ts';
 import { questionStep } from '../../../ui/learning-record/facts.ts';
 import { LearningRecord } from '../../../ui/learning-record/learning-record.tsx';
 import type { TrainingModule } from '../kind.ts';
-import { checkPath, modulePath, modulePathWithExit } from '../paths.ts';
+import { checkPath } from '../paths.ts';
+import { BackToModule } from './back-to-module.tsx';
 import { CheckQuestions, keptOfAnswers, resultPlace } from './check-questions.tsx';
 
 export interface CheckResult {
@@ -53,11 +54,7 @@ export const CheckResultPage = ({
         exit={exit}
         chosen={result.chosen}
       />
-      <p class="govuk-body">
-        <a class="govuk-link" href={(exit ? modulePathWithExit : modulePath)('en', module.slug)}>
-          Back to the module
-        </a>
-      </p>
+      <BackToModule module={module.slug} exit={exit} />
     </>
   );
 };

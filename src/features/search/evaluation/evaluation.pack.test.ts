@@ -148,6 +148,21 @@ describe('whatever is typed', () => {
     expect(Math.min(...times)).toBeLessThan(5);
   });
 
+  test('danger is seen wherever it is told in 2,300 characters, though they are too many to be read whole', () => {
+    const calm = 'my sister came round on sunday and we had tea and she told me about her garden again. ';
+    const told = 'there is a strong smell of gas by the cooker. ';
+    for (const [before, after] of [
+      [0, 26],
+      [8, 18],
+      [18, 8],
+      [26, 0],
+    ] as const)
+      expect(
+        library.search(calm.repeat(before) + told + calm.repeat(after), 5).dangers.map(({ id }) => id),
+      ).toEqual(['gas']);
+    expect(library.search(calm.repeat(26), 5).dangers).toEqual([]);
+  });
+
   test('nothing typed is no question: no results, nobody sent away', () => {
     for (const typed of ['', '   ', '\u200b', '?!'])
       expect(library.search(typed, 10)).toMatchObject({

@@ -6,6 +6,7 @@ import { learnSpelling, Speller } from '../spelling.ts';
 import { cardOf, searchTexts } from '../texts.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { weights } from '../weights.ts';
+import { folds, isInFold } from './folds.ts';
 
 /** How well guides are found by questions of their own that were kept back. */
 export interface KeptBackQuestions {
@@ -15,10 +16,6 @@ export interface KeptBackQuestions {
   readonly firstThree: number;
 }
 
-const folds = 5;
-/** Questions that stand together were written together: they are kept back together. */
-const together = 10;
-
 /** Keeps a fifth of each guide's own questions back, five times, and ranks the guides by what the rest taught. */
 export const askKeptBackQuestions = (snapshot: Snapshot): KeptBackQuestions => {
   const { lexicon, entries } = listsOf(snapshot, 'en', new Set());
@@ -27,7 +24,7 @@ export const askKeptBackQuestions = (snapshot: Snapshot): KeptBackQuestions => {
   const guides = texts.filter(({ kind }) => kind === 'guide');
   let [asked, first, firstThree] = [0, 0, 0];
   for (let fold = 0; fold < folds; fold += 1) {
-    const isKeptBack = (_: string, at: number): boolean => Math.floor(at / together) % folds === fold;
+    const isKeptBack = (_: string, at: number): boolean => isInFold(at, fold);
     const taught = texts.map((text) => ({
       ...text,
       phrases: text.phrases.filter((line, at) => text.kind !== 'guide' || !isKeptBack(line, at)),

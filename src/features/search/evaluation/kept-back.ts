@@ -10,6 +10,7 @@ import { listsOf } from '../lists.ts';
 import { learnSpelling, Speller } from '../spelling.ts';
 import { searchTexts } from '../texts.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { folds, isInFold } from './folds.ts';
 
 /** How well sentences that were kept back are told by what the rest taught. */
 export interface KeptBack {
@@ -23,9 +24,6 @@ export interface KeptBack {
   readonly lost: number;
 }
 
-const folds = 5;
-/** Sentences that stand together were written together: they are kept back together. */
-const together = 10;
 const alarmsLooked = [0.02, 0.05, 0.1];
 
 /** How many sentences stand under `said` of each name: what patterns say is only learned. */
@@ -52,8 +50,7 @@ export const askKeptBack = (snapshot: Snapshot, of: KeptBack['of']): KeptBack =>
   const some: number[] = [];
   const none: number[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const isKeptBack = (id: string, at: number): boolean =>
-      at < (counts.get(id) ?? 0) && Math.floor(at / together) % folds === fold;
+    const isKeptBack = (id: string, at: number): boolean => at < (counts.get(id) ?? 0) && isInFold(at, fold);
     const taught = all.map(({ id, said }) => ({ id, said: said.filter((_, at) => !isKeptBack(id, at)) }));
     const learned = learnToDiscern(items, taught, others, { lexicon, speller, belief });
     if (!learned) throw new Error(`There are no examples of ${of}.`);

@@ -35,7 +35,7 @@ export interface Schooling {
 const usual: Schooling = { pace: 0.5, levelled: 1, lessons: 90_000 };
 
 /** A feature that was said of more owners than this is passed over: it tells none from another. */
-const mostOwners = 200;
+const mostOwners = 100;
 
 /** The length of a usual question: so long, levelled or not, it weighs the same. */
 const usualLength = 12;

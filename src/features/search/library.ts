@@ -128,6 +128,7 @@ export class SearchLibrary {
       return {
         ...nothing,
         query: outcome.query,
+        shortened: outcome.shortened,
         covered: false,
         dangers: outcome.dangers,
         otherLanguage: true,
@@ -143,6 +144,7 @@ export class SearchLibrary {
     return {
       ...nothing,
       query: outcome.query,
+      shortened: outcome.shortened,
       dangers: [...new Set([...dangers, ...outcome.dangers])],
       otherLanguage: true,
       language: other.language,
@@ -177,18 +179,14 @@ export class SearchLibrary {
     // … and whoever pastes a letter repeats words: each counts once.
     const distinct = [...new Map(heart.map((token) => [token.word, token])).values()];
     const terms = this.#ranking.terms(heart);
+    // What may be meant as well is helped with, and brings no guide forward.
+    const urgent = new Set(seen.flatMap(({ likely, item }) => (likely ? (item.guide ?? []) : [])));
     const asked = asksForTraining(tokens);
     const training = asked !== undefined;
     const ranked =
       asked === 'anything'
         ? this.#ranking.modulesInOrder()
-        : this.#ranking.rank(
-            tokens,
-            terms,
-            // What may be meant as well is helped with, and brings no guide forward.
-            new Set(seen.flatMap(({ likely, item }) => (likely ? (item.guide ?? []) : []))),
-            training,
-          );
+        : this.#ranking.rank(tokens, terms, urgent, training);
     const [best] = ranked;
     const contact = this.#contacts.find(tokens);
     const inDanger = dangers.length > 0;
@@ -211,6 +209,7 @@ export class SearchLibrary {
       besidesDanger: inDanger
         ? tokens.filter((_, at) => !seen.some(({ positions }) => positions.has(at)))
         : undefined,
+      urgent,
       guided: dangers.some(({ guide }) => guide !== undefined),
       nearest: coming.length > 0,
       // What is answered elsewhere, or by a number, has nothing near it here unless a guide answers just that.
@@ -227,6 +226,7 @@ export class SearchLibrary {
         );
     return {
       query,
+      shortened: between.length > 0,
       covered: elsewhere.length === 0,
       noGuideYet,
       coming,

@@ -23,6 +23,8 @@ export interface SearchResult {
 export interface SearchOutcome {
   /** What was looked for: the question without what cannot be shown. */
   readonly query: string;
+  /** The question was too long to be read in full: see `Question`. */
+  readonly shortened: boolean;
   /** False when this is outside what the programme teaches: then `elsewhere` says who helps. */
   readonly covered: boolean;
   /** True when it is the programme's business and no guide answers it yet; results are only the nearest. */
@@ -43,6 +45,7 @@ export interface SearchOutcome {
 
 /** What is answered where nothing was asked. */
 export const nothing = {
+  shortened: false,
   covered: true,
   noGuideYet: false,
   coming: [],

@@ -22,6 +22,9 @@ export interface Ranked {
 /** A misspelt word of which the meaning was guessed supports an answer less than one that was typed. */
 const guessedShare = 0.75;
 
+/** A guide that is meant this loudly, of which no word was found, is ranked as well. */
+const loud = 0.5;
+
 /** What scores less is never shown. */
 const leastWorth = 0.02;
 
@@ -50,8 +53,10 @@ export class Ranking {
   readonly #guideAt: Int32Array;
   /** Which place each text has by its slug: of two that score the same, the first by name is shown first. */
   readonly #named: Uint32Array;
+  readonly #guides: readonly number[];
   /** Used again for every question. */
   readonly #values: Float64Array;
+  readonly #isFound: Uint8Array;
 
   /** @param texts in the order in which they were learned */
   constructor(
@@ -72,7 +77,9 @@ export class Ranking {
     this.#named = new Uint32Array(texts.length);
     for (const [place, { at }] of texts.toSorted((one, other) => (one.slug < other.slug ? -1 : 1)).entries())
       this.#named[at] = place;
+    this.#guides = texts.flatMap(({ kind }, at) => (kind === 'guide' ? [at] : []));
     this.#values = new Float64Array(texts.length);
+    this.#isFound = new Uint8Array(texts.length);
   }
 
   /** How many different words and senses the texts have. */
@@ -188,11 +195,10 @@ export class Ranking {
     let top = Number.EPSILON;
     for (let at = 0; at < count; at += 1) top = Math.max(top, scores[texts[at] ?? 0] ?? 0);
     const judged: number[] = [];
-    for (let at = 0; at < count; at += 1) {
-      const owner = texts[at] ?? 0;
+    const judge = (owner: number, found: number): void => {
       const text = this.#texts[owner];
-      if (!text) continue;
-      const score = (scores[owner] ?? 0) / top;
+      if (!text) return;
+      const score = found / top;
       // Only guides have questions of their own, and sayings to be known by.
       const isGuide = text.kind === 'guide';
       const whole = isGuide
@@ -203,7 +209,17 @@ export class Ranking {
       const value = (whole + forward) * byKind[text.kind];
       this.#values[owner] = value;
       if (value >= leastWorth) judged.push(owner);
+    };
+    const isFound = this.#isFound.fill(0);
+    for (let at = 0; at < count; at += 1) {
+      const owner = texts[at] ?? 0;
+      isFound[owner] = 1;
+      judge(owner, scores[owner] ?? 0);
     }
+    // What is meant need not share a word with what is written.
+    for (const owner of this.#guides)
+      if (isFound[owner] === 0 && (urgent.has(this.#texts[owner]?.slug ?? '') || heardOf(owner) >= loud))
+        judge(owner, 0);
     return judged;
   }
 

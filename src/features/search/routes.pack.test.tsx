@@ -199,6 +199,24 @@ test('no search ends at nothing: topics, a question to narrow, somebody to ask',
     expect(html).toContain(words);
 });
 
+test('of a text that is too long to be read in full the page says so', async () => {
+  const story = `my ceiling leaks ${'and I rang them again and again '.repeat(40)} what can I do`;
+  expect((await page(story)).html).toContain('only its beginning and its end were read in full');
+  expect((await page('my ceiling leaks')).html).not.toContain('read in full');
+});
+
+test('below a danger stands its guide, though no word of the question is in it', async () => {
+  for (const [question, guide] of [
+    ['my boyfriend strangled me', 'domestic-abuse'],
+    ['theyre gonna stab me', 'anti-social-behaviour'],
+  ] as const) {
+    const { body } = await api({ q: question, limit: '3' });
+    expect(body).toMatchObject({ danger: { phone: '999' } });
+    const { results } = body as { results: Array<{ slug: string }> };
+    expect(results.map(({ slug }) => slug)).toContain(guide);
+  }
+});
+
 test('an empty search offers the topics and asks nothing twice', async () => {
   const { title, html } = await page('');
   expect(title).toBe('Search');

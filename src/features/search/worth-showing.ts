@@ -29,6 +29,8 @@ export interface Showing {
   readonly besidesDanger: readonly Token[] | undefined;
   /** The danger has a guide of its own. */
   readonly guided: boolean;
+  /** Slugs of the guides of dangers that are likely. */
+  readonly urgent: ReadonlySet<string>;
   /** Nothing here answers: only guides that are really near. */
   readonly nearest: boolean;
   /** Only what is this like one of a guide's own questions. */
@@ -41,9 +43,10 @@ export interface Showing {
  * @param most so many at most
  */
 export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, most: number): Ranked[] => {
-  const { tokens, ranking, training, bereaved, besidesDanger, guided, nearest, onlyOwn } = showing;
+  const { tokens, ranking, training, bereaved, besidesDanger, guided, urgent, nearest, onlyOwn } = showing;
   const telling = tokens.filter(({ small, absorbed }) => !small && !absorbed);
   const may = ({ text, likeness }: Ranked): boolean => {
+    if (urgent.has(text.slug)) return text.kind === 'guide';
     if (onlyOwn !== undefined && likeness < onlyOwn) return false;
     if (besidesDanger) {
       if (text.kind !== 'guide') return false;

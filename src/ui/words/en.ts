@@ -70,6 +70,8 @@ export const en: Words = {
     nearest: 'The nearest that we have',
     resultsInEnglish: 'The guides are in English.',
     tryEnglish: 'We may find more if you write one or two English words, such as "damp" or "repair".',
+    shortened:
+      'That was a long text: only its beginning and its end were read in full. Ask about one thing, in a sentence or two, and we may find more.',
     guide: 'Guide',
     module: 'Training module',
     film: 'Film',

@@ -86,6 +86,8 @@ export const pl: Words = {
     tryEnglish:
       'Możliwe, że znajdziemy więcej, jeśli wpiszą Państwo jedno lub dwa angielskie słowa, ' +
       'na przykład „damp” (wilgoć) albo „repair” (naprawa).',
+    shortened:
+      'Tekst był długi, więc w całości przeczytaliśmy tylko jego początek i koniec. Jeśli zapytają Państwo o jedną sprawę, w jednym lub dwóch zdaniach, możliwe, że znajdziemy więcej.',
     guide: 'Poradnik',
     module: 'Część szkolenia',
     film: 'Film',

@@ -86,6 +86,8 @@ export const ro: Words = {
     tryEnglish:
       'Poate găsim mai multe dacă scrieți unul sau două cuvinte în engleză, de exemplu „damp” (umezeală) ' +
       'sau „repair” (reparație).',
+    shortened:
+      'Textul a fost lung, așa că am citit în întregime doar începutul și sfârșitul. Întrebați despre un singur lucru, în una sau două propoziții, și poate găsim mai multe.',
     guide: 'Ghid',
     module: 'Parte din curs',
     film: 'Film',

@@ -79,6 +79,8 @@ export const so: Words = {
     resultsInEnglish: 'Hagayaashu waxay ku qoran yihiin Af-Ingiriisi.',
     tryEnglish:
       'Waxaa laga yaabaa inaan wax badan helno haddii aad qorto hal ama laba eray oo Af-Ingiriisi ah, sida “damp” (qoyaan) ama “repair” (dayactir).',
+    shortened:
+      'Qoraalku wuu dheeraa, markaa waxaan si buuxda u akhrinay oo keliya bilowga iyo dhammaadka. Hal arrin ku weydii hal ama laba weedhood, waxaana laga yaabaa inaan wax badan helno.',
     guide: 'Hage',
     module: 'Cashar tababar ah',
     film: 'Filim',

@@ -73,6 +73,8 @@ export interface Words {
     readonly nearest: string;
     readonly resultsInEnglish: string;
     readonly tryEnglish: string;
+    /** Of what was typed, not everything was read. */
+    readonly shortened: string;
     readonly guide: string;
     readonly module: string;
     readonly film: string;

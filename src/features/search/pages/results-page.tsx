@@ -85,6 +85,9 @@ const Results = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'lang
   );
 };
 
+const Shortened = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'language'>): VNode | null =>
+  outcome.shortened ? <p class="govuk-inset-text">{wordsIn(language).search.shortened}</p> : null;
+
 /** The ways on for who reads little English: their rights, an interpreter, somebody to ask. */
 const OtherWays = ({ snapshot, language }: InThisSnapshot): VNode => {
   const { home, search } = wordsIn(language);
@@ -135,6 +138,7 @@ const TranslatedResults = ({ outcome, snapshot, language }: ResultsPageProps): V
         button={words.title}
         question={inDanger ? '' : query}
       />
+      <Shortened outcome={outcome} language={language} />
       <div lang="en" dir="ltr">
         {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
         {covered ? null : <NotHere elsewhere={elsewhere} calm={inDanger} />}
@@ -169,6 +173,7 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
         // Nobody in danger needs to read their own words again, nor does who looks over their shoulder.
         question={inDanger ? '' : query}
       />
+      <Shortened outcome={outcome} language="en" />
       {outcome.language ? (
         <p class="govuk-inset-text">
           <a

@@ -23,7 +23,15 @@ beforeEach(() => forgetUnanswered(database, '2999-01-01'));
 afterAll(() => close());
 
 const asked = (query: string, more: Partial<SearchOutcome> = {}): SearchOutcome => ({
-  ...{ query, covered: true, noGuideYet: false, coming: [], dangers: [], otherLanguage: false },
+  ...{
+    query,
+    shortened: false,
+    covered: true,
+    noGuideYet: false,
+    coming: [],
+    dangers: [],
+    otherLanguage: false,
+  },
   ...{ results: [], elsewhere: [], ...more },
 });
 const words = new Set(['hedge', 'cut', 'my', 'the']);

@@ -20,5 +20,6 @@ export { isPastReview, reviewWarning } from './review.ts';
 export { sectionOf } from './section-of.ts';
 export { tokenWords } from './token-words.ts';
 export { type Topic, topicKind } from './topic-kind.ts';
+export { leavesNoTraces } from './traces.ts';
 export { findNumberOfLaw } from './typed-numbers.ts';
 export { listUsefulCounts } from './useful/count-useful.ts';

@@ -38,8 +38,6 @@ const ownQuestion = 0.8;
 /** Beside the number that was asked for, only guides about asking for it. */
 const contactLikeness = 0.6;
 
-/** What is only the nearest, or stands below help in danger, is a short list. */
-const mostNearest = 3;
 /** Who reads scores must see that the nearest is not the answer. */
 const nearestScore = 0.25;
 
@@ -211,6 +209,7 @@ export class SearchLibrary {
         : undefined,
       urgent,
       guided: dangers.some(({ guide }) => guide !== undefined),
+      few: nearest,
       nearest: coming.length > 0,
       // What is answered elsewhere, or by a number, has nothing near it here unless a guide answers just that.
       // Where nothing was recognised, the nearest is better than nothing.
@@ -218,10 +217,7 @@ export class SearchLibrary {
     };
     const results = elsewhere.some(({ alone }) => alone)
       ? []
-      : this.#results(
-          worthShowing(ranked, showing, nearest ? Math.min(limit, mostNearest) : limit),
-          nearest ? undefined : distinct,
-        ).map((each) =>
+      : this.#results(worthShowing(ranked, showing, limit), nearest ? undefined : distinct).map((each) =>
           noGuideYet ? { ...each, score: Math.round(each.score * nearestScore * 1000) / 1000 } : each,
         );
     return {

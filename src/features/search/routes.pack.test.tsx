@@ -205,6 +205,36 @@ test('of a text that is too long to be read in full the page says so', async () 
   expect((await page('my ceiling leaks')).html).not.toContain('read in full');
 });
 
+test('with the guide that answers come the letter to send and the moment of the film', async () => {
+  const { body } = await api({ q: 'mould in bedroom' });
+  const { results } = body as { results: Array<{ kind: string; slug: string; url: string }> };
+  expect(results[0]).toMatchObject({ kind: 'guide', slug: 'damp-and-mould' });
+  expect(results).toContainEqual(
+    expect.objectContaining({ kind: 'letter', url: '/letters/report-a-repair?about=damp-and-mould' }),
+  );
+  expect(results).toContainEqual(
+    expect.objectContaining({ kind: 'film', slug: 'entry-level-skills', at_second: expect.any(Number) }),
+  );
+  expect((await page('mould in bedroom')).html).toMatch(/Film, at \d+:\d\d/);
+});
+
+test('no guide loses its place among the first three to a letter or a film', async () => {
+  for (const question of ['they keep saying someone will ring back', 'neighbour dispute', 'rent']) {
+    const { body } = await api({ q: question });
+    const { results } = body as { results: Array<{ kind: string }> };
+    const kinds = results.map(({ kind }) => kind);
+    const guides = kinds.filter((kind) => kind === 'guide').length;
+    expect(kinds.slice(0, Math.min(3, guides)).every((kind) => kind === 'guide')).toBe(true);
+  }
+});
+
+test('who may be watched is offered nothing beside the guide', async () => {
+  const { body } = await api({ q: 'occupation order' });
+  const { results } = body as { results: Array<{ kind: string; slug: string }> };
+  expect(results[0]?.slug).toBe('domestic-abuse');
+  expect(results.some(({ kind }) => kind === 'letter' || kind === 'film')).toBe(false);
+});
+
 test('below a danger stands its guide, though no word of the question is in it', async () => {
   for (const [question, guide] of [
     ['my boyfriend strangled me', 'domestic-abuse'],

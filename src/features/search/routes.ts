@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { dangerView } from '../danger/index.ts';
 import type { Answer, ApiOperation, House, PublicRoute } from '../feature.ts';
+import { withCompanions } from './companions.ts';
 import { searchLearning } from './learning.ts';
 import type { SearchOutcome } from './outcome.ts';
 import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
@@ -100,6 +101,10 @@ const searchOperation: ApiOperation = {
   example: { address: `${searchApiPath()}?q=damp+bedroom&limit=3` },
 };
 
+/** What was found, with what goes with it and the ways that were asked for. */
+const complete = (found: SearchOutcome, snapshot: Snapshot, limit: number): SearchOutcome =>
+  withWays(withCompanions(found, snapshot, limit), snapshot, limit);
+
 const counters = new WeakMap<House, UnansweredCounter>();
 
 /** One counter for each house. */
@@ -125,7 +130,7 @@ const page: PublicRoute = {
     const { q } = pageQuery.parse(query);
     const library = await house.learned(searchLearning);
     const { snapshot } = library;
-    const outcome = withWays(library.search(q, onThePage, language), snapshot, onThePage);
+    const outcome = complete(library.search(q, onThePage, language), snapshot, onThePage);
     counterOf(house).note(outcome, (word) => library.knows(word));
     return {
       type: 'page',
@@ -159,7 +164,7 @@ const api: PublicRoute = {
     if (!limit.success) return { type: 'json', status: 422, body: { error: limitSentence } };
     const library = await house.learned(searchLearning);
     const { snapshot } = library;
-    const outcome = withWays(library.search(q, limit.data), snapshot, limit.data);
+    const outcome = complete(library.search(q, limit.data), snapshot, limit.data);
     counterOf(house).note(outcome, (word) => library.knows(word));
     return { type: 'json', body: searchAnswer(outcome, snapshot) };
   },

@@ -1,11 +1,21 @@
 import type { Token } from '../words/index.ts';
+import { partLength } from './parts.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 
 /** More bare limits than this hide the guides that explain them. */
 const mostLimits = 2;
 
-/** Results that score less than this share of the best one are noise. */
+/** Results that score less than this share of the best one are noise … */
 const leastShare = 0.4;
+/** … guides sooner, of which there are most … */
+const leastShareOfGuide = 0.5;
+/** … and sooner yet to a long story: there hardly anything scores low. */
+const leastShareInStory = 0.6;
+
+/** What is only the nearest, or stands below help in danger, is a short list … */
+const mostNearest = 3;
+/** … and a long story touches much: what it asks is among the first. */
+const mostForStory = 6;
 
 /** A film or a module is offered for its subject only when it carries this much of the question. */
 const trulyMatching = 0.75;
@@ -31,6 +41,8 @@ export interface Showing {
   readonly guided: boolean;
   /** Slugs of the guides of dangers that are likely. */
   readonly urgent: ReadonlySet<string>;
+  /** They do not simply answer: a short list. */
+  readonly few: boolean;
   /** Nothing here answers: only guides that are really near. */
   readonly nearest: boolean;
   /** Only what is this like one of a guide's own questions. */
@@ -40,9 +52,9 @@ export interface Showing {
 /**
  * Of what was ranked, what is worth showing: near enough to the best, and said for this question.
  * @param ranked best first; read no further than needed
- * @param most so many at most
+ * @param limit so many at most
  */
-export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, most: number): Ranked[] => {
+export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, limit: number): Ranked[] => {
   const { tokens, ranking, training, bereaved, besidesDanger, guided, urgent, nearest, onlyOwn } = showing;
   const telling = tokens.filter(({ small, absorbed }) => !small && !absorbed);
   const may = ({ text, likeness }: Ranked): boolean => {
@@ -63,13 +75,17 @@ export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, most: n
     if (training) return true;
     return !bereaved && telling.length > 1 && ranking.support(tokens, text) >= trulyMatching;
   };
+  const isStory = tokens.length > partLength;
+  const guideShare = isStory ? leastShareInStory : leastShareOfGuide;
+  const most = Math.min(limit, showing.few ? mostNearest : isStory ? mostForStory : limit);
   const shown: Ranked[] = [];
-  let least = 0;
+  let best = 0;
   let limits = 0;
   for (const one of ranked) {
-    if (shown.length >= most || one.score < least) break;
-    if (!may(one)) continue;
-    if (least === 0) least = one.score * leastShare;
+    if (shown.length >= most || one.score < best * leastShare) break;
+    const isGuide = one.text.kind === 'guide';
+    if (!may(one) || (isGuide && one.score < best * guideShare)) continue;
+    if (best === 0) best = one.score;
     if (one.text.kind === 'limit') limits += 1;
     if (one.text.kind !== 'limit' || limits <= mostLimits) shown.push(one);
   }

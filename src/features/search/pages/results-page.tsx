@@ -199,9 +199,10 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
         </p>
       ) : null}
       {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
-      {covered ? null : <NotHere elsewhere={elsewhere} calm={inDanger} />}
+      {covered || inDanger ? null : <NotHere elsewhere={elsewhere} calm={false} />}
       {noGuideYet ? <NoGuideYet coming={coming} snapshot={snapshot} language={language} /> : null}
       <Results outcome={outcome} language="en" />
+      {!covered && inDanger ? <NotHere elsewhere={elsewhere} calm /> : null}
       {asked && mayAskBetter ? <Narrow /> : null}
       {inDanger || found || coming.length > 0 ? null : <Topics snapshot={snapshot} language={language} />}
       {asked && !noGuideYet ? <AskSomebody snapshot={snapshot} /> : null}

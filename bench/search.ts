@@ -1,11 +1,9 @@
 import { askKeptBack } from '../src/features/search/evaluation/kept-back.ts';
 import { askKeptBackQuestions } from '../src/features/search/evaluation/kept-back-questions.ts';
-import { type Measured, measure } from '../src/features/search/evaluation/measure.ts';
+import { measure, timesOf } from '../src/features/search/evaluation/measure.ts';
 import {
   dangerAndCoverSet,
   halfOf,
-  neverLearnedGuidesSet,
-  neverLearnedSet,
   questionSet,
   type SetQuestion,
 } from '../src/features/search/evaluation/question-sets.ts';
@@ -14,10 +12,11 @@ import { budgets } from './budgets.ts';
 import { type Baseline, miniSearchBaseline, postgresBaselines } from './search/baselines.ts';
 import { libraryOf } from './search/large-library.ts';
 import { packOn } from './search/pack.ts';
-import { allOf, atLeast, atMost, type Row, type Table } from './table.ts';
+import { judged, percent, recognised } from './search/rows.ts';
+import { unlearnedTables } from './search/unlearned-tables.ts';
+import { allOf, atMost, type Row, type Table } from './table.ts';
 
 const day = '2026-11-26';
-const percent = (share: number): string => (share * 100).toFixed(1);
 
 interface Ranked {
   readonly first: number;
@@ -42,51 +41,6 @@ const judge = async ({ search }: Baseline, set: readonly SetQuestion[]): Promise
   };
 };
 
-const share = (value: number): number => value * 100;
-const row = (name: string, value: number, verdict: Row['verdict']): Row => ({
-  cells: [name, percent(value)],
-  ...(verdict ? { verdict } : {}),
-});
-
-/** Danger and what is not covered: seen where it is, and only there. */
-const recognised = (report: Measured): Row[] => {
-  const aim = budgets.search;
-  return [
-    row('danger seen', report.dangerRecall, atLeast(share(report.dangerRecall), aim.danger)),
-    row('danger, false alarms', report.dangerFalse, atMost(share(report.dangerFalse), aim.alarms)),
-    row(
-      'not covered, said so',
-      report.notCoveredRecall,
-      atLeast(share(report.notCoveredRecall), aim.notCovered),
-    ),
-    row('sent away wrongly', report.notCoveredFalse, atMost(share(report.notCoveredFalse), aim.sentAway)),
-  ];
-};
-
-/** How far it carries beyond what was learned: watched, and held against no aim. */
-const withoutAims = (report: Measured): Row[] => recognised(report).map(({ cells }) => ({ cells }));
-
-const answeredByGuides = (report: Measured): Row[] => [
-  row('a right guide first', report.first, undefined),
-  row('among the first three', report.firstThree, undefined),
-  ...Object.entries(report.byStyle).map(([style, value]) => row(`first three, ${style}`, value, undefined)),
-  row('danger, false alarms', report.dangerFalse, undefined),
-  row('sent away wrongly', report.notCoveredFalse, undefined),
-];
-
-const judged = (report: Measured): Row[] => {
-  const aim = budgets.search;
-  return [
-    row('a right guide first', report.first, atLeast(share(report.first), aim.first)),
-    row('among the first three', report.firstThree, atLeast(share(report.firstThree), aim.three)),
-    row('mean reciprocal rank', report.meanReciprocalRank, undefined),
-    ...recognised(report),
-    ...Object.entries(report.byStyle).map(([style, value]) =>
-      row(`first three, ${style}`, value, atLeast(share(value), aim.style)),
-    ),
-  ];
-};
-
 const timed = <Result>(work: () => Result): { result: Result; milliseconds: number } => {
   const from = performance.now();
   const result = work();
@@ -102,12 +56,10 @@ export const measureSearch = async (): Promise<Table[]> => {
   const before = process.memoryUsage().heapUsed;
   const { result: library, milliseconds: built } = timed(() => SearchLibrary.of(snapshot, 'en'));
   const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
-  measure(library, set);
   const report = measure(library, unseen);
   const own = measure(library, tuning);
+  const times = timesOf(library, unseen);
   const second = dangerAndCoverSet().filter((question) => halfOf(question) === 'report');
-  const never = neverLearnedSet();
-  const ofGuides = neverLearnedGuidesSet();
 
   const texts = searchTexts(snapshot, 'en').filter(({ kind }) => kind === 'guide');
   const { baselines, close } = await postgresBaselines(texts);
@@ -146,7 +98,7 @@ export const measureSearch = async (): Promise<Table[]> => {
   const large = libraryOf(snapshot, budgets.search.texts);
   const { result: largeLibrary, milliseconds: largeBuilt } = timed(() => SearchLibrary.of(large, 'en'));
   measure(largeLibrary, unseen);
-  const slow = measure(largeLibrary, unseen);
+  const slow = timesOf(largeLibrary, unseen);
 
   const kept = askKeptBackQuestions(snapshot);
   const worst = own.misses
@@ -170,22 +122,7 @@ export const measureSearch = async (): Promise<Table[]> => {
         'bench/search/danger-and-cover.yaml: half of it only shares words with danger, or with what is not covered.',
       ],
     },
-    {
-      title: `The same, ${never.length} questions by people of whom nothing was learned`,
-      head: ['what', '%'],
-      rows: withoutAims(measure(library, never)),
-      notes: [
-        'bench/search/never-learned.yaml: dialects, other languages, people in a hurry, and calm questions made of the words of danger.',
-      ],
-    },
-    {
-      title: `What guides answer, ${ofGuides.length} questions of which nothing was learned`,
-      head: ['what', '%'],
-      rows: answeredByGuides(measure(library, ofGuides)),
-      notes: [
-        'bench/search/never-learned-guides.yaml: many kinds of people, from one word to a story of a hundred with the question somewhere in it. Of what the same people wrote besides, about as much is learned.',
-      ],
-    },
+    ...unlearnedTables(library),
     {
       title: 'Examples that were kept back, asked of what the rest taught',
       head: ['of', 'about it', 'about nothing', 'seen at 2 % alarms', 'at 5 %', 'at 10 %', 'area lost %'],
@@ -239,8 +176,8 @@ export const measureSearch = async (): Promise<Table[]> => {
             'the pack',
             String(searchTexts(snapshot, 'en').length),
             built.toFixed(0),
-            report.p50.toFixed(2),
-            report.p99.toFixed(2),
+            times.p50.toFixed(2),
+            times.p99.toFixed(2),
           ],
         },
         {

@@ -10,8 +10,8 @@ export interface ReadExamples {
   readonly said: readonly Read[];
 }
 
-/** So many sentences are gone through two to four times only: each must move the weights far. */
-const quickly: Schooling = { pace: 1, levelled: 0.5, lessons: 75_000 };
+/** So many sentences are gone through two or three times only: each must move the weights far. */
+const quickly: Schooling = { pace: 1, levelled: 0.5, rounds: 3, lessons: 160_000 };
 
 /** What sentences taught in two ways, which err differently: what each word speaks for, and the company that words keep. */
 export interface ExampleTables {

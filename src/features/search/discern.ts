@@ -92,6 +92,8 @@ export const learnToDiscern = (
   const read = (line: string): Read => recognised(lexicon.read(line, speller));
   // An entry of a list would only learn to believe itself.
   const asSaid = (entry: string): Read => ({ tokens: lexicon.read(entry), listed: [] });
+  // Of a calm story every part is calm, and is heard by itself too.
+  const inPieces = (one: Read): Read[] => [one, ...(belief.inParts ? readParts(one.tokens, one.listed) : [])];
   const said = new Map(examples.map((one) => [one.id, one.said]));
   return learnExamples(
     items.map(({ id, words }) => ({
@@ -99,7 +101,7 @@ export const learnToDiscern = (
       said: [...(said.get(id) ?? []).map(read), ...(belief.learnsLists ? words.map(asSaid) : [])],
     })),
     [
-      ...[...(said.get(noneOfThem) ?? []), ...items.flatMap(({ not }) => not)].map(read),
+      ...[...(said.get(noneOfThem) ?? []), ...items.flatMap(({ not }) => not)].map(read).flatMap(inPieces),
       ...everyNth(others, mostOthers)
         .map(recognised)
         .filter(({ listed }) => listed.length === 0),

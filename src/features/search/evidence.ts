@@ -19,20 +19,19 @@ export interface Saying {
  */
 const stands = 8;
 
-/** How often all sayings are gone through, if there are few. */
-const mostRounds = 8;
-
 /** How something is learned. */
 export interface Schooling {
   /** How far one saying moves the weights. */
   readonly pace: number;
   /** How far long and short questions weigh alike: 1 is altogether; below, who says more says it louder. */
   readonly levelled: number;
-  /** How many lessons there may be in all: a library of another size is still learned in seconds. */
+  /** How often all sayings are gone through, if there are few … */
+  readonly rounds: number;
+  /** … and how many lessons there may be in all: a library of another size is still learned in seconds. */
   readonly lessons: number;
 }
 
-const usual: Schooling = { pace: 0.5, levelled: 1, lessons: 90_000 };
+const usual: Schooling = { pace: 0.5, levelled: 1, rounds: 8, lessons: 90_000 };
 
 /** A feature that was said of more owners than this is passed over: it tells none from another. */
 const mostOwners = 100;
@@ -146,7 +145,7 @@ const take = (
 export const learnEvidence = (
   sayings: readonly Saying[],
   size: number,
-  { pace, levelled, lessons: most }: Schooling = usual,
+  { pace, levelled, rounds: mostRounds, lessons: most }: Schooling = usual,
 ): EvidenceTables => {
   const tables = blank(sayings, size, levelled);
   const learner = new Evidence(tables);

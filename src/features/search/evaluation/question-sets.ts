@@ -57,6 +57,12 @@ export const neverLearnedSet = (): SetQuestion[] => groupsOf('never-learned.yaml
 /** The fourth, of bench/search/never-learned-guides.yaml: what guides answer, by people of whom nothing was learned. */
 export const neverLearnedGuidesSet = (): SetQuestion[] => groupsOf('never-learned-guides.yaml');
 
+/** The fifth, of bench/search/examiners.yaml: all that search does, as four examiners ask who did not know how it works. */
+export const examinersSet = (): SetQuestion[] => groupsOf('examiners.yaml');
+
+/** The sixth, of bench/search/as-typed.yaml: danger as some twenty people type it, and what only sounds like it. */
+export const asTypedSet = (): SetQuestion[] => groupsOf('as-typed.yaml');
+
 /** Which half a question lies in: for ever the same, and random as to what it asks. */
 export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>
   (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'report';

@@ -1,0 +1,53 @@
+import { measure } from '../../src/features/search/evaluation/measure.ts';
+import {
+  asTypedSet,
+  examinersSet,
+  neverLearnedGuidesSet,
+  neverLearnedSet,
+} from '../../src/features/search/evaluation/question-sets.ts';
+import type { SearchLibrary } from '../../src/features/search/index.ts';
+import type { Table } from '../table.ts';
+import { answeredByGuides, judged, withoutAims } from './rows.ts';
+
+/** How search does with questions of which nothing is learned. */
+export const unlearnedTables = (library: SearchLibrary): Table[] => {
+  const examiners = examinersSet();
+  const asTyped = asTypedSet();
+  const never = neverLearnedSet();
+  const ofGuides = neverLearnedGuidesSet();
+  const head = ['what', '%'];
+  return [
+    {
+      title: `${examiners.length} questions of four examiners, of which nothing was learned`,
+      head,
+      rows: judged(measure(library, examiners)),
+      notes: [
+        'bench/search/examiners.yaml: written with only the titles and summaries of the guides and the names of the dangers in sight. Half of what they wrote, drawn by a hash; the misses of the other half were looked at.',
+      ],
+    },
+    {
+      title: `Danger and what only sounds like it, ${asTyped.length} lines as they are typed`,
+      head,
+      rows: withoutAims(measure(library, asTyped)).slice(0, 2),
+      notes: [
+        'bench/search/as-typed.yaml: a quarter, drawn by a hash, of what some twenty people wrote. Of the rest is learned what search missed or wavered at.',
+      ],
+    },
+    {
+      title: `Danger and what is not covered, ${never.length} questions by people of whom nothing was learned`,
+      head,
+      rows: withoutAims(measure(library, never)),
+      notes: [
+        'bench/search/never-learned.yaml: dialects, other languages, people in a hurry, and calm questions made of the words of danger.',
+      ],
+    },
+    {
+      title: `What guides answer, ${ofGuides.length} questions of which nothing was learned`,
+      head,
+      rows: answeredByGuides(measure(library, ofGuides)),
+      notes: [
+        'bench/search/never-learned-guides.yaml: many kinds of people, from one word to a story of a hundred with the question somewhere in it. Of what the same people wrote besides, about as much is learned.',
+      ],
+    },
+  ];
+};

@@ -143,10 +143,17 @@ export class Discerner<Item extends Recognisable> {
     return ids.flatMap((id) => this.#items.find((item) => item.id === id) ?? []);
   }
 
-  /** What a question is about: what it is likely to be first, then what it may be as well, each in the order of the items. */
-  find(tokens: readonly Token[], places: Places): Array<Discerned<Item>> {
+  /**
+   * What a question is about: what it is likely to be first, then what it may be as well, each in the order of the items.
+   * @param sentences of a question of several, each by itself
+   */
+  find(
+    tokens: readonly Token[],
+    places: Places,
+    sentences: ReadonlyArray<readonly Token[]> = [],
+  ): Array<Discerned<Item>> {
     const listed = this.#words.recognise(tokens, places);
-    const { shares, any } = this.#heardOf(tokens, listed);
+    const { shares, any } = this.#heardOf(tokens, listed, sentences);
     const isSure = any >= this.#belief.sure && this.#isHeard(tokens);
     const byId = new Map(listed.map((one) => [one.id, one]));
     const discerned = this.#items.flatMap((item): Array<Discerned<Item>> => {
@@ -167,14 +174,25 @@ export class Discerner<Item extends Recognisable> {
     return this.find(tokens, places).filter(({ positions }) => positions.size > 0);
   }
 
-  /** What the examples say of a question, or of that part of a long one of which they say most. */
-  #heardOf(tokens: readonly Token[], listed: readonly Recognised[]): Heard {
+  /** What the examples say of a question, or of that part or sentence of it of which they say most. */
+  #heardOf(
+    tokens: readonly Token[],
+    listed: readonly Recognised[],
+    sentences: ReadonlyArray<readonly Token[]>,
+  ): Heard {
     let most = this.#heardOfPart({ tokens, listed });
-    const parts = this.#belief.inParts ? readParts(tokens, listed) : [];
-    for (const part of parts) {
+    if (!this.#belief.inParts) return most;
+    const weigh = (part: Read, among: number): void => {
       const heard = this.#heardOfPart(part);
-      const any = amongParts(heard.any, parts.length);
+      const any = amongParts(heard.any, among);
       if (any > most.any) most = { ...heard, any };
+    };
+    const parts = readParts(tokens, listed);
+    for (const part of parts) weigh(part, parts.length);
+    for (const one of sentences) {
+      // A sentence of a story sounds like danger easily: its words must say so too.
+      const named = this.#words.recognise(one);
+      if (named.length > 0) weigh({ tokens: one, listed: named }, sentences.length);
     }
     return most;
   }

@@ -49,3 +49,15 @@ export const readQuestion = (typed: string): Question => {
 
 /** The question alone: see `Question`. */
 export const cleanQuestion = (typed: string): string => readQuestion(typed).query;
+
+/** More than these are hardly sentences, and would take too long. */
+const mostSentences = 24;
+
+/** The sentences of a question of several, as far as they are told apart by a point, a mark or a line. */
+export const sentencesIn = (query: string): string[] => {
+  const sentences = query
+    .split(/[.!?;…]+(?=\s|$)/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return sentences.length < 2 ? [] : sentences.slice(0, mostSentences);
+};

@@ -201,7 +201,9 @@ test('no search ends at nothing: topics, a question to narrow, somebody to ask',
 
 test('of a text that is too long to be read in full the page says so', async () => {
   const story = `my ceiling leaks ${'and I rang them again and again '.repeat(40)} what can I do`;
-  expect((await page(story)).html).toContain('only its beginning and its end were read in full');
+  const { html } = await page(story);
+  expect(html).toContain('only its beginning and its end were read in full');
+  expect(html).toContain('href="tel:999"');
   expect((await page('my ceiling leaks')).html).not.toContain('read in full');
 });
 

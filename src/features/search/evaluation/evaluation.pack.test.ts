@@ -293,6 +293,17 @@ describe('answers', () => {
     ['child abuse next door', 'child'],
     ['the boiler hurt nobody, my kids are fine', undefined],
     ['beat the waiting list with a child', undefined],
+    ['The repairs team came in January. I want to kill myself. The window is still broken.', 'suicide'],
+    ['I want to kill myself. The bath leaks and the floor is soft. The window is still broken.', 'suicide'],
+    [
+      'We have been waiting for a bathroom since May. My husband hits me when he is drunk. The bath leaks and the floor is soft. Who fixes it?',
+      'domestic-abuse',
+    ],
+    [
+      `${'The bath leaks and the floor is soft. '.repeat(22)}I want to kill myself. ${'They came to measure the window. '.repeat(22)}`,
+      'suicide',
+    ],
+    ['The gas bill is late. The lift is broken. My neighbour plays music. Who can help?', undefined],
   ])('"%s" is met as %s', (question, danger) => {
     const ids = library.search(question, 5).dangers.map(({ id }) => id);
     if (danger) expect(ids).toContain(danger);

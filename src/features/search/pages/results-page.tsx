@@ -85,8 +85,20 @@ const Results = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'lang
   );
 };
 
-const Shortened = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'language'>): VNode | null =>
-  outcome.shortened ? <p class="govuk-inset-text">{wordsIn(language).search.shortened}</p> : null;
+/** Not everything was read: so danger may have been told where nobody looked. */
+const Shortened = ({ outcome, snapshot, language }: ResultsPageProps): VNode | null => {
+  const { search, danger } = wordsIn(language);
+  return outcome.shortened ? (
+    <div class="govuk-inset-text">
+      <p>{search.shortened}</p>
+      {outcome.dangers.length > 0 || language !== 'en' ? null : (
+        <p>
+          <strong>{danger.now}</strong> <ContactPhone snapshot={snapshot} id="emergency" />
+        </p>
+      )}
+    </div>
+  ) : null;
+};
 
 /** The ways on for who reads little English: their rights, an interpreter, somebody to ask. */
 const OtherWays = ({ snapshot, language }: InThisSnapshot): VNode => {
@@ -138,7 +150,7 @@ const TranslatedResults = ({ outcome, snapshot, language }: ResultsPageProps): V
         button={words.title}
         question={inDanger ? '' : query}
       />
-      <Shortened outcome={outcome} language={language} />
+      <Shortened outcome={outcome} snapshot={snapshot} language={language} />
       <div lang="en" dir="ltr">
         {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
         {covered ? null : <NotHere elsewhere={elsewhere} calm={inDanger} />}
@@ -173,7 +185,7 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
         // Nobody in danger needs to read their own words again, nor does who looks over their shoulder.
         question={inDanger ? '' : query}
       />
-      <Shortened outcome={outcome} language="en" />
+      <Shortened outcome={outcome} snapshot={snapshot} language="en" />
       {outcome.language ? (
         <p class="govuk-inset-text">
           <a

@@ -56,7 +56,7 @@ const mostSentences = 24;
 /** The sentences of a question of several, as far as they are told apart by a point, a mark or a line. */
 export const sentencesIn = (query: string): string[] => {
   const sentences = query
-    .split(/[.!?;…]+(?=\s|$)/)
+    .split(/[.!?;…](?=\s|$)/)
     .map((one) => one.trim())
     .filter((one) => one !== '');
   return sentences.length < 2 ? [] : sentences.slice(0, mostSentences);

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
-import { type Lexicon, lexiconOf, noWords, Recogniser, wordsKind } from '../words/index.ts';
+import { type Lexicon, lexiconOf, noWords, Recogniser, sentencesOf, wordsKind } from '../words/index.ts';
 import { type Danger, dangerKind } from './kind.ts';
 
 interface Listener {
@@ -24,15 +24,12 @@ const listenerIn = (snapshot: Snapshot): Listener => {
   return listener;
 };
 
-/** What stands on either side of these was hardly meant together. A full stop inside "7.30" ends nothing. */
-const ends = /[.!?;:](?=\s|$)|\n/;
-
 /**
  * The dangers that somebody tells of in a letter, in the order of urgency: by the words of the lists alone, each
  * sentence by itself. Nothing of it is kept or sent anywhere.
  */
 export const dangersSaid = (snapshot: Snapshot, texts: readonly string[]): readonly Danger[] => {
-  const sentences = texts.flatMap((text) => text.split(ends)).filter((text) => text.trim() !== '');
+  const sentences = texts.flatMap(sentencesOf);
   if (sentences.length === 0) return [];
   const { lexicon, recogniser } = listenerIn(snapshot);
   const said = new Set(

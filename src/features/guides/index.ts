@@ -9,6 +9,7 @@ export {
   type Source,
   sourceSchema,
 } from './guide-kind.ts';
+export { openChapter } from './open-chapter.ts';
 export { type PlacesAt, pageAt, placeFaults, placesOf } from './places.ts';
 export { default as printParts } from './print/parts.typ?raw';
 export { type PrintBlock, type PrintInline, printTree } from './print/print-tree.ts';

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import { chaptersKind, filmKind, transcriptKind } from '../films/index.ts';
-import { filmPath, filmSecondPath } from '../films/paths.ts';
-import { type Guide, guideKind, leavesNoTraces } from '../guides/index.ts';
+import { filmSecondPath } from '../films/paths.ts';
+import { type Guide, guideKind, leavesNoTraces, openChapter } from '../guides/index.ts';
 import { letterKind } from '../letters/index.ts';
 import { letterPathAbout } from '../letters/paths.ts';
-import { modulePath } from '../modules/paths.ts';
+import { moduleKind } from '../modules/index.ts';
 import type { SearchOutcome, SearchResult } from './outcome.ts';
 
 /** So sure must be what answers, that what goes with it is offered. */
@@ -24,16 +24,16 @@ const letterOf = (guide: Guide, snapshot: Snapshot): Array<Omit<SearchResult, 's
 
 /** The moment at which the training comes to what a guide is about. */
 const momentOf = (guide: Guide, snapshot: Snapshot): Array<Omit<SearchResult, 'score'>> => {
-  const shown = guide.modules.find(({ module }) => !snapshot.closedAt(modulePath('en', module)));
-  const film = shown && snapshot.find(filmKind, shown.module);
-  const words = film && snapshot.find(transcriptKind, shown.module);
-  const from = words?.find(({ chapter }) => chapter === shown?.chapter);
-  if (!film || !shown || !from || snapshot.closedAt(filmPath('en', shown.module))) return [];
-  const part = snapshot.find(chaptersKind, shown.module)?.find(({ id }) => id === shown.chapter);
+  const taught = openChapter(guide, snapshot);
+  const slug = taught && snapshot.find(moduleKind, taught.module)?.film;
+  const film = slug && snapshot.find(filmKind, slug);
+  const from = slug && snapshot.find(transcriptKind, slug)?.find(({ chapter }) => chapter === taught.chapter);
+  if (!film || !from) return [];
+  const part = snapshot.find(chaptersKind, slug)?.find(({ id }) => id === taught.chapter);
   return [
     {
-      ...{ kind: 'film', slug: shown.module, topic: 'training', title: film.title, summary: film.summary },
-      ...{ url: filmSecondPath('en', shown.module, from.at), at_second: from.at },
+      ...{ kind: 'film', slug, topic: 'training', title: film.title, summary: film.summary },
+      ...{ url: filmSecondPath('en', slug, from.at), at_second: from.at },
       ...(part ? { answer: `The part "${part.text}".` } : {}),
     },
   ];

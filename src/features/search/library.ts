@@ -22,7 +22,7 @@ import type { Means } from './means.ts';
 import { isOtherLanguage } from './other-language.ts';
 import type { FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
 import { nothing, type SearchOutcome, type SearchResult } from './outcome.ts';
-import { type Question, readQuestion, sentencesIn } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import type { Speller } from './spelling.ts';
 import type { TextCard } from './texts.ts';
@@ -165,16 +165,14 @@ export class SearchLibrary {
   }
 
   /** @param foreign words of another language were found */
-  #searchEnglish({ query, between }: Question, limit: number, foreign: boolean): SearchOutcome {
+  #searchEnglish({ query, sentences, between }: Question, limit: number, foreign: boolean): SearchOutcome {
     const otherLanguage = isOtherLanguage(query);
     const isStrange = (foreign || otherLanguage) && !this.#isMostlyEnglish(query);
     const tokens = this.#read(query);
     const places = placesOf(tokens);
-    // Danger that is told in one sentence is not less for what the others say.
-    const sentences = sentencesIn(query).map((one) => this.#read(one));
-    const here = isStrange ? this.#dangerInEnglish(query) : this.#dangers.find(tokens, places, sentences);
-    const pieces = between.flatMap((piece) => [piece, ...sentencesIn(piece)]);
-    const seen = withDangerBetween(here, pieces, (piece) => this.#dangerInEnglish(piece));
+    const apart = sentences.map((one) => this.#read(one));
+    const here = isStrange ? this.#dangerInEnglish(query) : this.#dangers.find(tokens, places, apart);
+    const seen = withDangerBetween(here, between, (piece) => this.#dangerInEnglish(piece));
     const dangers = seen.map(({ item }) => item);
     // "Help" and "a" ask nothing yet: nobody is sent away for them.
     if (dangers.length === 0 && !tokens.some(({ small, word }) => !small && word.length > 1))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanQuestion, readQuestion, sentencesIn } from './question.ts';
+import { cleanQuestion, readQuestion } from './question.ts';
 
 test('a question is one line without marks that nobody sees', () => {
   expect(cleanQuestion('  no\thot\n water ')).toBe('no hot water');
@@ -36,14 +36,8 @@ test('whatever is typed, the question is well formed and cleaning it again chang
   );
 });
 
-test('a question of several sentences is told apart at points, marks and lines; one sentence is none', () => {
-  expect(sentencesIn('The bath leaks. I want to go! Who can help? At no. 5 the fan hums')).toEqual([
-    'The bath leaks',
-    'I want to go',
-    'Who can help',
-    'At no',
-    '5 the fan hums',
-  ]);
-  expect(sentencesIn('damp in the bedroom.')).toEqual([]);
-  expect(sentencesIn('')).toEqual([]);
+test('a question of several sentences is also read sentence by sentence', () => {
+  expect(readQuestion('The bath leaks. I want to go!').sentences).toEqual(['The bath leaks', 'I want to go']);
+  expect(readQuestion('damp in the bedroom.').sentences).toEqual([]);
+  expect(readQuestion('').sentences).toEqual([]);
 });

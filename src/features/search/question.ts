@@ -1,3 +1,5 @@
+import { sentencesOf } from '../words/index.ts';
+
 /** Of a longer text its beginning and its end are read: people ask there, and work stays bounded. */
 const longest = 1_000;
 
@@ -24,7 +26,9 @@ export interface Question {
    * half the end.
    */
   readonly query: string;
-  /** What lay between, in pieces: nothing but danger is looked for there. */
+  /** Its sentences where it has several: danger that is told in one is not less for what the others say. */
+  readonly sentences: readonly string[];
+  /** What lay between, in pieces and their sentences: nothing but danger is looked for there. */
   readonly between: readonly string[];
 }
 
@@ -35,29 +39,31 @@ const piecesOf = (characters: readonly string[]): string[] => {
   );
 };
 
+/** More than these are hardly sentences, and would take too long. */
+const mostSentences = 24;
+
+const severalIn = (text: string): string[] => {
+  const sentences = sentencesOf(text);
+  return sentences.length < 2 ? [] : sentences.slice(0, mostSentences);
+};
+
+const questionOf = (query: string, pieces: readonly string[]): Question => ({
+  query,
+  sentences: severalIn(query),
+  between: pieces.flatMap((piece) => [piece, ...severalIn(piece)]),
+});
+
 /** Never fails; nothing but marks and spaces gives the empty text. */
 export const readQuestion = (typed: string): Question => {
   const bounded = typed.length > 2 * atEachEnd ? typed.slice(0, atEachEnd) + typed.slice(-atEachEnd) : typed;
   const characters = [...oneLine(bounded)];
-  if (characters.length <= longest) return { query: characters.join(''), between: [] };
+  if (characters.length <= longest) return questionOf(characters.join(''), []);
   const half = Math.floor((longest - gap.length) / 2);
-  return {
-    query: oneLine(characters.slice(0, half).join('') + gap + characters.slice(-half).join('')),
-    between: piecesOf(characters.slice(half - overlap, -half + overlap)),
-  };
+  return questionOf(
+    oneLine(characters.slice(0, half).join('') + gap + characters.slice(-half).join('')),
+    piecesOf(characters.slice(half - overlap, -half + overlap)),
+  );
 };
 
 /** The question alone: see `Question`. */
 export const cleanQuestion = (typed: string): string => readQuestion(typed).query;
-
-/** More than these are hardly sentences, and would take too long. */
-const mostSentences = 24;
-
-/** The sentences of a question of several, as far as they are told apart by a point, a mark or a line. */
-export const sentencesIn = (query: string): string[] => {
-  const sentences = query
-    .split(/[.!?;…](?=\s|$)/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  return sentences.length < 2 ? [] : sentences.slice(0, mostSentences);
-};

@@ -160,7 +160,7 @@ export class Ranking {
     urgent: ReadonlySet<string> = new Set(),
     training = false,
   ): Iterable<Ranked> {
-    if (terms.size === 0) return [];
+    if (terms.size === 0 && urgent.size === 0) return [];
     const asked = this.#telling(terms);
     const known = asked.flatMap(({ number, weight }) => (number === undefined ? [] : [{ number, weight }]));
     const likeness = this.#questions.likeness(asked);

@@ -241,6 +241,10 @@ test('below a danger stands its guide, though no word of the question is in it',
   for (const [question, guide] of [
     ['my boyfriend strangled me', 'domestic-abuse'],
     ['theyre gonna stab me', 'anti-social-behaviour'],
+    [
+      'The bath leaks. The rent went up. The lift is loud. The bins are full. My complaint is late. My husband hits me.',
+      'domestic-abuse',
+    ],
   ] as const) {
     const { body } = await api({ q: question, limit: '3' });
     expect(body).toMatchObject({ danger: { phone: '999' } });

@@ -1,6 +1,7 @@
 import type { Token } from '../words/index.ts';
 import { partLength } from './parts.ts';
 import type { Ranked, Ranking } from './ranking.ts';
+import type { TextCard } from './texts.ts';
 
 /** More bare limits than this hide the guides that explain them. */
 const mostLimits = 2;
@@ -57,8 +58,9 @@ export interface Showing {
 export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, limit: number): Ranked[] => {
   const { tokens, ranking, training, bereaved, besidesDanger, guided, urgent, nearest, onlyOwn } = showing;
   const telling = tokens.filter(({ small, absorbed }) => !small && !absorbed);
+  const isUrgent = ({ kind, slug }: TextCard): boolean => kind === 'guide' && urgent.has(slug);
   const may = ({ text, likeness }: Ranked): boolean => {
-    if (urgent.has(text.slug)) return text.kind === 'guide';
+    if (isUrgent(text)) return true;
     if (onlyOwn !== undefined && likeness < onlyOwn) return false;
     if (besidesDanger) {
       if (text.kind !== 'guide') return false;
@@ -89,5 +91,8 @@ export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, limit: 
     if (one.text.kind === 'limit') limits += 1;
     if (one.text.kind !== 'limit' || limits <= mostLimits) shown.push(one);
   }
-  return shown;
+  if (urgent.size === 0) return shown;
+  // Below a danger its guide is never missing, however much else was said.
+  const missing = [...ranked].filter((one) => isUrgent(one.text) && !shown.includes(one));
+  return [...shown.slice(0, Math.max(0, most - missing.length)), ...missing].slice(0, most);
 };

@@ -4,6 +4,7 @@ import { chapterAnchor } from '../../films/paths.ts';
 import { letterPath, letterPathAbout } from '../../letters/paths.ts';
 import { modulePath, modulePathWithExit, trainingPath } from '../../modules/paths.ts';
 import { type Guide, guideHeadings } from '../guide-kind.ts';
+import { openChapter } from '../open-chapter.ts';
 
 /** What a letter is called. */
 export const letterTitle = (snapshot: Snapshot, letter: string): string =>
@@ -24,7 +25,7 @@ export const guideDoors = (
   const [letter, ...others] = guide.letters;
   const titleOf = (name: string): string => letterTitle(snapshot, name);
   const hrefOf = (name: string): string => letterPathAbout('en', name, guide.about);
-  const film = guide.modules.find(({ module }) => !snapshot.closedAt(modulePath('en', module)));
+  const film = openChapter(guide, snapshot);
   const path = exit ? modulePathWithExit : modulePath;
   return [
     letter

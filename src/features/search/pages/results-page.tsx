@@ -85,7 +85,7 @@ const Results = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'lang
   );
 };
 
-/** Not everything was read: so danger may have been told where nobody looked. */
+/** Not everything was read: danger may have been told where nobody looked. Other languages name the number on every page. */
 const Shortened = ({ outcome, snapshot, language }: ResultsPageProps): VNode | null => {
   const { search, danger } = wordsIn(language);
   return outcome.shortened ? (
@@ -153,9 +153,14 @@ const TranslatedResults = ({ outcome, snapshot, language }: ResultsPageProps): V
       <Shortened outcome={outcome} snapshot={snapshot} language={language} />
       <div lang="en" dir="ltr">
         {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
-        {covered ? null : <NotHere elsewhere={elsewhere} calm={inDanger} />}
+        {covered || inDanger ? null : <NotHere elsewhere={elsewhere} calm={false} />}
       </div>
       <Results outcome={outcome} language={language} />
+      {!covered && inDanger ? (
+        <div lang="en" dir="ltr">
+          <NotHere elsewhere={elsewhere} calm />
+        </div>
+      ) : null}
       <OtherWays snapshot={snapshot} language={language} />
     </>
   );

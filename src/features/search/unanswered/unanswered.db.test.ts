@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../../test/database.ts';
 import { type Database, openDatabase, openPool } from '../../../adapters/database.ts';
-import type { SearchOutcome } from '../outcome.ts';
+import { nothing, type SearchOutcome } from '../outcome.ts';
 import { UnansweredCounter } from './unanswered-counter.ts';
 import { forgetUnanswered, listUnanswered } from './unanswered-queries.ts';
 
@@ -23,16 +23,9 @@ beforeEach(() => forgetUnanswered(database, '2999-01-01'));
 afterAll(() => close());
 
 const asked = (query: string, more: Partial<SearchOutcome> = {}): SearchOutcome => ({
-  ...{
-    query,
-    shortened: false,
-    covered: true,
-    noGuideYet: false,
-    coming: [],
-    dangers: [],
-    otherLanguage: false,
-  },
-  ...{ results: [], elsewhere: [], ...more },
+  ...nothing,
+  query,
+  ...more,
 });
 const words = new Set(['hedge', 'cut', 'my', 'the']);
 const ask = async (query: string, onDay: string, times = 1): Promise<void> => {

@@ -1,3 +1,4 @@
+import { inOneBreathSet } from '../../src/features/search/evaluation/in-one-breath-set.ts';
 import { measure } from '../../src/features/search/evaluation/measure.ts';
 import {
   asTypedSet,
@@ -13,6 +14,7 @@ import { answeredByGuides, judged, withoutAims } from './rows.ts';
 export const unlearnedTables = (library: SearchLibrary): Table[] => {
   const examiners = examinersSet();
   const asTyped = asTypedSet();
+  const inOneBreath = inOneBreathSet();
   const never = neverLearnedSet();
   const ofGuides = neverLearnedGuidesSet();
   const head = ['what', '%'];
@@ -31,6 +33,14 @@ export const unlearnedTables = (library: SearchLibrary): Table[] => {
       rows: withoutAims(measure(library, asTyped)).slice(0, 2),
       notes: [
         'bench/search/as-typed.yaml: a quarter, drawn by a hash, of what some twenty people wrote. Of the rest is learned what search missed or wavered at.',
+      ],
+    },
+    {
+      title: `Danger beside another trouble in one breath, and two troubles without, ${inOneBreath.length} questions`,
+      head,
+      rows: withoutAims(measure(library, inOneBreath)).slice(0, 2),
+      notes: [
+        'Made of the other sets of which nothing is learned: each short question of danger joined, before or behind, with one that a guide answers, and as many of two that guides answer.',
       ],
     },
     {

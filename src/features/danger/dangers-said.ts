@@ -19,7 +19,7 @@ const listenerIn = (snapshot: Snapshot): Listener => {
     .flatMap(({ item }) =>
       item.in_letters ? [{ id: item.id, words: item.words, not: [...item.not, ...item.not_in_letters] }] : [],
     );
-  const listener = { lexicon, recogniser: new Recogniser(items, lexicon) };
+  const listener = { lexicon, recogniser: Recogniser.of(items, lexicon) };
   listeners.set(snapshot, listener);
   return listener;
 };

@@ -1,6 +1,8 @@
 import type { Token } from '../words/index.ts';
-import { Evidence, type EvidenceTables, learnEvidence, type Saying, type Schooling } from './evidence.ts';
-import { Kinship, type KinshipTables, learnKinship } from './kinship.ts';
+import { Evidence, type EvidenceTables, learnEvidence, type Schooling } from './evidence.ts';
+import { Kinship, type KinshipTables } from './kinship.ts';
+import { learnKinship } from './learn-kinship.ts';
+import type { Saying } from './lessons.ts';
 import { hashOf } from './lots.ts';
 import { knowsAll, meaningOf, pairsOf, type Read } from './meaning.ts';
 
@@ -11,7 +13,7 @@ export interface ReadExamples {
 }
 
 /** So many sentences are gone through two or three times only: each must move the weights far. */
-const quickly: Schooling = { pace: 1, levelled: 0.5, rounds: 3, lessons: 160_000 };
+const quickly: Schooling = { pace: 1, levelled: 0.5, rounds: 3, lessons: 200_000 };
 
 /** What sentences taught in two ways, which err differently: what each word speaks for, and the company that words keep. */
 export interface ExampleTables {

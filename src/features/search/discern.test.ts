@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon, placesOf } from '../words/index.ts';
-import { Discerner, learnToDiscern } from './discern.ts';
+import { Lexicon, placesOf, Recogniser } from '../words/index.ts';
+import { Discerner } from './discern.ts';
 import { noneOfThem } from './examples-kind.ts';
+import { learnToDiscern } from './learn-to-discern.ts';
 
 const lexicon = new Lexicon({
   senses: [{ sense: 'none', words: ['none'], ranks: false, absorbs: false }],
@@ -55,7 +56,7 @@ const learned = learnToDiscern(
   saidByMany(others),
   means,
 );
-const discerner = new Discerner(items, learned, means);
+const discerner = new Discerner(items, Recogniser.of(items, lexicon), learned, belief);
 
 const seen = (question: string): string[] => {
   const tokens = lexicon.read(question);

@@ -1,17 +1,14 @@
 import {
-  type Lexicon,
   type Places,
   placesOf,
   type Recognisable,
   type Recognised,
-  Recogniser,
+  type Recogniser,
   type Token,
 } from '../words/index.ts';
-import { ByExample, type ExampleTables, type Heard, learnExamples } from './by-example.ts';
-import { type Examples, noneOfThem } from './examples-kind.ts';
+import { ByExample, type ExampleTables, type Heard } from './by-example.ts';
+import { clausesOf } from './clauses.ts';
 import type { Read } from './meaning.ts';
-import { partLength, partsOf } from './parts.ts';
-import type { Speller } from './spelling.ts';
 
 /** How far the examples are believed, as chances from 0 to 1. */
 export interface Belief {
@@ -23,7 +20,7 @@ export interface Belief {
   readonly share: number;
   /** Whether words are known by their sound too: where there are few sentences, it says more than they can teach. */
   readonly byEar: boolean;
-  /** Whether a long question is also heard in parts: one clause of it may be what matters most. */
+  /** Whether a question is also heard clause by clause: one of them may be what matters most. */
   readonly inParts: boolean;
   /** Whether the words of the lists are examples too: so where there are few sentences. */
   readonly learnsLists: boolean;
@@ -45,70 +42,13 @@ export interface Discerned<Item> extends Recognised {
   readonly likely: boolean;
 }
 
-/** Parts of a long question, for one clause of it may tell of danger, and what the lists propose in each. */
-const readParts = (tokens: readonly Token[], listed: readonly Recognised[]): Read[] => {
-  if (tokens.length <= partLength) return [];
-  return partsOf(tokens.length, partLength).map(({ from, to }) => {
-    const within = (place: number): boolean => place >= from && place < to;
-    return {
-      tokens: tokens.slice(from, to),
-      listed: listed.filter(({ positions }) => [...positions].every(within)),
-    };
-  });
-};
-
 /**
- * How far one of several parts is believed: any of them may sound like something by chance, and those that overlap do so
- * together, so that the odds are less by the root of their number.
+ * How far one of several parts is believed: any of them may sound like something by chance, so that the odds are less by
+ * their number.
  */
-const amongParts = (any: number, parts: number): number => any / (any + Math.sqrt(parts) * (1 - any));
-
-/** So many sentences about nothing of this are enough to learn from. */
-const mostOthers = 12_000;
+const amongParts = (any: number, parts: number): number => any / (any + parts * (1 - any));
 
 const nowhere: ReadonlySet<number> = new Set();
-
-/** So many of a list at most, taken from all of it. */
-const everyNth = <Item>(list: readonly Item[], most: number): Item[] => {
-  const step = Math.max(1, Math.ceil(list.length / most));
-  return list.filter((_, at) => at % step === 0);
-};
-
-/**
- * Learns to tell items apart from examples; nothing where there are none.
- * @param others sentences that are hardly about any of the items; those with words of the lists are left out
- * @param speller reads misspelt words of the examples as it will read those of questions
- */
-export const learnToDiscern = (
-  items: readonly Recognisable[],
-  examples: readonly Examples[],
-  others: ReadonlyArray<readonly Token[]>,
-  { lexicon, speller, belief }: { lexicon: Lexicon; speller?: Speller | undefined; belief: Belief },
-): ExampleTables | undefined => {
-  if (examples.length === 0) return undefined;
-  const lists = new Recogniser(items, lexicon);
-  const recognised = (tokens: readonly Token[]): Read => ({ tokens, listed: lists.recognise(tokens) });
-  // As the question will be read in which they are looked for.
-  const read = (line: string): Read => recognised(lexicon.read(line, speller));
-  // An entry of a list would only learn to believe itself.
-  const asSaid = (entry: string): Read => ({ tokens: lexicon.read(entry), listed: [] });
-  // Of a calm story every part is calm, and is heard by itself too.
-  const inPieces = (one: Read): Read[] => [one, ...(belief.inParts ? readParts(one.tokens, one.listed) : [])];
-  const said = new Map(examples.map((one) => [one.id, one.said]));
-  return learnExamples(
-    items.map(({ id, words }) => ({
-      id,
-      said: [...(said.get(id) ?? []).map(read), ...(belief.learnsLists ? words.map(asSaid) : [])],
-    })),
-    [
-      ...[...(said.get(noneOfThem) ?? []), ...items.flatMap(({ not }) => not)].map(read).flatMap(inPieces),
-      ...everyNth(others, mostOthers)
-        .map(recognised)
-        .filter(({ listed }) => listed.length === 0),
-    ],
-    belief.byEar,
-  );
-};
 
 /**
  * Tells which of several things a question is about: the words of the lists propose, whole sentences that people said
@@ -121,15 +61,14 @@ export class Discerner<Item extends Recognisable> {
   readonly #examples: ByExample | undefined;
   readonly #belief: Belief;
 
-  /** @param learned what the examples taught: see `learnToDiscern` */
-  constructor(
-    items: readonly Item[],
-    learned: ExampleTables | undefined,
-    { lexicon, belief }: { lexicon: Lexicon; belief: Belief },
-  ) {
+  /**
+   * @param lists knows the same items by their words
+   * @param learned what the examples taught: see `learnToDiscern`
+   */
+  constructor(items: readonly Item[], lists: Recogniser, learned: ExampleTables | undefined, belief: Belief) {
     this.#items = items;
     this.#belief = belief;
-    this.#words = new Recogniser(items, lexicon);
+    this.#words = lists;
     this.#examples =
       learned &&
       new ByExample(
@@ -187,7 +126,7 @@ export class Discerner<Item extends Recognisable> {
       const any = amongParts(heard.any, among);
       if (any > most.any) most = { ...heard, any };
     };
-    const parts = readParts(tokens, listed);
+    const parts = clausesOf(tokens, listed);
     for (const part of parts) weigh(part, parts.length);
     for (const one of sentences) {
       // A sentence of a story sounds like danger easily: its words must say so too.

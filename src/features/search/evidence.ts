@@ -1,16 +1,7 @@
 import { FeatureTable, type FeatureTables } from './feature-table.ts';
+import { allFeatures, type Lessons, lessonsOf, type Saying } from './lessons.ts';
 import { lessonMark, orderOf } from './lots.ts';
 import { softmax } from './softmax.ts';
-
-/** One thing that is said of an owner: a question of its own, its title, a sentence that people say in it. */
-export interface Saying {
-  /** Whose it is, counted from 0. */
-  readonly owner: number;
-  /** A hash of each thing that stands in it: see `hashOf`. */
-  readonly features: readonly number[];
-  /** How much it counts, up to 1. */
-  readonly weight: number;
-}
 
 /**
  * In the last round the weights are looked at so often, and their middle is what was learned: as they stand at the end
@@ -42,12 +33,6 @@ const usualLength = 12;
 /** What keeps the first steps from being endless. */
 const firstStep = 1e-2;
 
-/** Features by their numbers, and how much of a question lies there. */
-interface Vector {
-  readonly places: readonly number[];
-  readonly values: readonly number[];
-}
-
 /** What was learned: the owners of whom each feature was said, and how far it speaks for each of them. */
 export interface EvidenceTables {
   readonly features: FeatureTables;
@@ -63,26 +48,32 @@ export interface EvidenceTables {
 }
 
 /** Who said what, before anything is learned of it. */
-const blank = (sayings: readonly Saying[], size: number, levelled: number): EvidenceTables => {
-  const features = FeatureTable.of(sayings.values().flatMap((saying) => saying.features));
+const blank = (
+  sayings: readonly Saying[],
+  features: FeatureTable,
+  { starts: from, places }: Lessons,
+  { size, levelled }: { readonly size: number; readonly levelled: number },
+): EvidenceTables => {
   const counts = new Uint32Array(features.size);
   const starts = new Uint32Array(features.size + 1);
   // Owner by owner: a feature is said of one more when it was last said of another.
-  const inOrder = sayings.toSorted((one, other) => one.owner - other.owner);
-  const places = inOrder.map((saying) =>
-    Uint32Array.from(new Set(saying.features), (feature) => features.find(feature) ?? 0),
+  const byOwner = Uint32Array.from(sayings.keys()).sort(
+    (one, other) => (sayings[one]?.owner ?? 0) - (sayings[other]?.owner ?? 0) || one - other,
   );
-  const lastOwner = new Int32Array(features.size).fill(-1);
+  const lastOwner = new Int32Array(features.size);
   const eachOwner = (note: (place: number, owner: number) => void): void => {
     lastOwner.fill(-1);
-    for (const [at, { owner }] of inOrder.entries())
-      for (const place of places[at] ?? []) {
+    for (const said of byOwner) {
+      const owner = sayings[said]?.owner ?? 0;
+      for (let at = from[said] ?? 0; at < (from[said + 1] ?? 0); at += 1) {
+        const place = places[at] ?? 0;
         if (lastOwner[place] === owner) continue;
         lastOwner[place] = owner;
         note(place, owner);
       }
+    }
   };
-  for (const said of places) for (const place of said) counts[place] = (counts[place] ?? 0) + 1;
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
   eachOwner((place) => {
     starts[place + 1] = (starts[place + 1] ?? 0) + 1;
   });
@@ -109,25 +100,58 @@ const blank = (sayings: readonly Saying[], size: number, levelled: number): Evid
   };
 };
 
-interface Lesson {
-  readonly owner: number;
-  readonly weight: number;
-  readonly vector: Vector;
+/** Features by their numbers, and how much of a saying lies at each: from one place in the two lists up to another. */
+interface Vector {
+  readonly places: Uint32Array;
+  readonly values: Float64Array;
+  readonly from: number;
+  readonly to: number;
 }
 
-const take = (
-  { owner, weight, vector }: Lesson,
+/** How much of a saying lies at each of its features: for all altogether as levelled. */
+const weigh = ({ places, values, from, to }: Vector, { rarity, levelled }: EvidenceTables): void => {
+  let square = 0;
+  for (let at = from; at < to; at += 1) {
+    const value = rarity[places[at] ?? 0] ?? 0;
+    values[at] = value;
+    square += value * value;
+  }
+  const length = Math.sqrt(square) ** levelled * usualLength ** (1 - levelled) || 1;
+  for (let at = from; at < to; at += 1) values[at] = (values[at] ?? 0) / length;
+};
+
+/** The chance of each owner; together 1. */
+const chancesOf = (
+  { places, values, from, to }: Vector,
   { starts, owners, weights }: EvidenceTables,
-  chances: Float64Array,
-  { moved, pace }: { readonly moved: Float32Array; readonly pace: number },
+  sums: Float64Array,
+): Float64Array => {
+  sums.fill(0);
+  for (let each = from; each < to; each += 1) {
+    const feature = places[each] ?? 0;
+    const value = values[each] ?? 0;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) {
+      const owner = owners[at] ?? 0;
+      sums[owner] = (sums[owner] ?? 0) + value * (weights[at] ?? 0);
+    }
+  }
+  return softmax(sums);
+};
+
+const take = (
+  { owner, weight }: Saying,
+  { places, values, from, to }: Vector,
+  { starts, owners, weights }: EvidenceTables,
+  { chances, moved, pace }: { chances: Float64Array; moved: Float32Array; pace: number },
 ): void => {
-  const { places, values } = vector;
-  for (let each = 0; each < places.length; each += 1) {
-    const [feature, value] = [places[each] ?? 0, values[each] ?? 0];
-    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1) {
+  for (let each = from; each < to; each += 1) {
+    const feature = places[each] ?? 0;
+    const value = (values[each] ?? 0) * weight;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at += 1) {
       const other = owners[at] ?? 0;
-      const wrong = (chances[other] ?? 0) - (other === owner ? 1 : 0);
-      const slope = wrong * value * weight;
+      const slope = ((chances[other] ?? 0) - (other === owner ? 1 : 0)) * value;
       const before = (moved[at] ?? 0) + slope * slope;
       moved[at] = before;
       weights[at] = (weights[at] ?? 0) - (pace * slope) / Math.sqrt(before);
@@ -147,24 +171,30 @@ export const learnEvidence = (
   size: number,
   { pace, levelled, rounds: mostRounds, lessons: most }: Schooling = usual,
 ): EvidenceTables => {
-  const tables = blank(sayings, size, levelled);
-  const learner = new Evidence(tables);
-  const lessons = sayings.map(({ owner, features, weight }) => ({
-    owner,
-    weight,
-    vector: learner.vector([...new Set(features)]),
-  }));
+  const features = FeatureTable.of(allFeatures(sayings));
+  const lessons = lessonsOf(sayings, features, true);
+  const tables = blank(sayings, features, lessons, { size, levelled });
+  const { places, starts } = lessons;
+  const values = new Float64Array(places.length);
+  const vectors = sayings.map(
+    (_, at): Vector => ({ places, values, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 }),
+  );
+  for (const vector of vectors) weigh(vector, tables);
+  const chances = new Float64Array(size);
   const moved = new Float32Array(tables.weights.length).fill(firstStep);
   const marks = Uint32Array.from(sayings, ({ owner, features }) => lessonMark(owner, features));
   const rounds = Math.max(1, Math.min(mostRounds, Math.floor(most / sayings.length)));
   const middle = new Float32Array(tables.weights.length);
-  const each = Math.max(1, Math.floor(Math.min(lessons.length, most) / stands));
+  const each = Math.max(1, Math.floor(Math.min(sayings.length, most) / stands));
   let stood = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const [count, at] of orderOf(marks, round).subarray(0, most).entries()) {
-      const lesson = lessons[at];
-      // The chances read the weights that this changes: each lesson begins where the last one ended.
-      if (lesson) take(lesson, tables, learner.chancesOf(lesson.vector), { moved, pace });
+      const [saying, vector] = [sayings[at], vectors[at]];
+      if (saying && vector) {
+        // The chances read the weights that this changes: each lesson begins where the last one ended.
+        chancesOf(vector, tables, chances);
+        take(saying, vector, tables, { chances, moved, pace });
+      }
       if (round < rounds - 1 || (count + 1) % each !== 0) continue;
       stood += 1;
       for (let place = 0; place < middle.length; place += 1)
@@ -181,6 +211,8 @@ export class Evidence {
   readonly #features: FeatureTable;
   /** Used again for every question. */
   readonly #sums: Float64Array;
+  #places = new Uint32Array(256);
+  #values = new Float64Array(256);
 
   constructor(tables: EvidenceTables) {
     this.#tables = tables;
@@ -193,47 +225,27 @@ export class Evidence {
     return this.#features.find(feature) !== undefined;
   }
 
-  /** The place of some features among all, at length 1 where questions are levelled altogether. */
-  vector(features: readonly number[]): Vector {
-    const places: number[] = [];
-    const values: number[] = [];
-    let square = 0;
-    for (const feature of features) {
-      const place = this.#features.find(feature);
-      if (place === undefined) continue;
-      const value = this.#tables.rarity[place] ?? 0;
-      places.push(place);
-      values.push(value);
-      square += value * value;
-    }
-    const { levelled } = this.#tables;
-    const length = Math.sqrt(square) ** levelled * usualLength ** (1 - levelled) || 1;
-    for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
-    return { places, values };
-  }
-
-  /** The chance of each owner; together 1. Valid until the next question. */
-  chancesOf({ places, values }: Vector): Float64Array {
-    const { starts, owners, weights } = this.#tables;
-    const sums = this.#sums.fill(0);
-    for (let each = 0; each < places.length; each += 1) {
-      const [feature, value] = [places[each] ?? 0, values[each] ?? 0];
-      const end = starts[feature + 1] ?? 0;
-      for (let at = starts[feature] ?? 0; at < end; at += 1) {
-        const owner = owners[at] ?? 0;
-        sums[owner] = (sums[owner] ?? 0) + value * (weights[at] ?? 0);
-      }
-    }
-    return softmax(sums);
-  }
-
   /**
    * How likely it is that a question is meant for each owner, from 0 to 1, together 1; nothing where no word of it was
    * ever said. Valid until the next question.
    * @param features what stands in a question, each once
    */
   chances(features: readonly number[]): Float64Array | undefined {
-    const vector = this.vector(features);
-    return vector.places.length === 0 ? undefined : this.chancesOf(vector);
+    if (features.length > this.#places.length) {
+      this.#places = new Uint32Array(2 * features.length);
+      this.#values = new Float64Array(2 * features.length);
+    }
+    const [places, values] = [this.#places, this.#values];
+    let to = 0;
+    for (const feature of features) {
+      const place = this.#features.find(feature);
+      if (place === undefined) continue;
+      places[to] = place;
+      to += 1;
+    }
+    if (to === 0) return undefined;
+    const vector = { places, values, from: 0, to };
+    weigh(vector, this.#tables);
+    return chancesOf(vector, this.#tables, this.#sums);
   }
 }

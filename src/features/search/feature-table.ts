@@ -9,6 +9,22 @@ export interface FeatureTables {
   readonly shelves: Uint32Array;
 }
 
+/** Each number of a list once, in order, if it stands there so often. */
+const inOrder = (numbers: Uint32Array, least: number): Uint32Array => {
+  const sorted = numbers.slice().sort();
+  let kept = 0;
+  let from = 0;
+  for (let at = 1; at <= sorted.length; at += 1) {
+    if (at < sorted.length && sorted[at] === sorted[from]) continue;
+    if (at - from >= least) {
+      sorted[kept] = sorted[from] ?? 0;
+      kept += 1;
+    }
+    from = at;
+  }
+  return sorted.slice(0, kept);
+};
+
 /**
  * Numbers features from 0, and finds their numbers again. A feature is a hash of what was said and not the words, which
  * would take ten times the room; that two of a hundred thousand have one hash changes nothing much. Hashes lie evenly, so
@@ -27,9 +43,13 @@ export class FeatureTable {
     this.#shift = 32 - Math.log2(tables.shelves.length);
   }
 
-  /** Numbers features, those that come twice once. */
-  static of(features: Iterable<number>): FeatureTable {
-    const keys = Uint32Array.from(new Set(features)).sort();
+  /**
+   * Numbers features.
+   * @param features as often as they stand anywhere
+   * @param least those that stand there less often are left out
+   */
+  static of(features: Uint32Array, least = 1): FeatureTable {
+    const keys = inOrder(features, least);
     const bits = Math.max(1, Math.ceil(Math.log2(Math.max(1, keys.length / onAShelf))));
     const shelves = new Uint32Array(2 ** bits);
     let at = 0;

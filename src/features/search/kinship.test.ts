@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Kinship, learnKinship } from './kinship.ts';
+import { Kinship } from './kinship.ts';
+import { learnKinship } from './learn-kinship.ts';
 import { hashOf } from './lots.ts';
 
 const said = (owner: number, line: string) => ({ owner, features: line.split(' ').map(hashOf), weight: 1 });

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words/index.ts';
-import { type EvidenceTables, learnEvidence, type Saying } from './evidence.ts';
+import { type EvidenceTables, learnEvidence } from './evidence.ts';
+import type { Saying } from './lessons.ts';
 import { knowsAll, meaningOf } from './meaning.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { termsOf } from './terms.ts';

@@ -48,16 +48,21 @@ export function* libraryParts(
   const speller = new Speller(learned.spelling, lexicon.plain);
   yield;
   const ranking = new Ranking(learned.cards, learned.ranking, lexicon, weightsWithout(without));
+  yield;
   const answers = new Answers(learned.answers, ranking);
   yield;
-  const dangers = new Discerner(lists.dangers, learned.dangers, { lexicon, belief: inDangerBelief });
+  const dangerWords = yield* Recogniser.inSteps(lists.dangers, lexicon);
+  const dangers = new Discerner(lists.dangers, dangerWords, learned.dangers, inDangerBelief);
   yield;
-  const elsewhere = new Discerner(lists.elsewhere, learned.elsewhere, { lexicon, belief: elsewhereBelief });
+  const elsewhereWords = yield* Recogniser.inSteps(lists.elsewhere, lexicon);
+  const elsewhere = new Discerner(lists.elsewhere, elsewhereWords, learned.elsewhere, elsewhereBelief);
   yield;
   const coming = lists.coming.map((entry) => ({ ...entry, id: entry.guide, not: [] }));
-  const comingWords = new Recogniser(coming, lexicon);
+  const comingWords = Recogniser.of(coming, lexicon);
   yield;
   const contacts = new ContactWanted(lists.contacts, lexicon);
+  yield;
+  const otherWords = yield* OtherWordsBook.inSteps(snapshot);
   yield;
   return {
     snapshot,
@@ -72,7 +77,7 @@ export function* libraryParts(
     coming: new Map(coming.map((entry) => [entry.id, entry])),
     comingWords,
     contacts,
-    otherWords: new OtherWordsBook(snapshot),
+    otherWords,
     guides: new Map(
       learned.cards.flatMap(
         (card): Array<[string, TextCard]> => (card.kind === 'guide' ? [[card.slug, card]] : []),

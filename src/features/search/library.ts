@@ -4,6 +4,7 @@ import { anythingElse, type Elsewhere } from '../contacts/index.ts';
 import type { Danger } from '../danger/index.ts';
 import { filmSecondPath } from '../films/paths.ts';
 import {
+  allSteps,
   type Coming,
   type Lexicon,
   type Places,
@@ -93,11 +94,7 @@ export class SearchLibrary {
   /** Learns a snapshot and takes it up at once, which takes seconds: for tests and for measuring. */
   static of(snapshot: Snapshot, language: Language, without?: ReadonlySet<Means>): SearchLibrary {
     const bytes = toBytes(learnSearch(snapshot, language, without));
-    const steps = SearchLibrary.takeUp(snapshot, language, bytes, without);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return allSteps(SearchLibrary.takeUp(snapshot, language, bytes, without));
   }
 
   /** Whether a word is one that the library uses itself. */

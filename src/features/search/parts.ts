@@ -1,5 +1,8 @@
-/** So many words are heard at once: a sentence or two. */
+/** So many words of a story are read at once: a sentence or two. */
 export const partLength = 20;
+
+/** So many words are listened to at once where danger may be said in between: a clause. */
+export const clauseLength = 10;
 
 /** Where a part of a long question begins, and where it has ended. */
 export interface Part {

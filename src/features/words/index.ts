@@ -1,3 +1,4 @@
+export { allSteps } from './all-steps.ts';
 export { faultsOfEntries, lexiconOf, noWords } from './known-words.ts';
 export { Lexicon } from './lexicon.ts';
 export { type Places, placesOf, senseKey, type Token } from './phrases.ts';

@@ -132,26 +132,41 @@ interface FoundPhrase<Value> extends Shelved<Value> {
   readonly positions: readonly number[];
 }
 
+/** The keys of that word of an entry which the fewest entries have; small words come last. */
+const rarestOf = <Value>(
+  { phrase, keys }: Kept<Value>,
+  counts: ReadonlyMap<string, number>,
+): readonly string[] => {
+  let rarest: readonly string[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, own] of keys.entries()) {
+    let most = 0;
+    for (const key of own) most = Math.max(most, counts.get(key) ?? 0);
+    const load = most + (phrase.units[at]?.small ? 1e6 : 0);
+    if (load >= least) continue;
+    least = load;
+    rarest = own;
+  }
+  return rarest;
+};
+
 /** Many phrases, of which only those are tried that share their rarest word with the text. */
 export class PhraseBook<Value> {
   readonly #byKey = new Map<string, Array<Kept<Value>>>();
 
   constructor(entries: ReadonlyArray<Shelved<Value>>) {
     const counts = new Map<string, number>();
-    for (const { phrase } of entries)
-      for (const unit of phrase.units)
-        for (const key of keysOf(unit)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const load = (unit: Unit) =>
-      Math.max(...keysOf(unit).map((key) => counts.get(key) ?? 0)) + (unit.small ? 1e6 : 0);
-    for (const { phrase, value } of entries) {
-      const entry = { phrase, value, keys: phrase.units.map(keysOf) };
-      const rarest = phrase.units.toSorted((one, other) => load(one) - load(other))[0];
-      for (const key of rarest ? keysOf(rarest) : []) {
+    const all = entries.map(({ phrase, value }): Kept<Value> => {
+      const keys = phrase.units.map(keysOf);
+      for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+      return { phrase, value, keys };
+    });
+    for (const entry of all)
+      for (const key of rarestOf(entry, counts)) {
         const shelf = this.#byKey.get(key);
         if (shelf) shelf.push(entry);
         else this.#byKey.set(key, [entry]);
       }
-    }
   }
 
   /**

@@ -24,7 +24,7 @@ const lexicon = new Lexicon({
   plain: 'fine',
 });
 
-const recogniser = new Recogniser(
+const recogniser = Recogniser.of(
   [
     { id: 'fire', words: ['= fire', 'on fire'], not: ['fire door'] },
     { id: 'gas', words: ['smell gas'], not: ['gas bill'] },

@@ -1,3 +1,4 @@
+import { allSteps } from './all-steps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Phrase, PhraseBook, placesOf, type Token } from './phrases.ts';
 
@@ -27,6 +28,22 @@ const literal = (phrase: Phrase): Phrase =>
     ? phrase
     : { ...phrase, units: phrase.units.map(({ stem, small }) => ({ stem, small })) };
 
+/** The entries of all items in one book. */
+const bookOf = (
+  items: readonly Recognisable[],
+  entriesOf: (item: Recognisable) => readonly string[],
+  phraseOf: (entry: string) => Phrase,
+): PhraseBook<string> =>
+  new PhraseBook(
+    items.flatMap((item) => entriesOf(item).map((entry) => ({ phrase: phraseOf(entry), value: item.id }))),
+  );
+
+interface Books {
+  readonly words: PhraseBook<string>;
+  readonly not: PhraseBook<string>;
+  readonly unless: PhraseBook<string>;
+}
+
 /** Finds which of several things a question is about. */
 export class Recogniser {
   readonly #order: readonly string[];
@@ -34,23 +51,34 @@ export class Recogniser {
   readonly #not: PhraseBook<string>;
   readonly #unless: PhraseBook<string>;
 
-  constructor(items: readonly Recognisable[], lexicon: Lexicon) {
-    const book = (
-      entriesOf: (item: Recognisable) => readonly string[],
-      phraseOf: (entry: string) => Phrase = (entry) => lexicon.phrase(entry),
-    ) =>
-      new PhraseBook(
-        items.flatMap((item) =>
-          entriesOf(item).map((entry) => ({ phrase: phraseOf(entry), value: item.id })),
-        ),
-      );
+  private constructor(items: readonly Recognisable[], { words, not, unless }: Books) {
     this.#order = items.map(({ id }) => id);
-    this.#words = book(({ words }) => words);
-    this.#not = book(
-      ({ not }) => not,
-      (entry) => literal(lexicon.phrase(entry)),
+    this.#words = words;
+    this.#not = not;
+    this.#unless = unless;
+  }
+
+  /** Makes one book after the other: thousands of entries take a while, and others may go on in between. */
+  static *inSteps(items: readonly Recognisable[], lexicon: Lexicon): Generator<void, Recogniser> {
+    const phraseOf = (entry: string): Phrase => lexicon.phrase(entry);
+    const words = bookOf(items, (item) => item.words, phraseOf);
+    yield;
+    const not = bookOf(
+      items,
+      (item) => item.not,
+      (entry) => literal(phraseOf(entry)),
     );
-    this.#unless = book(({ unless = [] }) => unless);
+    yield;
+    return new Recogniser(items, {
+      words,
+      not,
+      unless: bookOf(items, (item) => item.unless ?? [], phraseOf),
+    });
+  }
+
+  /** The same at once. */
+  static of(items: readonly Recognisable[], lexicon: Lexicon): Recogniser {
+    return allSteps(Recogniser.inSteps(items, lexicon));
   }
 
   /**

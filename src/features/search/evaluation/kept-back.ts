@@ -4,8 +4,8 @@ import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { Recogniser } from '../../words/index.ts';
 import { elsewhereBelief, inDangerBelief, ownQuestions } from '../beliefs.ts';
 import { ByExample } from '../by-example.ts';
-import { learnToDiscern } from '../discern.ts';
 import { dangerExamplesKind, elsewhereExamplesKind, noneOfThem } from '../examples-kind.ts';
+import { learnToDiscern } from '../learn-to-discern.ts';
 import { listsOf } from '../lists.ts';
 import { learnSpelling, Speller } from '../spelling.ts';
 import { searchTexts } from '../texts.ts';
@@ -44,7 +44,7 @@ export const askKeptBack = (snapshot: Snapshot, of: KeptBack['of']): KeptBack =>
     of === 'danger'
       ? ([dangers, dangerExamplesKind, calm, inDangerBelief] as const)
       : ([elsewhere, elsewhereExamplesKind, here, elsewhereBelief] as const);
-  const lists = new Recogniser(items, lexicon);
+  const lists = Recogniser.of(items, lexicon);
   const counts = countsOf(of);
   const all = snapshot.list(kind).map(({ item }) => item);
   const some: number[] = [];

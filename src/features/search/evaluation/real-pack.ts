@@ -7,7 +7,7 @@ import { filmKind, transcriptKind } from '../../films/index.ts';
 import { guideKind, topicKind } from '../../guides/index.ts';
 import { letterKind } from '../../letters/index.ts';
 import { moduleKind } from '../../modules/index.ts';
-import { wordsKind } from '../../words/index.ts';
+import { allSteps, wordsKind } from '../../words/index.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
 import { searchLearning } from '../learning.ts';
 import type { SearchLibrary } from '../library.ts';
@@ -54,11 +54,7 @@ export const learnedPack = (): Promise<LearnedPack> => {
 /** The search of the whole pack. */
 export const realLibrary = async (): Promise<SearchLibrary> => {
   const { snapshot, bytes } = await learnedPack();
-  const steps = searchLearning.takeUp(bytes, snapshot);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(searchLearning.takeUp(bytes, snapshot));
 };
 
 /** The same pack without the sentences of danger and of what is answered elsewhere: they take most of the learning. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { type Language, languages } from '../../../ui/language.ts';
 import { wordsOf } from '../../words/index.ts';
 import { fold, type Unit, unitsOf } from './fold.ts';
-import { otherWordsKind } from './other-words-kind.ts';
+import { type OtherWords, otherWordsKind } from './other-words-kind.ts';
 
 interface Entry {
   readonly language: Language;
@@ -55,18 +55,29 @@ const isMet = ({ units, language }: Entry, words: readonly Word[], asked: Langua
 export class OtherWordsBook {
   readonly #byKey = new Map<string, Entry[]>();
 
-  constructor(snapshot: Pick<Snapshot, 'list'>) {
-    for (const language of languages)
-      for (const { item } of snapshot.list(otherWordsKind, language))
-        for (const phrase of item.say) {
-          const units = unitsOf(phrase);
-          const [first] = units;
-          if (!first) continue;
-          const key = keyOf(first.stem);
-          const { guide, danger, elsewhere } = item;
-          const entry = { language, guide, danger, elsewhere, units };
-          this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
-        }
+  private constructor() {}
+
+  /** Reads one language after the other: each takes some milliseconds, and others may go on in between. */
+  static *inSteps(snapshot: Pick<Snapshot, 'list'>): Generator<void, OtherWordsBook> {
+    const book = new OtherWordsBook();
+    for (const language of languages) {
+      for (const { item } of snapshot.list(otherWordsKind, language)) book.#add(item, language);
+      yield;
+    }
+    return book;
+  }
+
+  #add({ say, guide, danger, elsewhere }: OtherWords, language: Language): void {
+    for (const phrase of say) {
+      const units = unitsOf(phrase);
+      const [first] = units;
+      if (!first) continue;
+      const entry = { language, guide, danger, elsewhere, units };
+      const key = keyOf(first.stem);
+      const shelf = this.#byKey.get(key);
+      if (shelf) shelf.push(entry);
+      else this.#byKey.set(key, [entry]);
+    }
   }
 
   /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allSteps } from '../../words/index.ts';
 import { OtherWordsBook } from './find-other-words.ts';
 import { fold, unitsOf } from './fold.ts';
 import type { OtherWords } from './other-words-kind.ts';
@@ -14,9 +15,11 @@ const lists: Record<string, OtherWords[]> = {
   bn: [{ guide: 'damp-and-mould', say: ['ছত্রাক'] }],
   so: [{ guide: 'rent-increases', say: ['kirada'] }],
 };
-const book = new OtherWordsBook({
-  list: ((_: unknown, language: string) => (lists[language] ?? []).map((item) => ({ item }))) as never,
-});
+const book = allSteps(
+  OtherWordsBook.inSteps({
+    list: ((_: unknown, language: string) => (lists[language] ?? []).map((item) => ({ item }))) as never,
+  }),
+);
 const english = new Set(['gas', 'fire', 'gaz']);
 const find = (query: string, asked?: 'pl' | 'ar') => book.find(query, (word) => english.has(word), asked);
 

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SearchLibrary } from '../library.ts';
+import { realLibrary } from './real-pack.ts';
+
+let library: SearchLibrary;
+
+beforeAll(async () => {
+  library = await realLibrary();
+}, 120_000);
+
+describe('danger', () => {
+  test('danger is seen wherever it is told in 2,300 characters, though they are too many to be read whole', () => {
+    const calm = 'my sister came round on sunday and we had tea and she told me about her garden again. ';
+    const told = 'there is a strong smell of gas by the cooker. ';
+    for (const [before, after] of [
+      [0, 26],
+      [8, 18],
+      [18, 8],
+      [26, 0],
+    ] as const)
+      expect(
+        library.search(calm.repeat(before) + told + calm.repeat(after), 5).dangers.map(({ id }) => id),
+      ).toEqual(['gas']);
+    expect(library.search(calm.repeat(26), 5).dangers).toEqual([]);
+  });
+
+  test.each([
+    ['bailiffs coming tomorrow', 'homeless-today'],
+    ['bailiffs at the door', 'homeless-today'],
+    ['someone is hurting my child', 'child'],
+    ['child abuse next door', 'child'],
+    ['the boiler hurt nobody, my kids are fine', undefined],
+    ['beat the waiting list with a child', undefined],
+    ['The repairs team came in January. I want to kill myself. The window is still broken.', 'suicide'],
+    ['I want to kill myself. The bath leaks and the floor is soft. The window is still broken.', 'suicide'],
+    [
+      'We have been waiting for a bathroom since May. My husband hits me when he is drunk. The bath leaks and the floor is soft. Who fixes it?',
+      'domestic-abuse',
+    ],
+    [
+      `${'The bath leaks and the floor is soft. '.repeat(22)}I want to kill myself. ${'They came to measure the window. '.repeat(22)}`,
+      'suicide',
+    ],
+    ['my complaint is late and my husband hits me', 'domestic-abuse'],
+    ['my husband hits me and I want to move house', 'domestic-abuse'],
+    ['boiler broke and i feel like ending it all', 'suicide'],
+    ['rent went up, also i can smell gas in the hall', 'gas'],
+    ['the lift is broken and my mum is stuck in it', 'stuck-lift'],
+  ])('"%s" is met as %s', (question, danger) => {
+    const ids = library.search(question, 5).dangers.map(({ id }) => id);
+    if (danger) expect(ids).toContain(danger);
+    else expect(ids).not.toContain('child');
+  });
+
+  test.each([
+    'The gas bill is late. The lift is broken. My neighbour plays music. Who can help?',
+    'the gas bill is late and the lift is broken',
+    'i want to complain and the stairs are dirty',
+    'my neighbour plays music and the bins are full',
+    'the lift is broken and nan cant get her shopping up',
+  ])('there is none in "%s"', (question) => {
+    expect(library.search(question, 5).dangers).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { chanceGame, hashOf } from '../lots.ts';
+import {
+  asTypedSet,
+  dangerAndCoverSet,
+  examinersSet,
+  halfOf,
+  neverLearnedGuidesSet,
+  neverLearnedSet,
+  questionSet,
+  type SetQuestion,
+} from './question-sets.ts';
+
+/** What stands between two troubles that are told in one breath. */
+const between = [' and ', ', ', ' also ', ' '];
+
+/** A longer question is hardly told in one breath with another. */
+const longest = 16;
+
+const isShort = ({ q }: SetQuestion): boolean => {
+  const words = q.split(' ').length;
+  return words > 2 && words <= longest;
+};
+
+const inOrder = (list: readonly SetQuestion[]): SetQuestion[] =>
+  list.toSorted((one, other) => hashOf(one.q) - hashOf(other.q));
+
+/**
+ * Two troubles in one breath, made of the sets of which nothing is learned: danger with what a guide answers, before it
+ * or behind, and as many of two that guides answer. The same at every call.
+ */
+export const inOneBreathSet = (): SetQuestion[] => {
+  const unseen = [...questionSet(), ...dangerAndCoverSet()].filter(
+    (question) => halfOf(question) === 'report',
+  );
+  const short = inOrder([
+    ...unseen,
+    ...neverLearnedSet(),
+    ...neverLearnedGuidesSet(),
+    ...examinersSet(),
+  ]).filter(isShort);
+  const calm = short.filter(({ want, danger }) => want && danger === undefined);
+  const typed = inOrder(asTypedSet().filter(isShort)).filter(({ danger }) => Array.isArray(danger));
+  const urgent = [...short.filter(({ danger }) => Array.isArray(danger)), ...typed.slice(0, 1_000)];
+  const lot = chanceGame(5);
+  const oneOf = <Item>(list: readonly Item[], or: Item): Item => list[Math.floor(lot() * list.length)] ?? or;
+  const together = (one: SetQuestion, danger: SetQuestion['danger']): SetQuestion => {
+    const other = oneOf(calm, one);
+    const [first, second] = lot() < 0.5 ? [one, other] : [other, one];
+    return { q: `${first.q}${oneOf(between, ' ')}${second.q}`, style: 'sentence', danger };
+  };
+  return [
+    ...urgent.map((one) => together(one, one.danger)),
+    ...urgent.flatMap((one) => (calm.length > 0 ? [together(oneOf(calm, one), undefined)] : [])),
+  ];
+};

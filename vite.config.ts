@@ -19,6 +19,7 @@ const serverEntries = {
   'learning-process': 'src/app/learning/learning-process.ts',
   settings: 'src/app/settings-command.ts',
   content: 'src/app/content-command.ts',
+  entries: 'src/app/entries-command.ts',
   film: 'src/app/film-command.ts',
   bench: 'bench/run.ts',
   attack: 'attack/run.ts',

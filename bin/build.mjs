@@ -42,11 +42,15 @@ export const ensureBuilt = async (node) => {
   const last = `${next}-last`;
   try {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    const { code, output } = await withProgress('Building', () =>
-      run(node, [vite, 'build', '--app', '--logLevel', 'warn'], {
+    const { code, output } = await withProgress('Building', async () => {
+      const built = await run(node, [vite, 'build', '--app', '--logLevel', 'warn'], {
         env: { ...process.env, BUILD_FOLDER: next },
-      }),
-    );
+      });
+      // A pack with a fault is told by the start: here it costs only that the start reads it itself.
+      if (built.code === 0)
+        await run(node, [join(next, 'server', 'entries.js'), join(next, 'entries.json'), wanted]);
+      return built;
+    });
     if (code !== 0) throw new Plain(`${output.trim()}\nThe build failed: see above.`);
     writeFileSync(join(next, 'built-from'), wanted);
     if (existsSync(dist)) renameSync(dist, last);

@@ -28,10 +28,12 @@ const order = once(process, 'message').then(
 
 /** The pack, read while the database still starts: what nobody has read yet, the web processes will read otherwise. */
 const readAhead = async () => {
-  const build = await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => '');
+  const built = join(process.cwd(), 'dist');
+  const build = await readFile(join(built, 'built-from'), 'utf8').catch(() => '');
   const cache = await EntryCache.open(join(config.dataDir, 'cache', 'entries.json'), build);
   const pack = await readPackFolder(folder, kinds);
   if (!cache.knows(pack)) {
+    await cache.takeUp(join(built, 'entries.json'));
     readPublished(pack, kinds, cache);
     await cache.keepOnly(pack);
   }

@@ -47,6 +47,25 @@ test('after a start nothing is read again that has not changed, and what has cha
   expect(reads()).toBe(2);
 });
 
+test('what came with the build is taken up and kept, but for another build', async () => {
+  const [shipped, place] = [join(folder, 'shipped.json'), join(folder, 'own.json')];
+  const { kind, reads } = counting();
+  const first = await EntryCache.open(shipped, 'build 1');
+  readPublished([file('a')], [kind], first);
+  await first.keepOnly([file('a')]);
+
+  const second = await EntryCache.open(place, 'build 1');
+  await second.takeUp(shipped);
+  readPublished([file('a')], [kind], second);
+  await second.keepOnly([file('a')]);
+  expect((await EntryCache.open(place, 'build 1')).knows([file('a')])).toBe(true);
+  expect(reads()).toBe(1);
+
+  const other = await EntryCache.open(join(folder, 'other.json'), 'build 2');
+  await other.takeUp(shipped);
+  expect(other.knows([file('a')])).toBe(false);
+});
+
 test('another build reads everything again', async () => {
   const place = join(folder, 'build.json');
   const { kind, reads } = counting();

@@ -67,8 +67,19 @@ export class EntryCache implements KnownEntries {
     const writing = await writingOf(this.#place);
     if (writing === this.#seen) return;
     this.#seen = writing;
+    await this.#take(this.#place);
+  }
+
+  /** Takes up what lies at another place, and writes it with the rest. */
+  async takeUp(place: string): Promise<void> {
+    const before = this.#entries.size;
+    await this.#take(place);
+    if (this.#entries.size > before) this.#changed = true;
+  }
+
+  async #take(place: string): Promise<void> {
     try {
-      const stored = JSON.parse(await readFile(this.#place, 'utf8')) as Stored;
+      const stored = JSON.parse(await readFile(place, 'utf8')) as Stored;
       if (stored.build !== this.#build) return;
       for (const [key, entries] of Object.entries(stored.entries))
         if (!this.#entries.has(key)) this.#entries.set(key, entries);

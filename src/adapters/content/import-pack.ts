@@ -9,8 +9,10 @@ import { type AnyKind, kindOfPath, type SourceFile } from './kind.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { readPack } from './read-pack.ts';
 import {
+  addDocuments,
   addRevision,
   type ContentDatabase,
+  listDocuments,
   listInstants,
   listNewestRevisions,
   type NewestRevision,
@@ -165,7 +167,16 @@ const movePack = async (
   };
   for (const revision of revisions)
     if (staffOwns(revision)) await besideStaff(publication, revision, inPack.get(revision.path));
+  const known = new Set(await listDocuments(publication));
+  const ofPack = { origin: 'pack', author: 'The pack', publicFrom: now, withdrawn: false } as const;
+  const firsts = pack.filter(({ path }) => !known.has(path));
+  await addDocuments(
+    publication,
+    firsts.map((file) => ({ ...file, ...ofPack, reason: reasonOf(file) })),
+  );
+  published.push(...firsts.map(({ path }) => path));
   for (const file of pack) {
+    if (!known.has(file.path)) continue;
     const revision = newest.get(file.path);
     if (revision && staffOwns(revision)) continue;
     const same = revision?.origin === 'pack' && revision.digest === file.digest && !revision.withdrawn;

@@ -209,6 +209,48 @@ export interface NewRevision {
   readonly bytes: number;
 }
 
+const rowOf = (documentId: number, number: number, revision: NewRevision) => ({
+  document_id: documentId,
+  number,
+  origin: revision.origin,
+  author: revision.author,
+  reason: revision.reason,
+  public_from: revision.publicFrom,
+  withdrawn: revision.withdrawn,
+  digest: revision.digest,
+  source: revision.text,
+  bytes: revision.bytes,
+});
+
+/** The paths of all documents, also of those that are drafts only. */
+export const listDocuments = async (database: ContentDatabase): Promise<string[]> => {
+  const rows = await database.selectFrom('content_documents').select('path').execute();
+  return rows.map(({ path }) => path);
+};
+
+/** So many documents are added with one request. */
+const together = 50;
+
+/**
+ * Adds documents of the pack that there were not before, with their first revision: a first import has hundreds, and one
+ * after the other they take a second.
+ */
+export const addDocuments = async (database: Publication, firsts: readonly NewRevision[]): Promise<void> => {
+  for (let from = 0; from < firsts.length; from += together) {
+    const some = firsts.slice(from, from + together);
+    const made = await database
+      .insertInto('content_documents')
+      .values(some.map(({ path, digest }) => ({ path, settled_digest: digest })))
+      .returning(['id', 'path'])
+      .execute();
+    const ids = new Map(made.map(({ id, path }) => [path, id]));
+    await database
+      .insertInto('content_revisions')
+      .values(some.map((first) => rowOf(ids.get(first.path) ?? 0, 1, first)))
+      .execute();
+  }
+};
+
 /** Adds the next revision of a document, and settles what waited for it. */
 export const addRevision = async (database: Publication, revision: NewRevision): Promise<number> => {
   const documentId = await documentIdOf(database, revision.path);
@@ -220,18 +262,7 @@ export const addRevision = async (database: Publication, revision: NewRevision):
   const number = (newest ?? 0) + 1;
   await database
     .insertInto('content_revisions')
-    .values({
-      document_id: documentId,
-      number,
-      origin: revision.origin,
-      author: revision.author,
-      reason: revision.reason,
-      public_from: revision.publicFrom,
-      withdrawn: revision.withdrawn,
-      digest: revision.digest,
-      source: revision.text,
-      bytes: revision.bytes,
-    })
+    .values(rowOf(documentId, number, revision))
     .execute();
   await settleWaiting(database, documentId, revision);
   return number;

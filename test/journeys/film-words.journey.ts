@@ -105,6 +105,23 @@ test.each([
   });
 });
 
+test('on a phone a moment of the film shows the picture, and below it the line that is said then', async () => {
+  await onPhone(browser, async (page) => {
+    await page.goto(`/films/${first}#film-${first}-138.2`);
+    await said(page).waitFor();
+    expect(await saidSecond(page)).toBe(138.2);
+    const picture = await page.locator('.fmh-film-player__screen').boundingBox();
+    expect(picture?.y).toBeLessThan(100);
+    // The words that tell of the film stand right below it, and not the end of the page.
+    const below = page.getByText('Captions, speed, sharing and keys');
+    expect((await below.boundingBox())?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    const box = await page.locator('.fmh-film-player__words').boundingBox();
+    const line = await said(page).boundingBox();
+    expect(line?.y).toBeGreaterThan(box?.y ?? 0);
+    expect(line?.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+  });
+});
+
 test('without signal the film goes on, and the next use tries again', async () => {
   await onDesk(browser, async (page) => {
     await page.goto(`/training/${first}`);

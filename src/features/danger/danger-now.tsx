@@ -38,14 +38,17 @@ export const DangerNow = ({
   const view = dangerView(snapshot, id);
   if (!view) return null;
   const { contacts } = view;
-  const { title, steps, guide } = view.danger;
+  const { title, steps, guide, call_first } = view.danger;
+  const calls = callsOf(view);
+  // Numbers are what can be read by who reads little English.
+  const callsAbove = language === 'en' ? Number(call_first) : calls.length;
   const english = (
     <DangerBlock
       id={`danger-${id}`}
       title={title}
       steps={steps}
-      calls={callsOf(view)}
-      callsFirst={language !== 'en'}
+      calls={calls}
+      callsAbove={callsAbove}
       brief={brief}
       callWhen={view.contacts[0]?.id === emergency ? 'If anybody is hurt or in danger:' : undefined}
       more={[
@@ -74,7 +77,7 @@ export const DangerNow = ({
               <li>{step}</li>
             ))}
           </ol>
-          {callsOf(view).map(({ name, phone }) => (
+          {calls.map(({ name, phone }) => (
             <p class="fmh-danger__call">
               <a class="fmh-danger__phone" href={phoneAddress(phone)}>
                 {wordsIn(language).danger.call(phone)}

@@ -15,6 +15,8 @@ const danger = z.strictObject({
   steps: z.array(text).min(1).max(5),
   /** Who to ring, first one first. */
   contacts: z.array(z.string()).min(1),
+  /** The first number stands above the steps: not where something has to be done before anybody rings. */
+  call_first: z.boolean().default(false),
   /** A guide to read once the danger is dealt with. */
   guide: z.string().optional(),
   /** Read without leaving traces: exit-this-page stands beside it. */

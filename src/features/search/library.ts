@@ -206,9 +206,7 @@ export class SearchLibrary {
       ranking: this.#ranking,
       training,
       bereaved: isBereaved(tokens),
-      besidesDanger: inDanger
-        ? tokens.filter((_, at) => !seen.some(({ positions }) => positions.has(at)))
-        : undefined,
+      inDanger,
       urgent,
       guided: dangers.some(({ guide }) => guide !== undefined),
       few: nearest,

@@ -154,6 +154,19 @@ test.each(['black mould', 'zzqx', 'mice', 'Glasgow', 'help', 'shelter number', '
   },
 );
 
+test('who to ring stands above what to do, but where something has to be done first', async () => {
+  const placesIn = async (q: string): Promise<[call: number, steps: number]> => {
+    const { html } = await page(q);
+    return [html.indexOf('fmh-danger__phone'), html.indexOf('<ol>')];
+  };
+  const [listeners, whatHelps] = await placesIn('i want to kill myself');
+  expect(listeners).toBeGreaterThan(0);
+  expect(listeners).toBeLessThan(whatHelps);
+  const [gasLine, goOutside] = await placesIn('i can smell gas');
+  expect(goOutside).toBeGreaterThan(0);
+  expect(goOutside).toBeLessThan(gasLine);
+});
+
 test('what no guide answers yet is said so, with who can help now and the topic', async () => {
   const { title, html } = await page('cockroaches', withoutGuide(snapshot, 'pests'));
   expect(title).toBe('We have no guide on this yet');

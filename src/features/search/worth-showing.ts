@@ -21,10 +21,8 @@ const mostForStory = 6;
 /** A film or a module is offered for its subject only when it carries this much of the question. */
 const trulyMatching = 0.75;
 
-/** Beside a danger without a guide of its own, a guide must be this like to what was asked … */
-const likeEnoughInDanger = 0.25;
-/** … or carry this much of what was said besides the danger. */
-const restInDanger = 0.5;
+/** Beside a danger without a guide of its own, a guide must be this like to what was asked. */
+const likeEnoughInDanger = 0.35;
 
 /** The nearest guide to what has none must carry this much of the question. */
 const nearEnough = 0.5;
@@ -36,8 +34,7 @@ export interface Showing {
   readonly training: boolean;
   /** Somebody has died: no film about another death. */
   readonly bereaved: boolean;
-  /** What was said besides the words of danger; nothing without danger. */
-  readonly besidesDanger: readonly Token[] | undefined;
+  readonly inDanger: boolean;
   /** The danger has a guide of its own. */
   readonly guided: boolean;
   /** Slugs of the guides of dangers that are likely. */
@@ -56,20 +53,13 @@ export interface Showing {
  * @param limit so many at most
  */
 export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, limit: number): Ranked[] => {
-  const { tokens, ranking, training, bereaved, besidesDanger, guided, urgent, nearest, onlyOwn } = showing;
+  const { tokens, ranking, training, bereaved, inDanger, guided, urgent, nearest, onlyOwn } = showing;
   const telling = tokens.filter(({ small, absorbed }) => !small && !absorbed);
   const isUrgent = ({ kind, slug }: TextCard): boolean => kind === 'guide' && urgent.has(slug);
   const may = ({ text, likeness }: Ranked): boolean => {
     if (isUrgent(text)) return true;
     if (onlyOwn !== undefined && likeness < onlyOwn) return false;
-    if (besidesDanger) {
-      if (text.kind !== 'guide') return false;
-      return (
-        guided ||
-        likeness >= likeEnoughInDanger ||
-        ranking.supportInFront(besidesDanger, text) >= restInDanger
-      );
-    }
+    if (inDanger) return text.kind === 'guide' && (guided || likeness >= likeEnoughInDanger);
     if (nearest)
       return text.kind === 'guide' && !bereaved && ranking.supportInFront(tokens, text) >= nearEnough;
     if (text.kind === 'guide') return true;

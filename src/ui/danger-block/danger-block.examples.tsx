@@ -36,6 +36,21 @@ export const household: Household = {
       ),
     },
     {
+      name: 'The first number above the steps',
+      render: () => (
+        <DangerBlock
+          id="example-listener"
+          title="Is it too much?"
+          callsAbove={1}
+          steps={['You do not have to face this alone.', 'Tell somebody near you.']}
+          calls={[
+            { name: 'Example listeners', phone: '116 000', note: 'Free, day and night' },
+            { name: 'Emergency services', phone: '999' },
+          ]}
+        />
+      ),
+    },
+    {
       name: 'One of several, in short',
       render: () => (
         <DangerBlock

@@ -20,8 +20,8 @@ export interface DangerBlockProps {
   readonly calls: readonly DangerCall[];
   /** Those who are reached by their page alone, and what to read once the danger is dealt with. */
   readonly more?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
-  /** Numbers stand above the steps: for who reads little English, they are what can be read. */
-  readonly callsFirst?: boolean;
+  /** So many of the numbers stand above the steps, none where it is not said. */
+  readonly callsAbove?: number;
   /** Only the first step and the first number stand open: for one of several, so that what follows is found. */
   readonly brief?: boolean;
   /** When to ring that first number, where the steps that say so do not stand open. */
@@ -93,7 +93,7 @@ const Brief = ({ steps, calls, more = [], callWhen }: DangerBlockProps): VNode =
 
 /** Who to ring now. Stands above everything else in a page. */
 export const DangerBlock = (props: DangerBlockProps): VNode => {
-  const { id, title, steps, calls, more = [], callsFirst, brief } = props;
+  const { id, title, steps, calls, more = [], callsAbove = 0, brief } = props;
   return (
     <section class="fmh-danger" aria-labelledby={`${id}-title`}>
       <h2 class="fmh-danger__title" id={`${id}-title`}>
@@ -104,9 +104,9 @@ export const DangerBlock = (props: DangerBlockProps): VNode => {
         <Brief {...props} />
       ) : (
         <>
-          {callsFirst && <Calls calls={calls} />}
+          <Calls calls={calls.slice(0, callsAbove)} />
           <Steps steps={steps} />
-          {callsFirst ? null : <Calls calls={calls} />}
+          <Calls calls={calls.slice(callsAbove)} />
           <More more={more} />
         </>
       )}

@@ -37,14 +37,17 @@ const start = (root: HTMLElement): void => {
     const [, digits] = place.split(`${root.id}-`);
     return place.startsWith(`${root.id}-`) && digits ? Number(digits) || undefined : undefined;
   };
-  const named = Number(root.dataset.at);
+  const named = Number(root.dataset.at) || secondIn(location.hash) || undefined;
+  // Before the words follow it: they begin where it stands.
   if (named) film.currentTime = named;
 
   // Whoever may have to leave at once leaves nothing on the device.
   const mayKeep = !document.documentElement.classList.contains('fmh-exit');
   if (mayKeep) {
-    const isNamed = Boolean(named) || secondIn(location.hash) !== undefined;
-    tools.append(...keepPlace(film, root.id, isNamed), keepSeen(film, root.id, root.dataset.revision ?? ''));
+    tools.append(
+      ...keepPlace(film, root.id, named !== undefined),
+      keepSeen(film, root.id, root.dataset.revision ?? ''),
+    );
   }
   tools.hidden = false;
   offerWords(root, film, mayKeep);
@@ -73,7 +76,8 @@ const start = (root: HTMLElement): void => {
     const second = secondIn(location.hash);
     if (second === undefined) return;
     film.currentTime = second;
-    film.scrollIntoView();
+    // On a phone the picture itself is in sight wherever the page stands.
+    root.scrollIntoView();
     film.focus({ preventScroll: true });
   };
   // Who presses the same link again is led there again: then the address does not change, and only the second is told.

@@ -52,6 +52,19 @@ test('who comes back goes on by one press, and sees at once what is still to wat
   });
 });
 
+test.each([`#film-${first}-0`, '#chapter-who-is-your-landlord'])(
+  'the beginning that %s names counts, and the kept place is offered',
+  async (address) => {
+    await onPhone(browser, async (page) => {
+      await page.goto(`/films/${first}`);
+      await watch(page, 60);
+      await page.goto(`/films/${first}?captions=on${address}`);
+      await page.getByText(/^You stopped at 1:0[1-3]\./).waitFor();
+      expect(await second(page)).toBe(0);
+    });
+  },
+);
+
 test('a place that is forgotten is forgotten alone, is told, and the focus stays in the player', async () => {
   await onPhone(browser, async (page) => {
     await page.goto(`/films/${first}`);

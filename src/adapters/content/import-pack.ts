@@ -159,20 +159,20 @@ const movePack = async (
   for (const path of replace)
     if (newest.get(path)?.origin !== 'staff')
       throw new Error(`--replace ${path}: staff published no such file; nothing was changed.`);
+  const ofPack = { origin: 'pack', author: 'The pack', publicFrom: now } as const;
   /** Where staff's text is replaced, also the one that they fixed for a later instant. */
   const publish = async (revision: Omit<NewRevision, 'origin' | 'author' | 'publicFrom'>): Promise<void> => {
     const later = replace.has(revision.path) ? await listInstants(publication, now, revision.path) : [];
     for (const publicFrom of [now, ...later])
-      await addRevision(publication, { ...revision, origin: 'pack', author: 'The pack', publicFrom });
+      await addRevision(publication, { ...revision, ...ofPack, publicFrom });
   };
   for (const revision of revisions)
     if (staffOwns(revision)) await besideStaff(publication, revision, inPack.get(revision.path));
   const known = new Set(await listDocuments(publication));
-  const ofPack = { origin: 'pack', author: 'The pack', publicFrom: now, withdrawn: false } as const;
   const firsts = pack.filter(({ path }) => !known.has(path));
   await addDocuments(
     publication,
-    firsts.map((file) => ({ ...file, ...ofPack, reason: reasonOf(file) })),
+    firsts.map((file) => ({ ...file, ...ofPack, withdrawn: false, reason: reasonOf(file) })),
   );
   published.push(...firsts.map(({ path }) => path));
   for (const file of pack) {

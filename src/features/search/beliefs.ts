@@ -10,7 +10,7 @@ export const inDangerBelief: Belief = {
   sure: 0.88,
   share: 0.06,
   byEar: true,
-  inParts: true,
+  byClause: true,
   learnsLists: false,
 };
 /** Nobody is sent away on a guess. */
@@ -19,7 +19,7 @@ export const elsewhereBelief: Belief = {
   sure: 0.6,
   share: 0.2,
   byEar: false,
-  inParts: false,
+  byClause: false,
   learnsLists: true,
 };
 

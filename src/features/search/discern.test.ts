@@ -46,7 +46,7 @@ const items = [
 const others = ['repairs never done in the kitchen', 'delays and delays with repairs'].map((line) =>
   lexicon.read(line),
 );
-const belief = { doubtful: 0.2, sure: 0.8, share: 0.2, byEar: true, inParts: true, learnsLists: true };
+const belief = { doubtful: 0.2, sure: 0.8, share: 0.2, byEar: true, byClause: true, learnsLists: true };
 const means = { lexicon, belief };
 /** Few sentences teach little: each is said by many people. */
 const saidByMany = <Item>(list: readonly Item[]): Item[] => Array.from({ length: 40 }, () => list).flat();

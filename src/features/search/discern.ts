@@ -21,7 +21,7 @@ export interface Belief {
   /** Whether words are known by their sound too: where there are few sentences, it says more than they can teach. */
   readonly byEar: boolean;
   /** Whether a question is also heard clause by clause: one of them may be what matters most. */
-  readonly inParts: boolean;
+  readonly byClause: boolean;
   /** Whether the words of the lists are examples too: so where there are few sentences. */
   readonly learnsLists: boolean;
 }
@@ -43,10 +43,10 @@ export interface Discerned<Item> extends Recognised {
 }
 
 /**
- * How far one of several parts is believed: any of them may sound like something by chance, so that the odds are less by
- * their number.
+ * How far one of several clauses or sentences is believed: any of them may sound like something by chance, so that the
+ * odds are less by their number.
  */
-const amongParts = (any: number, parts: number): number => any / (any + parts * (1 - any));
+const oneAmong = (any: number, count: number): number => any / (any + count * (1 - any));
 
 const nowhere: ReadonlySet<number> = new Set();
 
@@ -113,21 +113,21 @@ export class Discerner<Item extends Recognisable> {
     return this.find(tokens, places).filter(({ positions }) => positions.size > 0);
   }
 
-  /** What the examples say of a question, or of that part or sentence of it of which they say most. */
+  /** What the examples say of a question, or of that clause or sentence of it of which they say most. */
   #heardOf(
     tokens: readonly Token[],
     listed: readonly Recognised[],
     sentences: ReadonlyArray<readonly Token[]>,
   ): Heard {
-    let most = this.#heardOfPart({ tokens, listed });
-    if (!this.#belief.inParts) return most;
-    const weigh = (part: Read, among: number): void => {
-      const heard = this.#heardOfPart(part);
-      const any = amongParts(heard.any, among);
+    let most = this.#hear({ tokens, listed });
+    if (!this.#belief.byClause) return most;
+    const weigh = (one: Read, among: number): void => {
+      const heard = this.#hear(one);
+      const any = oneAmong(heard.any, among);
       if (any > most.any) most = { ...heard, any };
     };
-    const parts = clausesOf(tokens, listed);
-    for (const part of parts) weigh(part, parts.length);
+    const clauses = clausesOf(tokens, listed);
+    for (const clause of clauses) weigh(clause, clauses.length);
     for (const one of sentences) {
       // A sentence of a story sounds like danger easily: its words must say so too.
       const named = this.#words.recognise(one);
@@ -136,7 +136,7 @@ export class Discerner<Item extends Recognisable> {
     return most;
   }
 
-  #heardOfPart(read: Read): Heard {
+  #hear(read: Read): Heard {
     // Where there are no examples, the lists are believed.
     return this.#examples?.hear(read) ?? { shares: undefined, any: 1 };
   }

@@ -109,7 +109,7 @@ const firstPlaces = (features: FeatureTable): Float32Array => {
 };
 
 /** What is heard of a saying in one round: the first `count` of its features, and how far each weighs. */
-class Heard {
+class HeardSaying {
   readonly places: Int32Array;
   readonly values: Float64Array;
   count = 0;
@@ -139,7 +139,7 @@ class Heard {
 
 /** Where what was heard lies: in the middle of where its features lie. */
 const findPlace = (
-  { places: said, values, count }: Heard,
+  { places: said, values, count }: HeardSaying,
   places: Float32Array,
   place: Float64Array,
 ): void => {
@@ -178,7 +178,7 @@ export const learnKinship = (sayings: readonly Saying[], size: number): KinshipT
   const reading: Reading = readingOf(size);
   const traitSlopes = new Float64Array(breadth);
   const placeSlopes = new Float64Array(breadth);
-  const heard = new Heard(lessons.longest);
+  const heard = new HeardSaying(lessons.longest);
 
   const take = (owner: number): void => {
     findPlace(heard, places.at, reading.place);

@@ -37,7 +37,7 @@ export const learnToDiscern = (
   // Of a calm story every clause is calm, and is heard by itself too.
   const inClauses = (one: Read): Read[] => [
     one,
-    ...(belief.inParts ? clausesOf(one.tokens, one.listed) : []),
+    ...(belief.byClause ? clausesOf(one.tokens, one.listed) : []),
   ];
   const said = new Map(examples.map((one) => [one.id, one.said]));
   const some = items.map(({ id, words }) => ({
@@ -48,7 +48,7 @@ export const learnToDiscern = (
   const unlisted = everyNth(others, mostOthers)
     .map(recognised)
     .filter(({ listed }) => listed.length === 0);
-  const together = belief.inParts ? inOneBreath(some, [...calm, ...unlisted]) : undefined;
+  const together = belief.byClause ? inOneBreath(some, [...calm, ...unlisted]) : undefined;
   return learnExamples(
     some.map(({ id, said: own }, at) => ({ id, said: [...own, ...(together?.examples[at]?.said ?? [])] })),
     [...calm.flatMap(inClauses), ...unlisted.flatMap(inClauses), ...(together?.none ?? [])],

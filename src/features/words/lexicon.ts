@@ -1,4 +1,12 @@
-import { type Closeness, type Phrase, PhraseBook, type Token, type Unit } from './phrases.ts';
+import {
+  type Closeness,
+  type FoundPhrase,
+  type Phrase,
+  PhraseBook,
+  placesOf,
+  type Token,
+  type Unit,
+} from './phrases.ts';
 import { stemOf } from './stem.ts';
 import type { WordList } from './words-kind.ts';
 import { wordsOf } from './words-of.ts';
@@ -12,6 +20,19 @@ const asWritten: Closeness = { slack: 0, gap: 1, strict: true };
 const absorb = (token: Token | undefined): void => {
   if (!token) return;
   token.absorbed = true;
+};
+
+/** Gives the words of phrases their senses, and tells whether any is new. */
+const giveSenses = (tokens: readonly Token[], found: ReadonlyArray<FoundPhrase<string>>): boolean => {
+  let isNew = false;
+  for (const { value, positions } of found)
+    for (const at of positions) {
+      const senses = tokens[at]?.senses;
+      if (!senses || senses.has(value)) continue;
+      senses.add(value);
+      isNew = true;
+    }
+  return isNew;
 };
 
 const lists = (text: string): Set<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -104,18 +125,22 @@ export class Lexicon {
       if (this.#glue.has(word)) continue;
       const small = this.#fillers.has(word);
       const meant = small ? [] : (speller?.corrections(word) ?? []);
-      const stems = [
-        ...new Set([this.#stemOf(word), ...meant.map((correction) => this.#stemOf(correction.word))]),
-      ];
-      const senses = new Set(stems.flatMap((stem) => this.#singles.get(stem) ?? []));
+      const own = this.#stemOf(word);
+      const stems =
+        meant.length === 0 ? [own] : [...new Set([own, ...meant.map((other) => this.#stemOf(other.word))])];
+      const senses = new Set<string>();
+      for (const stem of stems) for (const sense of this.#singles.get(stem) ?? []) senses.add(sense);
       tokens.push({ word, stems, senses, small, place, absorbed: false });
       if (!small) place += 1;
     }
+    let places = placesOf(tokens);
     // Twice: a phrase may be built of words that only another phrase gives their sense.
-    for (let pass = 0; pass < 2; pass += 1)
-      for (const { value, positions } of this.#phrases.find(tokens, speller ? inQuestions : inTexts))
-        for (const at of positions) tokens[at]?.senses.add(value);
-    const absorbed = this.#absorbing.find(tokens, asWritten).flatMap(({ positions }) => positions);
+    for (let pass = 0; pass < 2; pass += 1) {
+      const found = this.#phrases.find(tokens, speller ? inQuestions : inTexts, places);
+      if (!giveSenses(tokens, found)) break;
+      places = placesOf(tokens);
+    }
+    const absorbed = this.#absorbing.find(tokens, asWritten, places).flatMap(({ positions }) => positions);
     // A question of nothing but such a phrase keeps its words: there is nothing else to look for.
     if (tokens.some(({ small }, at) => !small && !absorbed.includes(at)))
       for (const at of absorbed) absorb(tokens[at]);

@@ -128,7 +128,8 @@ interface Kept<Value> extends Shelved<Value> {
   readonly keys: ReadonlyArray<readonly string[]>;
 }
 
-interface FoundPhrase<Value> extends Shelved<Value> {
+/** A phrase that stands in a text, and where each of its words does. */
+export interface FoundPhrase<Value> extends Shelved<Value> {
   readonly positions: readonly number[];
 }
 
@@ -202,13 +203,15 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 /** Reads where each stem and sense stands, once for many books; a sense that is added later is not in it. */
 export const placesOf = (tokens: readonly Token[]): Places => {
   const places = new Map<string, number[]>();
-  tokens.forEach((token, at) => {
-    for (const key of [...token.stems, ...[...token.senses].map(senseKey)]) {
-      const list = places.get(key);
-      if (list) list.push(at);
-      else places.set(key, [at]);
-    }
-  });
+  const note = (key: string, at: number): void => {
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  };
+  for (const [at, { stems, senses }] of tokens.entries()) {
+    for (const stem of stems) note(stem, at);
+    for (const sense of senses) note(senseKey(sense), at);
+  }
   return places;
 };
 

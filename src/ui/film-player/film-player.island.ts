@@ -34,10 +34,11 @@ const start = (root: HTMLElement): void => {
     const place = hash.slice(1);
     const moment = place ? document.getElementById(place) : null;
     if (moment && root.contains(moment) && moment.hasAttribute('data-seconds')) return secondsOf(moment);
-    const [, digits] = place.split(`${root.id}-`);
-    return place.startsWith(`${root.id}-`) && digits ? Number(digits) || undefined : undefined;
+    const [before, digits] = place.split(`${root.id}-`);
+    const second = before === '' && digits ? Number(digits) : Number.NaN;
+    return Number.isNaN(second) ? undefined : second;
   };
-  const named = Number(root.dataset.at) || secondIn(location.hash) || undefined;
+  const named = Number(root.dataset.at) || secondIn(location.hash);
   // Before the words follow it: they begin where it stands.
   if (named) film.currentTime = named;
 

@@ -169,14 +169,14 @@ describe('whatever is typed', () => {
   ];
 
   test.each(strange)('%s is answered calmly and quickly', (_, typed) => {
-    const times = Array.from({ length: 20 }, () => {
+    const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
       const outcome = library.search(typed, 50);
       expect([...outcome.query].length).toBeLessThanOrEqual(1_000);
       expect(outcome.results.length).toBeLessThanOrEqual(50);
       return performance.now() - start;
     });
-    // The best of them: other work on the machine is not what is measured.
+    // The best of five: other work on the machine is not what is measured.
     expect(Math.min(...times)).toBeLessThan(5);
   });
 

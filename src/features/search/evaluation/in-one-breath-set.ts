@@ -42,14 +42,15 @@ export const inOneBreathSet = (): SetQuestion[] => {
   const typed = inOrder(asTypedSet().filter(isShort)).filter(({ danger }) => Array.isArray(danger));
   const urgent = [...short.filter(({ danger }) => Array.isArray(danger)), ...typed.slice(0, 1_000)];
   const lot = chanceGame(5);
-  const oneOf = <Item>(list: readonly Item[], or: Item): Item => list[Math.floor(lot() * list.length)] ?? or;
-  const together = (one: SetQuestion, danger: SetQuestion['danger']): SetQuestion => {
-    const other = oneOf(calm, one);
-    const [first, second] = lot() < 0.5 ? [one, other] : [other, one];
-    return { q: `${first.q}${oneOf(between, ' ')}${second.q}`, style: 'sentence', danger };
+  const oneOf = <Item>(list: readonly Item[]): Item => {
+    const item = list[Math.floor(lot() * list.length)];
+    if (item === undefined) throw new Error('There is nothing to choose from.');
+    return item;
   };
-  return [
-    ...urgent.map((one) => together(one, one.danger)),
-    ...urgent.flatMap((one) => (calm.length > 0 ? [together(oneOf(calm, one), undefined)] : [])),
-  ];
+  const together = (one: SetQuestion): SetQuestion => {
+    const other = oneOf(calm);
+    const [first, second] = lot() < 0.5 ? [one, other] : [other, one];
+    return { q: `${first.q}${oneOf(between)}${second.q}`, style: 'sentence', danger: one.danger };
+  };
+  return [...urgent.map(together), ...urgent.map(() => together(oneOf(calm)))];
 };

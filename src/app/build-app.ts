@@ -201,17 +201,22 @@ export const buildApp = async (parts: AppParts): Promise<FastifyInstance> => {
     answersFromMemory: () => answersFromMemory,
   });
   for (const [address, file] of parts.assets.files) {
-    const stored = await storeAnswer({
-      status: 200,
-      mime: file.mime,
-      body: file.body,
-      headers: {
-        ...headers,
-        'cache-control': file.forEver ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
-      },
-      effort: 'thorough',
-    });
+    let packed: Promise<StoredAnswer> | undefined;
+    // Packed for the first who asks: no start waits for what its first page does not need.
+    const pack = () =>
+      storeAnswer({
+        status: 200,
+        mime: file.mime,
+        body: file.body,
+        headers: {
+          ...headers,
+          'cache-control': file.forEver ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+        },
+        effort: 'thorough',
+      });
     server.get(address, { config: { for: 'everyone' } }, async (request, reply) => {
+      packed ??= pack();
+      const stored = await packed;
       reply.hijack();
       sendStored(request.raw, reply.raw, stored);
     });

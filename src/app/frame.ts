@@ -34,8 +34,8 @@ export const scriptsOf = (html: string, assets: Assets, others: readonly string[
 const styleMark = `/*${randomUUID()}*/`;
 
 export const makeFrame = (site: SiteFacts, assets: Assets): Frame => {
-  const styles = new PageStyles(assets.css);
-  const flowing = new PageStyles(flowingStyles(assets.css));
+  const styles = new PageStyles(() => assets.css);
+  const flowing = new PageStyles(() => flowingStyles(assets.css));
   const scriptHash = cspHash(supportScript);
 
   return (page, language) => {

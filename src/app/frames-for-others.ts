@@ -20,7 +20,7 @@ const styleMark = `/*${randomUUID()}*/`;
  * but that of a part which says so.
  */
 export const makeFramesForOthers = (site: SiteFacts, assets: Assets): FramesForOthers => {
-  const styles = new PageStyles(assets.css);
+  const styles = new PageStyles(() => assets.css);
   const scriptHash = cspHash(supportScript);
   return ({ title, body, hasScripts }) => {
     const html = renderToString(h(Fragment, null, body));

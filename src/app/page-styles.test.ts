@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { PageStyles } from './page-styles.ts';
 
 const styles = new PageStyles(
-  'body{margin:0}.a{color:red}.b,.c:hover{color:blue}.a .d{top:0}@media print{.b{display:none}}@media screen{.a{left:0}}.m__part{right:0}.a:not(.z){bottom:0}',
+  () =>
+    'body{margin:0}.a{color:red}.b,.c:hover{color:blue}.a .d{top:0}@media print{.b{display:none}}@media screen{.a{left:0}}.m__part{right:0}.a:not(.z){bottom:0}',
 );
 
 test('a page gets the rules whose classes it has, and those without classes', () => {

@@ -31,13 +31,15 @@ const alwaysThere = ['js-enabled', 'govuk-frontend-supported'];
  * selectors stands in the page; rules without classes always stay.
  */
 export class PageStyles {
-  readonly #sheet: Root;
+  readonly #read: () => string;
+  #sheet: Root | undefined;
   /** By the classes and modules that a page has, and by how exactly they are written: that is read much faster. */
   readonly #made = new Map<string, string>();
   readonly #written = new Map<string, string>();
 
-  constructor(css: string) {
-    this.#sheet = postcss.parse(css);
+  /** @param read the stylesheet; it is read for the first page: not every process shows pages of every kind */
+  constructor(read: () => string) {
+    this.#read = read;
   }
 
   /** @returns the CSS that this page needs, as it would stand in a style element */
@@ -60,6 +62,7 @@ export class PageStyles {
     if (modules.length > 0) for (const name of alwaysThere) used.add(name);
     for (const module of modules) for (const name of classesOfIslands[module] ?? []) used.add(name);
     const isUsed = (name: string) => used.has(name) || modules.some((module) => name.startsWith(module));
+    this.#sheet ??= postcss.parse(this.#read());
     const css = this.#cut(this.#sheet.clone(), isUsed).toString();
     // Pages of one sort share one set of classes: a few dozen sets in all.
     if (this.#made.size > 500) this.#made.clear();

@@ -90,8 +90,6 @@ const prepare = async (): Promise<void> => {
   const read = config.importContent ? readAhead() : undefined;
   // A pack that cannot be read is told once the database is there.
   read?.catch(() => {});
-  // Whoever reads the content too waits for this.
-  void Promise.allSettled([read]).then(() => process.send?.({ read: true }));
   const pool = openPool(await order, () => {}, { size: 2 });
   try {
     const migrated = await migrateInTime(pool);

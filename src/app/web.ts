@@ -42,7 +42,8 @@ const library = new Library({
   database,
   kinds,
   clock: systemClock,
-  cache: await EntryCache.open(entries, build),
+  // Opened with the first texts: then whoever brought them in has read them.
+  cache: new EntryCache(entries, build),
   report: (sentence) => logger.warn(sentence),
 });
 

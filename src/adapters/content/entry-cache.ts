@@ -50,12 +50,16 @@ export class EntryCache implements KnownEntries {
   /** The writing of the file that was read last. */
   #seen = '';
 
-  private constructor(place: string, build: string) {
+  /**
+   * Holds nothing yet.
+   * @param build what tells one build of the software from another
+   */
+  constructor(place: string, build: string) {
     this.#place = place;
     this.#build = build;
   }
 
-  /** @param build what tells one build of the software from another */
+  /** The same with what was found before. */
   static async open(place: string, build: string): Promise<EntryCache> {
     const cache = new EntryCache(place, build);
     await cache.catchUp();

@@ -18,7 +18,7 @@ const takeOverPatience = 3_000;
 /** 1, 2, 3 and so on. */
 const count = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1);
 
-/** Brings the database up to date and the content in, in a process that ends; it reads the content before it is told. */
+/** Brings the database up to date and the content in, in a process that ends; it reads the content meanwhile. */
 const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: string) => void) => {
   const child = startProcess(file, environment, { brief: true });
   let slow: NodeJS.Timeout | undefined;
@@ -28,8 +28,6 @@ const prepare = (file: string, environment: NodeJS.ProcessEnv, say: (sentence: s
   }).finally(() => clearInterval(slow));
   return {
     done,
-    /** It has read the content, so that the web processes take up what it found; or it has ended. */
-    read: Promise.race([new Promise<void>((resolve) => child.once('message', () => resolve())), done]),
     /** The database answers. One that has ended already is not told: how it ended is. */
     tell(databaseUrl: string) {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -93,8 +91,6 @@ export class Supervisor {
     process.umask(0o077);
     const environment = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir };
 
-    await this.#preparation.read;
-    if (this.#stopping) return;
     // The web processes load while the content is imported, and wait for it by themselves.
     const ready = Promise.all(
       count(webProcesses).map(

@@ -5,6 +5,8 @@ import {
   examinersSet,
   neverLearnedGuidesSet,
   neverLearnedSet,
+  storiesSet,
+  toldBesidesSet,
 } from '../../src/features/search/evaluation/question-sets.ts';
 import type { SearchLibrary } from '../../src/features/search/index.ts';
 import type { Table } from '../table.ts';
@@ -15,6 +17,8 @@ export const unlearnedTables = (library: SearchLibrary): Table[] => {
   const examiners = examinersSet();
   const asTyped = asTypedSet();
   const inOneBreath = inOneBreathSet();
+  const toldBesides = toldBesidesSet();
+  const stories = storiesSet();
   const never = neverLearnedSet();
   const ofGuides = neverLearnedGuidesSet();
   const head = ['what', '%'];
@@ -34,6 +38,18 @@ export const unlearnedTables = (library: SearchLibrary): Table[] => {
       notes: [
         'bench/search/as-typed.yaml: a quarter, drawn by a hash, of what some twenty people wrote. Of the rest is learned what search missed or wavered at.',
       ],
+    },
+    {
+      title: `Danger told in one line with an ordinary trouble, and calm lines, ${toldBesides.length}`,
+      head,
+      rows: withoutAims(measure(library, toldBesides)).slice(0, 2),
+      notes: ['bench/search/told-besides.yaml: as people would write them, each by itself.'],
+    },
+    {
+      title: `Long stories in which danger is said once, and calm ones, ${stories.length}`,
+      head,
+      rows: withoutAims(measure(library, stories)).slice(0, 2),
+      notes: ['bench/search/stories.yaml: 20 to 140 words, two of three without a full stop.'],
     },
     {
       title: `Danger beside another trouble in one breath, and two troubles without, ${inOneBreath.length} questions`,

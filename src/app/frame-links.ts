@@ -46,7 +46,8 @@ export const menuLinks = (page: Page, language: Language): MenuEntry[] => {
 
 /** What stands at the foot of every page; what is in English only says so. */
 export const footerLinks = (language: Language): FrameLink[] => {
-  const { frame } = wordsIn(language);
+  const { danger, frame } = wordsIn(language);
+  const whoToRing = { text: danger.whoToRing, href: dangerListPath(language) };
   const links = [
     { text: frame.whoIsMyLandlord, href: whoIsMyLandlordPath('en') },
     { text: frame.everyTimeLimit, href: lawPath('en') },
@@ -57,12 +58,12 @@ export const footerLinks = (language: Language): FrameLink[] => {
   ];
   if (language === 'en')
     return [
-      { text: 'Who to ring now', href: dangerListPath() },
+      whoToRing,
       { text: 'Find the letter that fits', href: whatIsWrongPath('en') },
       { text: 'Who do I complain to?', href: whichBodyPath('en') },
       ...links,
       { text: 'What this phone keeps', href: phonePath('en') },
       { text: 'Your rights in ten lines', href: yourRightsPath('en') },
     ];
-  return links.map(({ text, href }) => ({ text: `${text} ${frame.inEnglish}`, href }));
+  return [whoToRing, ...links.map(({ text, href }) => ({ text: `${text} ${frame.inEnglish}`, href }))];
 };

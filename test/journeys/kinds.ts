@@ -23,5 +23,6 @@ export const kindsOfPage: readonly string[] = [
   '/developers',
   '/ar',
   '/ur/guides/gas-safety',
+  '/ar/danger',
   '/nowhere',
 ];

@@ -32,6 +32,7 @@ const others = [
     `/${language}`,
     `/${language}/your-rights`,
     `/${language}/interpreter`,
+    `/${language}/danger`,
     `/${language}/search?q=gas`,
     `/${language}/guides/gas-safety`,
   ]),

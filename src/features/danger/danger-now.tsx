@@ -1,6 +1,10 @@
 import type { VNode } from 'preact';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
-import { DangerBlock, type DangerCall } from '../../ui/danger-block/danger-block.tsx';
+import {
+  DangerBlock,
+  type DangerCall,
+  type DangerWithoutVoice,
+} from '../../ui/danger-block/danger-block.tsx';
 import type { Language } from '../../ui/language.ts';
 import { phoneAddress } from '../../ui/phone-link/phone-link.tsx';
 import { wordsIn } from '../../ui/words/words-in.ts';
@@ -13,6 +17,14 @@ const callsOf = ({ contacts }: DangerView): DangerCall[] =>
     if (!phone) return [];
     const note = [cost, hours].filter((words) => words !== undefined).join(', ');
     return [{ name, phone, ...(note ? { note: `${note.charAt(0).toUpperCase()}${note.slice(1)}` } : {}) }];
+  });
+
+const withoutVoice = ({ contacts }: DangerView): DangerWithoutVoice[] =>
+  contacts.flatMap(({ name, phone, text, relay, bsl }) => {
+    const ways = [text, relay && `Relay UK: ${relay}`, bsl && `in British Sign Language: ${bsl}`].filter(
+      (way) => way !== undefined,
+    );
+    return phone && ways.length > 0 ? [{ name, ways }] : [];
   });
 
 /** The contact for life and limb, whatever the danger is called. */
@@ -50,6 +62,7 @@ export const DangerNow = ({
       calls={calls}
       callsAbove={callsAbove}
       brief={brief}
+      withoutVoice={withoutVoice(view)}
       callWhen={view.contacts[0]?.id === emergency ? 'If anybody is hurt or in danger:' : undefined}
       more={[
         ...contacts.flatMap(({ name, phone, web }) => (phone ? [] : [{ text: name, href: web }])),

@@ -8,5 +8,5 @@ export const danger: Feature = {
   name: 'danger',
   kinds: [dangerKind, dangerTranslationKind],
   routes,
-  fixedAddresses: [dangerListPath()],
+  fixedAddresses: [dangerListPath('en')],
 };

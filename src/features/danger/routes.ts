@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { z } from 'zod';
+import { wordsIn } from '../../ui/words/words-in.ts';
 import type { PublicRoute } from '../feature.ts';
 import { dangerView } from './danger-view.ts';
 import { dangerKind } from './kind.ts';
@@ -9,16 +10,18 @@ import { dangerApiPath, dangerListPath } from './paths.ts';
 const list: PublicRoute = {
   path: dangerListPath,
   for: 'everyone',
-  answer: ({ snapshot }) => ({
+  inEveryLanguage: true,
+  answer: ({ snapshot, language }) => ({
     type: 'page',
     page: {
-      title: 'Who to ring now',
+      title: wordsIn(language).danger.whoToRing,
       description: 'Gas, fire, violence, no heat with a baby: who to ring first, and when this site says so.',
-      address: dangerListPath(),
+      address: dangerListPath(language),
+      addressIn: dangerListPath,
       menu: 'help',
       // It speaks of abuse, too: whoever reads it may have to leave at once.
       exit: true,
-      body: h(DangerListPage, { snapshot }),
+      body: h(DangerListPage, { snapshot, language }),
     },
   }),
 };

@@ -33,7 +33,7 @@ const home: PublicRoute = {
         address: homePath(language),
         addressIn: homePath,
         ownSearch: true,
-        body: h(HomePage, { home: text, pictures, first, language }),
+        body: h(HomePage, { snapshot, home: text, pictures, first, language }),
       },
     };
   },

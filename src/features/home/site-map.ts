@@ -53,7 +53,7 @@ const stops = (snapshot: Snapshot): Stop[] => [
     .list(letterKind)
     .map(({ key, item }) => ({ address: letterPath('en', key), checked: item.reviewed })),
   { address: scenariosPath('en') },
-  { address: dangerListPath() },
+  ...languages.map((language) => ({ address: dangerListPath(language) })),
   ...otherHomes.map((id) => ({ address: elsewherePath(id) })),
   { address: guidePackPath() },
   { address: webmastersPath() },

@@ -13,7 +13,7 @@ export interface ReadExamples {
 }
 
 /** So many sentences are gone through two or three times only: each must move the weights far. */
-const quickly: Schooling = { pace: 1, levelled: 0.5, rounds: 3, lessons: 200_000 };
+const quickly: Schooling = { pace: 1, levelled: 0.5, rounds: 3, lessons: 300_000 };
 
 /** What sentences taught in two ways, which err differently: what each word speaks for, and the company that words keep. */
 export interface ExampleTables {

@@ -26,8 +26,11 @@ export interface Belief {
   readonly learnsLists: boolean;
 }
 
-/** Fewer words that the examples know are too few to go by. */
+/** Fewer telling words that the examples know are too few to go by … */
 const leastHeard = 2;
+
+/** … but one in a sentence of so many: "there is a fire, please help". */
+const leastAround = 4;
 
 /** And fewer than this share of all its words. */
 const leastKnown = 0.5;
@@ -143,6 +146,7 @@ export class Discerner<Item extends Recognisable> {
 
   #isHeard(tokens: readonly Token[]): boolean {
     const { words, share } = this.#examples?.heard(tokens) ?? { words: 0, share: 0 };
-    return words >= leastHeard && share >= leastKnown;
+    const least = tokens.length >= leastAround ? 1 : leastHeard;
+    return words >= least && share >= leastKnown;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultOfPattern, waysToSay } from './example-ways.ts';
+import { allWaysToSay, faultOfPattern, waysToSay } from './example-ways.ts';
 
 const option = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?$/);
 const options = fc.uniqueArray(option, { minLength: 2, maxLength: 9 });
@@ -47,5 +47,23 @@ describe('ways to say one thing', () => {
     expect(faultOfPattern('my {mum|nan fell')).toMatch(/without the other/);
     expect(faultOfPattern('my mum fell')).toMatch(/nothing to choose/);
     expect(faultOfPattern('my {mum} fell')).toMatch(/a choice of one/);
+  });
+});
+
+describe('all ways to say one thing', () => {
+  test('are every option beside every other', () => {
+    expect(allWaysToSay('{a|b} {c|d}')).toEqual(['a c', 'a d', 'b c', 'b d']);
+    expect(allWaysToSay('no  choice')).toEqual(['no choice']);
+  });
+
+  test('are as many as the lengths of the choices say, and hold all that is said of a few', () => {
+    const few = fc.array(options, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(few, (lists) => {
+        const all = allWaysToSay(patternOf(lists));
+        expect(all).toHaveLength(lists.reduce((product, list) => product * list.length, 1));
+        for (const said of waysToSay(patternOf(lists))) expect(all).toContain(said);
+      }),
+    );
   });
 });

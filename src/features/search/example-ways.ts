@@ -30,3 +30,11 @@ export const waysToSay = (pattern: string): string[] => {
   }
   return [...said];
 };
+
+/** Every sentence that such a pattern says; one without a choice says itself. */
+export const allWaysToSay = (pattern: string): string[] => {
+  const first = /\{([^{}]*)\}/.exec(pattern);
+  if (!first) return [pattern.replaceAll(/\s+/g, ' ').trim()];
+  const [before, after] = [pattern.slice(0, first.index), pattern.slice(first.index + first[0].length)];
+  return (first[1] ?? '').split('|').flatMap((option) => allWaysToSay(before + option + after));
+};

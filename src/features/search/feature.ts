@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { askedPageKind } from './asked-page-kind.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from './examples-kind.ts';
 import { searchLearning } from './learning.ts';
 import { otherWordsKind } from './other-words/other-words-kind.ts';
@@ -7,7 +8,7 @@ import { routes } from './routes.ts';
 
 export const search: Feature = {
   name: 'search',
-  kinds: [dangerExamplesKind, elsewhereExamplesKind, otherWordsKind],
+  kinds: [dangerExamplesKind, elsewhereExamplesKind, otherWordsKind, askedPageKind],
   routes,
   learnings: [searchLearning],
   fixedAddresses: [searchPath('en')],

@@ -9,24 +9,24 @@ const read = (line: string, listed: string[] = []) => ({
   listed: listed.map((id) => ({ id, words: 1, positions: new Set([0]) })),
 });
 const many = <Item>(item: Item, count: number): Item[] => Array.from({ length: count }, () => item);
+const houses = Array.from({ length: 200 }, (_, at) => `house${at}`);
 const wordsIn = ({ tokens }: Read) => tokens.map(({ word }) => word).join(' ');
 
 const calm = read('taps drip', ['flood']);
 const story = read(many('and then they came again', 6).join(' '));
 const examples = [
-  { id: 'violence', said: many(read('he hits us', ['violence']), 200) },
+  { id: 'violence', said: houses.map((house) => read(`he hits us ${house}`, ['violence'])) },
   { id: 'fire', said: many(story, 200) },
 ];
+const calmly = (count: number) => Array.from({ length: count }, (_, at) => read(`taps drip in flat${at}`));
 const taught = inOneBreath(examples, [calm, story]);
 
 describe('what is said in one breath', () => {
   test('stands before or behind something calm, and keeps what it is about', () => {
     const [violence] = taught.examples;
     expect(violence?.id).toBe('violence');
-    expect([...new Set(violence?.said.map(wordsIn))].sort()).toEqual([
-      'he hits us taps drip',
-      'taps drip he hits us',
-    ]);
+    for (const said of violence?.said.map(wordsIn) ?? [])
+      expect(said).toMatch(/^(?:he hits us house\d+ taps drip|taps drip he hits us house\d+)$/);
   });
 
   test('keeps what the lists proposed for either', () => {
@@ -41,9 +41,22 @@ describe('what is said in one breath', () => {
     expect(taught.examples[1]?.said).toEqual([]);
   });
 
-  test('is calm as often: two calm sentences are no danger together', () => {
-    expect(taught.none).toHaveLength(taught.examples[0]?.said.length ?? 0);
-    expect(new Set(taught.none.map(wordsIn))).toEqual(new Set(['taps drip taps drip']));
+  test('is calm about as often: two calm sentences are no danger together', () => {
+    const { examples: urgent, none } = inOneBreath(examples, calmly(400));
+    const count = urgent[0]?.said.length ?? 0;
+    expect(none.length).toBeGreaterThan(count * 0.6);
+    expect(none.length).toBeLessThan(count * 1.4);
+    for (const said of none) expect(wordsIn(said)).toMatch(/^taps drip in flat\d+ taps drip in flat\d+$/);
+  });
+
+  test('stays nearly as it was when something else is taught too', () => {
+    const told = ({ said }: { said: readonly Read[] } = { said: [] }) => said.map(wordsIn);
+    const before = told(inOneBreath(examples, calmly(400)).examples[0]);
+    const more = [{ id: 'gas', said: houses.map((house) => read(`smell gas ${house}`)) }, ...examples];
+    const after = told(inOneBreath(more, calmly(420)).examples[1]);
+    expect(after).toHaveLength(before.length);
+    const other = after.filter((said) => !before.includes(said));
+    expect(other.length).toBeLessThan(before.length * 0.25);
   });
 
   test('is the same at every start', () => {

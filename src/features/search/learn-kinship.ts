@@ -7,13 +7,13 @@ import { chanceGame, lessonMark, orderOf } from './lots.ts';
 const leastSaid = 2;
 
 /** How often all sayings are gone through. */
-const rounds = 7;
+const rounds = 9;
 
 /** What was learned is the middle of how all stood after each of the last rounds: by itself each errs by its last lessons. */
 const lastRounds = 4;
 
 /** Of every saying, this share of its features is left out by lot, so that none is leant on alone. */
-const leftOut = 0.3;
+const leftOut = 0.4;
 
 const pace = 0.15;
 

@@ -14,13 +14,14 @@ import {
   wordsOf,
 } from '../words/index.ts';
 import { type Answers, type FoundSentence, isBereaved } from './answer.ts';
+import { besidesDanger, withBesides } from './besides-danger.ts';
 import type { ContactWanted } from './contact-wanted.ts';
 import { withDangerBetween } from './danger-between.ts';
 import type { Discerned, Discerner } from './discern.ts';
 import { learnSearch, toBytes } from './learn-search.ts';
 import { type LibraryParts, libraryParts } from './library-parts.ts';
 import type { Means } from './means.ts';
-import { isOtherLanguage } from './other-language.ts';
+import { isMostlyEnglish, isOtherLanguage } from './other-language.ts';
 import type { FoundInOtherWords, OtherWordsBook } from './other-words/find-other-words.ts';
 import { nothing, type SearchOutcome, type SearchResult } from './outcome.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -98,9 +99,7 @@ export class SearchLibrary {
   }
 
   /** Whether a word is one that the library uses itself. */
-  knows(word: string): boolean {
-    return this.#speller.knows(word);
-  }
+  readonly knows = (word: string): boolean => this.#speller.knows(word);
 
   /**
    * Answers a question in a resident's own words. Never fails, whatever was typed.
@@ -111,9 +110,12 @@ export class SearchLibrary {
     const question = readQuestion(typed);
     const { query } = question;
     if (wordsOf(query).length === 0) return { ...nothing, query };
-    const other = this.#otherWords.find(query, (word) => this.#speller.knows(word), asked);
+    const other = this.#otherWords.find(query, this.knows, asked);
     const outcome = this.#searchEnglish(question, limit, other !== undefined);
-    return other ? this.#inOtherWords(outcome, other, limit) : outcome;
+    if (!other) return outcome;
+    // Of what is hardly English, English words found nothing but what they happen to look like.
+    const alsoEnglish = isMostlyEnglish(query, this.knows) ? outcome : { ...outcome, results: [] };
+    return this.#inOtherWords(alsoEnglish, other, limit);
   }
 
   /** What the words of another language lead to stands before what English words in the question led to. */
@@ -147,11 +149,6 @@ export class SearchLibrary {
     };
   }
 
-  #isMostlyEnglish(query: string): boolean {
-    const words = wordsOf(query);
-    return words.filter((word) => this.#speller.knows(word)).length * 2 >= words.length;
-  }
-
   /** Danger in what is hardly English: by words of the lists as they stand, and not by what sounds or is spelt like them. */
   #dangerInEnglish(query: string): Array<Discerned<Danger>> {
     return this.#dangers.findListed(this.#lexicon.read(query));
@@ -164,7 +161,7 @@ export class SearchLibrary {
   /** @param foreign words of another language were found */
   #searchEnglish({ query, sentences, between }: Question, limit: number, foreign: boolean): SearchOutcome {
     const otherLanguage = isOtherLanguage(query);
-    const isStrange = (foreign || otherLanguage) && !this.#isMostlyEnglish(query);
+    const isStrange = (foreign || otherLanguage) && !isMostlyEnglish(query, this.knows);
     const tokens = this.#read(query);
     const places = placesOf(tokens);
     const apart = sentences.map((one) => this.#read(one));
@@ -181,6 +178,7 @@ export class SearchLibrary {
     const terms = this.#ranking.terms(heart);
     // What may be meant as well is helped with, and brings no guide forward.
     const urgent = new Set(seen.flatMap(({ likely, item }) => (likely ? (item.guide ?? []) : [])));
+    const besides = besidesDanger(tokens, seen, this.#ranking);
     const asked = asksForTraining(tokens);
     const training = asked !== undefined;
     const ranked =
@@ -217,7 +215,10 @@ export class SearchLibrary {
     };
     const results = elsewhere.some(({ alone }) => alone)
       ? []
-      : this.#results(worthShowing(ranked, showing, limit), nearest ? undefined : distinct).map((each) =>
+      : this.#results(
+          withBesides(worthShowing(ranked, showing, limit), besides, urgent, limit),
+          nearest ? undefined : distinct,
+        ).map((each) =>
           noGuideYet ? { ...each, score: Math.round(each.score * nearestScore * 1000) / 1000 } : each,
         );
     return {

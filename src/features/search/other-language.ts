@@ -55,3 +55,9 @@ export const isOtherLanguage = (question: string): boolean => {
   const sure = met.filter((word) => !alsoEnglish.has(word));
   return sure.length >= 2 && met.length * 3 > words.length;
 };
+
+/** Whether half of the words of a question are words of this library. */
+export const isMostlyEnglish = (question: string, knows: (word: string) => boolean): boolean => {
+  const words = wordsOf(question);
+  return words.filter(knows).length * 2 >= words.length;
+};

@@ -6,7 +6,7 @@ import type { ResultKind } from './texts.ts';
 
 /** Something found, as pages and the API show it. */
 export interface SearchResult {
-  readonly kind: ResultKind | 'way';
+  readonly kind: ResultKind | 'way' | 'page';
   readonly slug: string;
   readonly topic: string;
   readonly title: string;
@@ -42,6 +42,10 @@ export interface SearchOutcome {
   readonly results: readonly SearchResult[];
   readonly elsewhere: readonly Elsewhere[];
 }
+
+/** Whether the question speaks of what nobody near may learn of: it is not shown again, and the page has a way out. */
+export const isSecret = ({ dangers }: Pick<SearchOutcome, 'dangers'>): boolean =>
+  dangers.some(({ exit }) => exit);
 
 /** What is answered where nothing was asked. */
 export const nothing = {

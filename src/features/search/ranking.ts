@@ -2,7 +2,7 @@ import { type Lexicon, senseKey, type Token } from '../words/index.ts';
 import { BestFirst } from './best-first.ts';
 import { Evidence } from './evidence.ts';
 import { type RankingTables, rarityOf, shareOf } from './learn-ranking.ts';
-import { meaningOf } from './meaning.ts';
+import { inAll, meaningOf } from './meaning.ts';
 import { tellingParts } from './telling-parts.ts';
 import { TermNumbers } from './term-numbers.ts';
 import type { Terms } from './terms.ts';
@@ -121,8 +121,12 @@ export class Ranking {
   }
 
   #chancesOf(tokens: readonly Token[]): Float64Array | undefined {
-    const known = (stem: number): boolean => this.#evidence.knows(stem);
-    return this.#evidence.chances(meaningOf({ tokens, listed: [] }, known, true));
+    const known = (feature: number): boolean => this.#evidence.knows(feature);
+    const meaning = meaningOf({ tokens, listed: [] }, known, true);
+    // What is in every question says nothing: of words that nobody ever said, no guide is meant.
+    return meaning.some((feature) => feature !== inAll && known(feature))
+      ? this.#evidence.chances(meaning)
+      : undefined;
   }
 
   /** How loudly a question speaks for a text, from 0 to 1: told softly, for others may be right too. */

@@ -138,8 +138,7 @@ test.each(['want to die', 'suicide', 'kill myself', 'my husband checks my phone'
   async (question) => {
     const { title, html } = await page(question);
     expect(title).toBe('Help now');
-    expect(html).toContain('<h1 class="govuk-heading-xl">Help now</h1>');
-    expect(html).not.toContain(`value="${question}"`);
+    expect(html).toContain('<h1 class="govuk-visually-hidden">Help now</h1>');
     expect(html).not.toMatch(/No results|results? for|not answered|Look by topic|Not what you were looking/i);
   },
 );
@@ -149,7 +148,7 @@ test.each(['black mould', 'zzqx', 'mice', 'Glasgow', 'help', 'shelter number', '
   async (question) => {
     const { title, html } = await page(question);
     expect(title.toLowerCase()).not.toContain(question.toLowerCase());
-    expect(html).toContain(`<h1 class="govuk-heading-xl">${title}</h1>`);
+    expect(html).toMatch(new RegExp(`<h1 class="govuk-(?:heading-xl|visually-hidden)">${title}</h1>`));
     expect(html).toContain('We do not keep what you type. Your browser may.');
   },
 );
@@ -194,7 +193,40 @@ test('another language is met with the right to an interpreter', async () => {
   expect((await page('black mould')).html).not.toContain('an interpreter or a translation');
 });
 
-test.each(['help', 'a', 'x'])('"%s" asks nothing yet and gets the topics, calmly', async (question) => {
+test('in danger the question stands there to be changed, but where nobody may see it', async () => {
+  expect((await page('i can smell gas')).html).toContain('value="i can smell gas"');
+  expect((await page('my husband hits me')).html).not.toContain('hits me');
+});
+
+test('every search names who to ring, also where no danger was heard', async () => {
+  for (const question of ['mould', 'zzqx', 'council tax', '']) {
+    const { html } = await page(question);
+    expect(html).toContain('href="tel:999"');
+    expect(html).toContain('href="/danger"');
+  }
+});
+
+test('who asks for help and nothing else gets who to ring first', async () => {
+  const { body } = await api({ q: 'emergency!' });
+  expect(body).toMatchObject({ covered: true, danger: null });
+  const { results } = body as { results: Array<{ kind: string; url: string }> };
+  expect(results[0]).toMatchObject({ kind: 'page', url: '/danger' });
+});
+
+test('words that nobody ever said find nothing, in whatever script', async () => {
+  for (const question of ['asdfghjkl', '12345', 'મારા ઘરમાં ભેજ છે'])
+    expect((await api({ q: question })).body).toMatchObject({ results: [] });
+});
+
+test('of a question in another language nothing is found by what its words happen to look like', async () => {
+  const { body } = await api({ q: 'zimno w mieszkaniu' });
+  const { results } = body as { results: Array<{ kind: string; slug: string }> };
+  expect(results.filter(({ kind }) => kind === 'guide').map(({ slug }) => slug)).toEqual([
+    'heating-and-hot-water',
+  ]);
+});
+
+test.each(['a', 'x'])('"%s" asks nothing yet and gets the topics, calmly', async (question) => {
   const { title, html } = await page(question);
   expect(title).toBe('Search');
   expect(html).toContain('Look by topic');

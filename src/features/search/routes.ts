@@ -5,7 +5,7 @@ import { dangerView } from '../danger/index.ts';
 import type { Answer, ApiOperation, House, PublicRoute } from '../feature.ts';
 import { withCompanions } from './companions.ts';
 import { searchLearning } from './learning.ts';
-import type { SearchOutcome } from './outcome.ts';
+import { isSecret, type SearchOutcome } from './outcome.ts';
 import { ResultsPage, resultsTitle } from './pages/results-page.tsx';
 import { searchApiPath, searchPath, suggestionsPath } from './paths.ts';
 import { suggestionsOf } from './suggest/suggestions.ts';
@@ -138,13 +138,13 @@ const page: PublicRoute = {
         title: resultsTitle(outcome, language),
         description: 'Search the library in your own words.',
         address: searchPath(language),
-        // Words of danger go into no further address.
-        addressIn: (other) => searchPath(other, outcome.dangers.length > 0 ? '' : outcome.query),
+        // What nobody may see over a shoulder goes into no further address.
+        addressIn: (other) => searchPath(other, isSecret(outcome) ? '' : outcome.query),
         menu: 'help',
         unlisted: true,
         ownSearch: true,
         // A question about abuse is itself a trace: the page is treated like the guide.
-        exit: outcome.dangers.some(({ exit }) => exit),
+        exit: isSecret(outcome),
         body: h(ResultsPage, { outcome, snapshot, language }),
       },
     };

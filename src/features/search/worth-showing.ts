@@ -14,7 +14,7 @@ const leastShareOfGuide = 0.5;
 const leastShareInStory = 0.6;
 
 /** What is only the nearest, or stands below help in danger, is a short list … */
-const mostNearest = 3;
+export const mostNearest = 3;
 /** … and a long story touches much: what it asks is among the first. */
 const mostForStory = 6;
 
@@ -84,5 +84,6 @@ export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, limit: 
   if (urgent.size === 0) return shown;
   // Below a danger its guide is never missing, however much else was said.
   const missing = [...ranked].filter((one) => isUrgent(one.text) && !shown.includes(one));
-  return [...shown.slice(0, Math.max(0, most - missing.length)), ...missing].slice(0, most);
+  const kept = shown.filter(({ text }, at) => at < most - missing.length || isUrgent(text));
+  return [...kept, ...missing].slice(0, most);
 };

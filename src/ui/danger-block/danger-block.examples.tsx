@@ -30,7 +30,13 @@ export const household: Household = {
           steps={['Get out, stay out, and call.']}
           calls={[
             { name: 'Emergency services', phone: '999' },
-            { name: 'With a text relay app or textphone', phone: '18000' },
+            { name: 'Example night line', phone: '0800 000 000' },
+          ]}
+          withoutVoice={[
+            {
+              name: 'Emergency services',
+              ways: ['text 999', 'Relay UK: 18000', 'in British Sign Language: the 999 BSL app'],
+            },
           ]}
         />
       ),

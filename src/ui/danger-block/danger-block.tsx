@@ -9,6 +9,12 @@ export interface DangerCall {
   readonly note?: string;
 }
 
+/** How to reach somebody without a voice: by text, through a relay, in sign language. */
+export interface DangerWithoutVoice {
+  readonly name: string;
+  readonly ways: readonly string[];
+}
+
 export interface DangerBlockProps {
   /** Unique in the page; the heading's id is made from it. */
   readonly id: string;
@@ -20,6 +26,8 @@ export interface DangerBlockProps {
   readonly calls: readonly DangerCall[];
   /** Those who are reached by their page alone, and what to read once the danger is dealt with. */
   readonly more?: ReadonlyArray<{ readonly text: string; readonly href: string }>;
+  /** For who cannot hear or speak on the phone. */
+  readonly withoutVoice?: readonly DangerWithoutVoice[] | undefined;
   /** So many of the numbers stand above the steps, none where it is not said. */
   readonly callsAbove?: number;
   /** Only the first step and the first number stand open: for one of several, so that what follows is found. */
@@ -77,7 +85,24 @@ const More = ({ more }: Required<Pick<DangerBlockProps, 'more'>>): VNode => (
   </>
 );
 
-const Brief = ({ steps, calls, more = [], callWhen }: DangerBlockProps): VNode => (
+const WithoutVoice = ({ withoutVoice = [] }: Pick<DangerBlockProps, 'withoutVoice'>): VNode | null =>
+  withoutVoice.length === 0 ? null : (
+    <details class="fmh-danger__all">
+      <summary>Cannot hear or speak on the phone?</summary>
+      {withoutVoice.map(({ name, ways }) => (
+        <>
+          <p>{name}:</p>
+          <ul>
+            {ways.map((way) => (
+              <li>{way}</li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </details>
+  );
+
+const Brief = ({ steps, calls, more = [], callWhen, withoutVoice }: DangerBlockProps): VNode => (
   <>
     <p>{steps[0]}</p>
     {callWhen && <p>{callWhen}</p>}
@@ -88,6 +113,7 @@ const Brief = ({ steps, calls, more = [], callWhen }: DangerBlockProps): VNode =
       <Calls calls={calls.slice(1)} />
       <More more={more} />
     </details>
+    <WithoutVoice withoutVoice={withoutVoice} />
   </>
 );
 
@@ -107,6 +133,7 @@ export const DangerBlock = (props: DangerBlockProps): VNode => {
           <Calls calls={calls.slice(0, callsAbove)} />
           <Steps steps={steps} />
           <Calls calls={calls.slice(callsAbove)} />
+          <WithoutVoice withoutVoice={props.withoutVoice} />
           <More more={more} />
         </>
       )}

@@ -51,7 +51,9 @@ const start = (form: HTMLFormElement): void => {
   };
   input.addEventListener('input', () => void show());
   form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || links.childElementCount === 0) return;
+    // Of a search field it would empty the box as well: what was typed stays.
+    event.preventDefault();
     links.replaceChildren();
     status.textContent = '';
     input.focus();

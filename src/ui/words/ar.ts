@@ -103,6 +103,7 @@ export const ar: Words = {
     limit: 'مهلة زمنية',
     letter: 'رسالة',
     way: 'بضعة أسئلة',
+    page: 'صفحة',
     ask: 'اسأل أحدًا',
     askText: 'هذه الجهات تقدم نصائح مجانية عن السكن. لا يلزم أن تعرف اسم مشكلتك.',
   },
@@ -149,6 +150,7 @@ export const ar: Words = {
   },
   danger: {
     now: 'هل أنت في خطر الآن؟ اتصل بالرقم:',
+    whoToRing: 'بمن تتصل الآن',
     // A number in groups would stand back to front among Arabic letters: it is set apart as left to right.
     call: (phone) => `اتصل على \u2066${phone}\u2069`,
     draft: 'مسودة ترجمة. المعتمد هو النص الإنجليزي أعلاه ورقم الهاتف.',

@@ -20,8 +20,7 @@ export const en: Words = {
     developers: 'For developers',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
-    demonstration:
-      'This is a demonstration copy. It is not the funded programme, and it is not advice on your case.',
+    demonstration: 'Demonstration copy: not the funded programme, no advice on your case.',
     languages: 'Other languages',
     inEnglish: '(in English)',
     draft: '',
@@ -78,6 +77,7 @@ export const en: Words = {
     limit: 'Time limit',
     letter: 'Letter',
     way: 'A few questions',
+    page: 'Page',
     ask: 'Ask somebody',
     askText: 'These give free advice on housing. You need not know the name of your problem.',
   },
@@ -117,6 +117,7 @@ export const en: Words = {
   },
   danger: {
     now: 'Danger now? Ring:',
+    whoToRing: 'Who to ring now',
     call: (phone) => `Call ${phone}`,
     draft: '',
   },

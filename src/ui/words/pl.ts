@@ -94,6 +94,7 @@ export const pl: Words = {
     limit: 'Termin',
     letter: 'List',
     way: 'Kilka pytań',
+    page: 'Strona',
     ask: 'Kogo zapytać',
     askText:
       'Te organizacje udzielają bezpłatnych porad mieszkaniowych. Nie trzeba znać nazwy swojego problemu.',
@@ -137,6 +138,7 @@ export const pl: Words = {
   },
   danger: {
     now: 'Niebezpieczeństwo? Proszę dzwonić:',
+    whoToRing: 'Do kogo zadzwonić teraz',
     call: (phone) => `Proszę dzwonić: ${phone}`,
     draft: 'Tłumaczenie robocze. Liczy się tekst angielski powyżej i numer telefonu.',
   },

@@ -94,6 +94,7 @@ export const ro: Words = {
     limit: 'Termen',
     letter: 'Scrisoare',
     way: 'Câteva întrebări',
+    page: 'Pagină',
     ask: 'Întrebați pe cineva',
     askText:
       'Aceste organizații dau sfaturi gratuite despre locuințe. ' +
@@ -136,6 +137,7 @@ export const ro: Words = {
   },
   danger: {
     now: 'Sunteți în pericol acum? Sunați la:',
+    whoToRing: 'Pe cine sunați acum',
     call: (phone) => `Sunați la ${phone}`,
     draft: 'Traducere provizorie. Contează textul în engleză de mai sus și numărul de telefon.',
   },

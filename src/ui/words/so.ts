@@ -87,6 +87,7 @@ export const so: Words = {
     limit: 'Waqti kama dambays ah',
     letter: 'Warqad',
     way: 'Dhowr su’aalood',
+    page: 'Bog',
     ask: 'Qof weydii',
     askText:
       'Kuwani waxay bixiyaan talo bilaash ah oo ku saabsan guryaha. Uma baahnid inaad garanayso magaca dhibaatadaada.',
@@ -127,6 +128,7 @@ export const so: Words = {
   },
   danger: {
     now: 'Khatar ma ku jirtaa hadda? Wac:',
+    whoToRing: 'Cidda aad hadda wacayso',
     call: (phone) => `Wac ${phone}`,
     draft: 'Turjumaad qabyo ah. Waxa la raacayo waa qoraalka Af-Ingiriisiga ah ee kore iyo lambarka.',
   },

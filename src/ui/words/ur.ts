@@ -82,6 +82,7 @@ export const ur: Words = {
     limit: 'وقت کی حد',
     letter: 'خط',
     way: 'چند سوالات',
+    page: 'صفحہ',
     ask: 'کسی سے پوچھیں',
     askText: 'یہ گھر کے مسئلوں پر مفت مشورہ دیتے ہیں۔ ضروری نہیں کہ آپ کو اپنے مسئلے کا نام معلوم ہو۔',
   },
@@ -121,6 +122,7 @@ export const ur: Words = {
   },
   danger: {
     now: 'ابھی خطرہ ہے؟ فون کریں:',
+    whoToRing: 'ابھی کس کو فون کریں',
     // A number in groups would stand back to front among Urdu letters: it is set apart as left to right.
     call: (phone) => `\u2066${phone}\u2069 پر فون کریں`,
     draft: 'یہ ترجمہ ابھی مسودہ (draft) ہے۔ اوپر لکھی انگریزی اور فون نمبر ہی اصل ہیں۔',

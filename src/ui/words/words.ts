@@ -82,6 +82,7 @@ export interface Words {
     readonly letter: string;
     /** Pages that lead on by a few questions. */
     readonly way: string;
+    readonly page: string;
     readonly ask: string;
     readonly askText: string;
   };
@@ -114,6 +115,8 @@ export interface Words {
   readonly danger: {
     /** Before the number of the emergency services. */
     readonly now: string;
+    /** The page of everybody to ring. */
+    readonly whoToRing: string;
     readonly call: (phone: string) => string;
     /** Above the translation of a block of danger, which stands below the English. */
     readonly draft: string;

@@ -11,7 +11,7 @@ export const ElsewherePage = ({ title, text, places }: Elsewhere): VNode => (
     <p class="govuk-body">The guides, letters and dates here are not for your home.</p>
     <p class="govuk-body">
       Danger now?{' '}
-      <a class="govuk-link" href={dangerListPath()}>
+      <a class="govuk-link" href={dangerListPath('en')}>
         See who to ring first
       </a>
       . That is for everybody.

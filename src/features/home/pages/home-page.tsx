@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import type { Snapshot } from '../../../adapters/content/snapshot.ts';
 import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
 import type { Language } from '../../../ui/language.ts';
 import type { PictureName } from '../../../ui/picture/picture.tsx';
 import { SearchBox } from '../../../ui/search-box/search-box.tsx';
 import { wordsIn } from '../../../ui/words/words-in.ts';
+import { DangerAsked } from '../../danger/index.ts';
 import { deadlinesPath } from '../../deadlines/paths.ts';
 import { guidePath, topicsPath } from '../../guides/paths.ts';
 import type { TrainingModule } from '../../modules/index.ts';
@@ -13,6 +15,7 @@ import type { HomeText } from '../home-kind.ts';
 import { aboutPath, interpreterPath, whoIsMyLandlordPath, yourRightsPath } from '../paths.ts';
 
 export interface HomePageProps {
+  readonly snapshot: Snapshot;
   readonly home: HomeText;
   /** The drawing of each problem, by its guide: the same in every language. */
   readonly pictures: ReadonlyMap<string, PictureName | undefined>;
@@ -73,7 +76,7 @@ const Learn = ({ first, language }: Pick<HomePageProps, 'first' | 'language'>): 
 };
 
 /** The first page, for the three who come most: with a problem, to learn, sent by their landlord. */
-export const HomePage = ({ home, pictures, first, language }: HomePageProps): VNode => {
+export const HomePage = ({ snapshot, home, pictures, first, language }: HomePageProps): VNode => {
   const { home: words, search } = wordsIn(language);
   return (
     <>
@@ -86,6 +89,7 @@ export const HomePage = ({ home, pictures, first, language }: HomePageProps): VN
           button={search.title}
           {...(language === 'en' ? { suggestions: suggestionsPath() } : {})}
         />
+        <DangerAsked snapshot={snapshot} language={language} />
       </div>
       {language === 'en' ? null : <InYourLanguage language={language} />}
       <section class="fmh-part" aria-labelledby="problems">

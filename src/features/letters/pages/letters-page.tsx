@@ -28,7 +28,7 @@ export const LettersPage = ({
           hint: 'Who can decide, such as an ombudsman, a tribunal or a court',
           href: whichBodyPath('en'),
         },
-        { text: 'Danger now?', hint: 'Do not write first. See who to ring', href: dangerListPath() },
+        { text: 'Danger now?', hint: 'Do not write first. See who to ring', href: dangerListPath('en') },
       ]}
     />
     <div class="fmh-letter-shelves">

@@ -46,10 +46,32 @@ describe('danger', () => {
     ['boiler broke and i feel like ending it all', 'suicide'],
     ['rent went up, also i can smell gas in the hall', 'gas'],
     ['the lift is broken and my mum is stuck in it', 'stuck-lift'],
+    ['im deaf and there is a fire', 'fire'],
+    ['there is a fire please help', 'fire'],
+    ['the council ignored my complaint and i want to kill myself', 'suicide'],
+    ['my complaint is late and i want to end it all', 'suicide'],
+    ['my baby cant breathe and i made a complaint in june', 'breathing'],
+    ['can i get compensation and the carbon monoxide alarm is going off', 'carbon-monoxide'],
+    ['мой муж бьет меня', 'domestic-abuse'],
+    ['cheira a gás', 'gas'],
   ])('"%s" is met as %s', (question, danger) => {
     const ids = library.search(question, 5).dangers.map(({ id }) => id);
     if (danger) expect(ids).toContain(danger);
     else expect(ids).not.toContain('child');
+  });
+
+  test.each([
+    ['he hits me and there is mould in my sons room', ['domestic-abuse', 'damp-and-mould']],
+    ['gas smell and also mould', ['gas-safety', 'damp-and-mould']],
+    ['bailiffs tomorrow and there is a leak', ['eviction', 'leaks-and-flooding']],
+    ['ive took all my tablets', []],
+  ])('below "%s" stands what it is about, and what was told besides', (question, guides) => {
+    const { dangers, results } = library.search(question, 5);
+    expect(dangers).not.toEqual([]);
+    expect(results.map(({ slug }) => slug).filter((slug) => slug !== 'anti-social-behaviour')).toEqual(
+      guides,
+    );
+    expect(library.search(question, 1).results.map(({ slug }) => slug)).toEqual(guides.slice(0, 1));
   });
 
   test.each([
@@ -58,6 +80,9 @@ describe('danger', () => {
     'i want to complain and the stairs are dirty',
     'my neighbour plays music and the bins are full',
     'the lift is broken and nan cant get her shopping up',
+    'social worker taking my kids',
+    'they hit me with a service charge',
+    'the contractor called me thick',
   ])('there is none in "%s"', (question) => {
     expect(library.search(question, 5).dangers).toEqual([]);
   });

@@ -12,6 +12,8 @@ import {
   neverLearnedGuidesSet,
   neverLearnedSet,
   questionSet,
+  storiesSet,
+  toldBesidesSet,
 } from './question-sets.ts';
 import { learnedPack } from './real-pack.ts';
 
@@ -23,6 +25,8 @@ let fourth: Measured;
 let examined: Measured;
 let asTyped: Measured;
 let inOneBreath: Measured;
+let toldBesides: Measured;
+let stories: Measured;
 let guides: ReadonlySet<string>;
 /** Milliseconds of processor time: other work on the machine is not what is measured. */
 let slowestStep = 0;
@@ -53,6 +57,8 @@ beforeAll(async () => {
   examined = measure(library, examinersSet());
   asTyped = measure(library, asTypedSet());
   inOneBreath = measure(library, inOneBreathSet());
+  toldBesides = measure(library, toldBesidesSet());
+  stories = measure(library, storiesSet());
   const times = timesOf(library, unseen);
   console.log(
     [
@@ -66,6 +72,8 @@ beforeAll(async () => {
       `of examiners, ${examined.questions}: first ${percent(examined.first)}, first three ${percent(examined.firstThree)}, danger ${percent(examined.dangerRecall)}, false alarms ${percent(examined.dangerFalse)}, not covered ${percent(examined.notCoveredRecall)}, sent away wrongly ${percent(examined.notCoveredFalse)}`,
       `as typed, ${asTyped.questions}: danger ${percent(asTyped.dangerRecall)}, false alarms ${percent(asTyped.dangerFalse)}`,
       `in one breath, ${inOneBreath.questions}: danger ${percent(inOneBreath.dangerRecall)}, false alarms ${percent(inOneBreath.dangerFalse)}`,
+      `told besides, ${toldBesides.questions}: danger ${percent(toldBesides.dangerRecall)}, false alarms ${percent(toldBesides.dangerFalse)}`,
+      `stories, ${stories.questions}: danger ${percent(stories.dangerRecall)}, false alarms ${percent(stories.dangerFalse)}`,
       `said wrongly that there is no guide ${percent(report.noGuideFalse)}`,
       `p50 ${times.p50.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms, built in ${built.toFixed(0)} ms`,
     ].join('; '),
@@ -145,6 +153,13 @@ test('danger is seen as it is typed, odd or indirect, with few false alarms', ()
 test('danger is seen beside another trouble that is told in the same breath', () => {
   expect(inOneBreath.dangerRecall).toBeGreaterThanOrEqual(0.68);
   expect(inOneBreath.dangerFalse).toBeLessThan(0.02);
+});
+
+test('danger is seen where people tell it beside an ordinary trouble, in one line or in a long story', () => {
+  expect(toldBesides.dangerRecall).toBeGreaterThanOrEqual(0.92);
+  expect(toldBesides.dangerFalse).toBeLessThan(0.015);
+  expect(stories.dangerRecall).toBeGreaterThanOrEqual(0.83);
+  expect(stories.dangerFalse).toBeLessThan(0.05);
 });
 
 test('what was learned is taken up in steps between which others are answered within 50 ms', () => {

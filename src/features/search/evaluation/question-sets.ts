@@ -63,6 +63,12 @@ export const examinersSet = (): SetQuestion[] => groupsOf('examiners.yaml');
 /** The sixth, of bench/search/as-typed.yaml: danger as some twenty people type it, and what only sounds like it. */
 export const asTypedSet = (): SetQuestion[] => groupsOf('as-typed.yaml');
 
+/** The seventh, of bench/search/told-besides.yaml: danger told in one line with an ordinary trouble, and calm lines. */
+export const toldBesidesSet = (): SetQuestion[] => groupsOf('told-besides.yaml');
+
+/** The eighth, of bench/search/stories.yaml: long stories in which danger is said once, and calm ones. */
+export const storiesSet = (): SetQuestion[] => groupsOf('stories.yaml');
+
 /** Which half a question lies in: for ever the same, and random as to what it asks. */
 export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>
   (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'report';

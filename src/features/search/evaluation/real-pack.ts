@@ -8,6 +8,7 @@ import { guideKind, topicKind } from '../../guides/index.ts';
 import { letterKind } from '../../letters/index.ts';
 import { moduleKind } from '../../modules/index.ts';
 import { allSteps, wordsKind } from '../../words/index.ts';
+import { askedPageKind } from '../asked-page-kind.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
 import { searchLearning } from '../learning.ts';
 import type { SearchLibrary } from '../library.ts';
@@ -28,6 +29,7 @@ const packOn = ownPack([
   dangerExamplesKind,
   elsewhereExamplesKind,
   otherWordsKind,
+  askedPageKind,
 ]);
 
 /** The programme's own pack as search sees it. */

@@ -4,8 +4,10 @@ import { readYaml } from '../../../adapters/content/structured-text.ts';
 import { elsewhereKind } from '../../contacts/index.ts';
 import { dangerKind } from '../../danger/index.ts';
 import { guideKind } from '../../guides/index.ts';
+import { allWaysToSay, faultOfPattern } from '../example-ways.ts';
 import { unitsOf } from './fold.ts';
 
+/** Each is one or more words, of which all must stand in a question; "{a|b} c" says "a c" and "b c". */
 const say = z.array(z.string().min(1, 'some words')).min(1);
 
 const entry = z
@@ -30,11 +32,18 @@ export const otherWordsKind: Kind<OtherWords> = {
   pattern: 'search-words.<language>.yaml',
   read(file, context) {
     const read = readYaml(file.text, z.strictObject({ words: z.array(entry) }), context);
-    return (read?.value.words ?? []).map((item, index) => ({
-      key: item.danger ? `danger ${item.danger}` : (item.guide ?? `elsewhere ${item.elsewhere ?? ''}`),
-      item,
-      line: read?.lineOf(['words', index]) ?? 1,
-    }));
+    return (read?.value.words ?? []).map((item, index) => {
+      const line = read?.lineOf(['words', index]) ?? 1;
+      for (const pattern of item.say) {
+        const wrong = pattern.includes('{') || pattern.includes('}') ? faultOfPattern(pattern) : undefined;
+        if (wrong) context.fault(line, `"${pattern}": ${wrong}`, 'choices of two or more, such as {a|b}');
+      }
+      return {
+        key: item.danger ? `danger ${item.danger}` : (item.guide ?? `elsewhere ${item.elsewhere ?? ''}`),
+        item: { ...item, say: item.say.flatMap(allWaysToSay) },
+        line,
+      };
+    });
   },
   *check({ item, path, line }, pack) {
     if (item.guide && !pack.find(guideKind, item.guide))

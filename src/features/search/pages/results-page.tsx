@@ -3,11 +3,11 @@ import { GuideList } from '../../../ui/guide-list/guide-list.tsx';
 import { type Language, languageNames } from '../../../ui/language.ts';
 import { SearchBox } from '../../../ui/search-box/search-box.tsx';
 import { wordsIn } from '../../../ui/words/words-in.ts';
-import { anythingElse, ContactEntry, ContactPhone } from '../../contacts/index.ts';
-import { DangerNow } from '../../danger/index.ts';
+import { anythingElse, ContactEntry } from '../../contacts/index.ts';
+import { DangerAsked, DangerNow } from '../../danger/index.ts';
 import { guidePath } from '../../guides/paths.ts';
 import { interpreterPath, yourRightsPath } from '../../home/paths.ts';
-import type { SearchOutcome, SearchResult } from '../outcome.ts';
+import { isSecret, type SearchOutcome, type SearchResult } from '../outcome.ts';
 import { searchPath, suggestionsPath } from '../paths.ts';
 import { AskSomebody, type InThisSnapshot, Narrow, NoGuideYet, NotHere, Topics } from './who-helps.tsx';
 
@@ -85,20 +85,18 @@ const Results = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'lang
   );
 };
 
-/** Not everything was read: danger may have been told where nobody looked. Other languages name the number on every page. */
-const Shortened = ({ outcome, snapshot, language }: ResultsPageProps): VNode | null => {
-  const { search, danger } = wordsIn(language);
-  return outcome.shortened ? (
+/** Above help in danger the heading is only heard: a phone shows the number without scrolling. */
+const ResultsHeading = ({ outcome, text }: { outcome: SearchOutcome; text: string }): VNode => (
+  <h1 class={outcome.dangers.length > 0 ? 'govuk-visually-hidden' : 'govuk-heading-xl'}>{text}</h1>
+);
+
+/** Not everything was read. */
+const Shortened = ({ outcome, language }: Pick<ResultsPageProps, 'outcome' | 'language'>): VNode | null =>
+  outcome.shortened ? (
     <div class="govuk-inset-text">
-      <p>{search.shortened}</p>
-      {outcome.dangers.length > 0 || language !== 'en' ? null : (
-        <p>
-          <strong>{danger.now}</strong> <ContactPhone snapshot={snapshot} id="emergency" />
-        </p>
-      )}
+      <p>{wordsIn(language).search.shortened}</p>
     </div>
   ) : null;
-};
 
 /** The ways on for who reads little English: their rights, an interpreter, somebody to ask. */
 const OtherWays = ({ snapshot, language }: InThisSnapshot): VNode => {
@@ -124,7 +122,7 @@ const OtherWays = ({ snapshot, language }: InThisSnapshot): VNode => {
 
 /** What was found in a language other than English: the same, with the ways on that are in it. */
 const TranslatedResults = ({ outcome, snapshot, language }: ResultsPageProps): VNode => {
-  const { search: words, danger } = wordsIn(language);
+  const { search: words } = wordsIn(language);
   const { query, dangers, contact } = outcome;
   // Nothing was found: that may be the language alone, so nobody is sent away for it.
   const unknown = outcome.elsewhere[0]?.id === anythingElse;
@@ -133,24 +131,20 @@ const TranslatedResults = ({ outcome, snapshot, language }: ResultsPageProps): V
   const inDanger = dangers.length > 0;
   return (
     <>
-      <h1 class="govuk-heading-xl">{unknown ? words.title : resultsTitle(outcome, language)}</h1>
+      <ResultsHeading outcome={outcome} text={unknown ? words.title : resultsTitle(outcome, language)} />
       {dangers.slice(0, mostDangers).map(({ id }) => (
         <DangerNow snapshot={snapshot} id={id} language={language} />
       ))}
-      {inDanger ? null : (
-        <p class="govuk-body">
-          <strong>{danger.now}</strong> <ContactPhone snapshot={snapshot} id="emergency" />
-        </p>
-      )}
+      {inDanger ? null : <DangerAsked snapshot={snapshot} language={language} />}
       <SearchBox
         action={searchPath(language)}
         id="search-again"
         label={inDanger ? words.again : words.label}
         hint={words.hint}
         button={words.title}
-        question={inDanger ? '' : query}
+        question={isSecret(outcome) ? '' : query}
       />
-      <Shortened outcome={outcome} snapshot={snapshot} language={language} />
+      <Shortened outcome={outcome} language={language} />
       <div lang="en" dir="ltr">
         {contact ? <ContactEntry snapshot={snapshot} id={contact} /> : null}
         {covered || inDanger ? null : <NotHere elsewhere={elsewhere} calm={false} />}
@@ -177,7 +171,7 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
   const mayAskBetter = !inDanger && !noGuideYet && (covered || elsewhere[0]?.id === anythingElse);
   return (
     <>
-      <h1 class="govuk-heading-xl">{resultsTitle(outcome, language)}</h1>
+      <ResultsHeading outcome={outcome} text={resultsTitle(outcome, language)} />
       {dangers.slice(0, mostDangers).map(({ id }) => (
         <DangerNow snapshot={snapshot} id={id} language={outcome.language ?? 'en'} />
       ))}
@@ -187,15 +181,15 @@ export const ResultsPage = ({ outcome, snapshot, language }: ResultsPageProps): 
         label={inDanger ? 'Search for something else' : 'What is the problem?'}
         hint="Use your own words. Spelling does not matter. We do not keep what you type. Your browser may."
         suggestions={suggestionsPath()}
-        // Nobody in danger needs to read their own words again, nor does who looks over their shoulder.
-        question={inDanger ? '' : query}
+        question={isSecret(outcome) ? '' : query}
       />
-      <Shortened outcome={outcome} snapshot={snapshot} language="en" />
+      {inDanger ? null : <DangerAsked snapshot={snapshot} language="en" />}
+      <Shortened outcome={outcome} language="en" />
       {outcome.language ? (
         <p class="govuk-inset-text">
           <a
             class="govuk-link"
-            href={searchPath(outcome.language, inDanger ? '' : query)}
+            href={searchPath(outcome.language, isSecret(outcome) ? '' : query)}
             lang={outcome.language}
           >
             {languageNames[outcome.language]}

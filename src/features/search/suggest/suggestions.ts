@@ -33,14 +33,14 @@ const shortWords = (words: readonly string[]): string[] => {
   const short = (pattern: RegExp) => words.filter((entry) => pattern.test(entry));
   return [
     ...short(/^= [a-z ]+$/).map((entry) => entry.replace('= ', '=')),
-    ...short(/^[a-z]{3,}(?: [a-z]{3,})?$/).slice(0, mostUrgent),
+    ...short(/^[a-z]{2,}(?: [a-z]{1,}){0,3}$/).slice(0, mostUrgent),
   ];
 };
 
 const dangerSuggestions = (snapshot: Pick<Snapshot, 'list'>): Suggestion[] =>
   snapshot.list(dangerKind).map(({ key, item }) => ({
     title: `Help now: ${item.title}`,
-    url: `${dangerListPath()}#danger-${key}`,
+    url: `${dangerListPath('en')}#danger-${key}`,
     words: '',
     urgent: shortWords(item.words),
   }));

@@ -33,7 +33,7 @@ export const BodyQuestionPage = ({ body, question }: { body: WhichBody; question
           <p class="govuk-body-l">{body.lead}</p>
           <p class="govuk-body">
             Danger now?{' '}
-            <a class="govuk-link" href={dangerListPath()}>
+            <a class="govuk-link" href={dangerListPath('en')}>
               See who to ring first
             </a>
           </p>

@@ -35,7 +35,7 @@ export const FirstPage = ({ guidance, snapshot, faults = [] }: FirstPageProps): 
           <DangerNow snapshot={snapshot} id={id} brief />
         ))}
         <p class="govuk-body">
-          <a class="govuk-link" href={dangerListPath()}>
+          <a class="govuk-link" href={dangerListPath('en')}>
             Every danger, and who to ring
           </a>
         </p>

@@ -14,6 +14,15 @@ beforeAll(async () => {
   snapshot = await ownPack([contactKind, dangerKind, dangerTranslationKind])('2026-11-26');
 });
 
+test('wherever 999 stands, so does how to reach it without a voice', () => {
+  for (const { key, item } of snapshot.list(dangerKind)) {
+    const html = renderToString(h(DangerNow, { snapshot, id: key }));
+    const inSignLanguage = 'the 999 BSL app';
+    if (item.contacts.includes('emergency')) expect(html, key).toContain(inSignLanguage);
+    else expect(html, key).not.toContain(inSignLanguage);
+  }
+});
+
 describe('danger in another language', () => {
   test.each(languages.filter((language) => language !== 'en'))(
     'in %s every block is there, made from the English words of today',

@@ -44,7 +44,10 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   });
   const tooLong = setTimeout(() => programme.kill('SIGKILL'), 110_000);
   await ready.finally(() => clearTimeout(tooLong));
-  project.provide('siteUrl', `http://127.0.0.1:${port}`);
+  const siteUrl = `http://127.0.0.1:${port}`;
+  // A first search waits until search has learned: no journey is to be the one that waits.
+  await fetch(`${siteUrl}/search?q=damp`, { signal: AbortSignal.timeout(110_000) });
+  project.provide('siteUrl', siteUrl);
   return async () => {
     const ended = new Promise((resolve) => programme.once('exit', resolve));
     programme.kill('SIGINT');

@@ -106,10 +106,23 @@ test('guides are offered while one types, and the focus stays in the box', async
     expect(asked).toEqual(['/search/suggestions.json']);
     await page.keyboard.press('Escape');
     expect(await page.locator('.fmh-search__suggestions a').count()).toBe(0);
+    expect(await box.inputValue()).toBe('boiler brok');
     await box.press('Enter');
     await page.waitForURL(/\/search\?q=/);
   });
 });
+
+test.each(['my husband hits me', 'i want to die', 'my baby cant breathe', 'they beat me up'])(
+  'below "%s" the number stands on the first screen of a small phone',
+  async (question) => {
+    await onPhone(browser, async (page) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(`/search?q=${encodeURIComponent(question)}`);
+      const number = await page.locator('.fmh-danger__phone').first().boundingBox();
+      expect((number?.y ?? 1_000) + (number?.height ?? 0)).toBeLessThanOrEqual(640);
+    });
+  },
+);
 
 describe('a problem named in another language', () => {
   test.each([

@@ -173,7 +173,12 @@ export default defineConfig(
           reportCompressedSize: false,
           rolldownOptions: {
             input: thoseThatExist(serverEntries),
-            output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+            output: {
+              entryFileNames: '[name].js',
+              chunkFileNames: 'parts/[name]-[hash].js',
+              // Every process keeps the text of what it runs.
+              comments: { legal: true, annotation: false, jsdoc: false },
+            },
           },
         },
       },

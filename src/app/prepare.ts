@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
@@ -12,6 +11,7 @@ import { readPublished } from '../adapters/content/read-pack.ts';
 import { openDatabase, openPool } from '../adapters/database.ts';
 import { migrate } from '../adapters/migrations.ts';
 import { readConfig } from './config.ts';
+import { entriesPlaces, readBuild } from './entries-places.ts';
 import { fixedAddresses, kinds } from './features.ts';
 import { makeFileFolder, openFileStore } from './file-store-settings.ts';
 import { explainPreparation, isWorthAnother } from './prepare-faults.ts';
@@ -28,12 +28,10 @@ const order = once(process, 'message').then(
 
 /** The pack, read while the database still starts: what nobody has read yet, the web processes will read otherwise. */
 const readAhead = async () => {
-  const built = join(process.cwd(), 'dist');
-  const build = await readFile(join(built, 'built-from'), 'utf8').catch(() => '');
-  const cache = await EntryCache.open(join(config.dataDir, 'cache', 'entries.json'), build);
+  const build = await readBuild();
+  const cache = await EntryCache.open(...entriesPlaces(config.dataDir, build));
   const pack = await readPackFolder(folder, kinds);
   if (!cache.knows(pack)) {
-    await cache.takeUp(join(built, 'entries.json'));
     readPublished(pack, kinds, cache);
     await cache.keepOnly(pack);
   }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
@@ -12,6 +11,7 @@ import { islands } from '../ui/islands.ts';
 import { readAssets } from './assets.ts';
 import { buildApp } from './build-app.ts';
 import { readConfig } from './config.ts';
+import { entriesPlaces, readBuild } from './entries-places.ts';
 import { features, kinds } from './features.ts';
 import { Figures, supervisorChannel } from './figures.ts';
 import { openFileStore } from './file-store-settings.ts';
@@ -31,11 +31,11 @@ const answerWithin = 10_000;
 const pool = openPool(config.databaseUrl, (error) => logger.debug({ err: error }, 'a connection was lost'), {
   answerWithin,
 });
-const build = await readFile(join(process.cwd(), 'dist', 'built-from'), 'utf8').catch(() => '');
+const build = await readBuild();
 const database = openDatabase(pool);
 const databaseUrl = config.databaseUrl;
 const cacheFolder = join(config.dataDir, 'cache');
-const entries = join(cacheFolder, 'entries.json');
+const entries = entriesPlaces(config.dataDir, build);
 const learned = new LearnedFiles(cacheFolder, build);
 const library = new Library({
   pool,
@@ -43,7 +43,7 @@ const library = new Library({
   kinds,
   clock: systemClock,
   // Opened with the first texts: then whoever brought them in has read them.
-  cache: new EntryCache(entries, build),
+  cache: new EntryCache(...entries),
   report: (sentence) => logger.warn(sentence),
 });
 
@@ -73,7 +73,7 @@ const server = await buildApp({
     learned.findOrLearn(name, identity, () =>
       learnInProcess({
         ...{ name, databaseUrl, instant: instant.toISOString(), identity },
-        ...{ entries, build, isFirst },
+        ...{ entries, isFirst },
       }),
     ),
 });

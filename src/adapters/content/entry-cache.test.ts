@@ -47,23 +47,30 @@ test('after a start nothing is read again that has not changed, and what has cha
   expect(reads()).toBe(2);
 });
 
-test('what came with the build is taken up and kept, but for another build', async () => {
+test('what came with the build is known as long as nothing else is, but not to another build', async () => {
   const [shipped, place] = [join(folder, 'shipped.json'), join(folder, 'own.json')];
   const { kind, reads } = counting();
   const first = await EntryCache.open(shipped, 'build 1');
   readPublished([file('a')], [kind], first);
   await first.keepOnly([file('a')]);
 
-  const second = await EntryCache.open(place, 'build 1');
-  await second.takeUp(shipped);
-  readPublished([file('a')], [kind], second);
-  await second.keepOnly([file('a')]);
-  expect((await EntryCache.open(place, 'build 1')).knows([file('a')])).toBe(true);
-  expect(reads()).toBe(1);
+  const second = await EntryCache.open(place, 'build 1', shipped);
+  expect(second.knows([file('a')])).toBe(true);
+  readPublished([file('a'), file('b')], [kind], second);
+  await second.keepOnly([file('a'), file('b')]);
+  expect((await EntryCache.open(place, 'build 1')).knows([file('a'), file('b')])).toBe(true);
+  expect(reads()).toBe(2);
 
-  const other = await EntryCache.open(join(folder, 'other.json'), 'build 2');
-  await other.takeUp(shipped);
+  const other = await EntryCache.open(join(folder, 'other.json'), 'build 2', shipped);
   expect(other.knows([file('a')])).toBe(false);
+});
+
+test('what is kept does not hold the text that it was read of', async () => {
+  const cache = await EntryCache.open(join(folder, 'pieces.json'), 'build 1');
+  const { kind } = counting();
+  const { pack } = readPublished([file('a')], [kind], cache);
+  expect(pack.list(kind)).toEqual(cache.find(file('a')));
+  expect(pack.list(kind)[0]).toBe(cache.find(file('a'))?.[0]);
 });
 
 test('another build reads everything again', async () => {

@@ -10,7 +10,8 @@ interface Stored {
 /** Where what files hold may be looked up, and put. */
 export interface KnownEntries {
   find(file: SourceFile): ReadonlyArray<Entry<unknown>> | undefined;
-  put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void;
+  /** @returns the same, without the text of the file behind it; nothing where it is not kept */
+  put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): ReadonlyArray<Entry<unknown>> | undefined;
 }
 
 /** What tells one writing of a file from the next. Empty: there is none. */
@@ -45,6 +46,7 @@ const keyOf = ({ path, digest }: SourceFile): string => `${path} ${digest}`;
 export class EntryCache implements KnownEntries {
   readonly #place: string;
   readonly #build: string;
+  readonly #shipped: string | undefined;
   readonly #entries = new Map<string, ReadonlyArray<Entry<unknown>>>();
   #changed = false;
   /** The writing of the file that was read last. */
@@ -53,15 +55,17 @@ export class EntryCache implements KnownEntries {
   /**
    * Holds nothing yet.
    * @param build what tells one build of the software from another
+   * @param shipped what came with the build, for as long as nothing else is known
    */
-  constructor(place: string, build: string) {
+  constructor(place: string, build: string, shipped?: string) {
     this.#place = place;
     this.#build = build;
+    this.#shipped = shipped;
   }
 
   /** The same with what was found before. */
-  static async open(place: string, build: string): Promise<EntryCache> {
-    const cache = new EntryCache(place, build);
+  static async open(...parts: ConstructorParameters<typeof EntryCache>): Promise<EntryCache> {
+    const cache = new EntryCache(...parts);
     await cache.catchUp();
     return cache;
   }
@@ -69,16 +73,11 @@ export class EntryCache implements KnownEntries {
   /** Takes up what another process has read and written since. */
   async catchUp(): Promise<void> {
     const writing = await writingOf(this.#place);
-    if (writing === this.#seen) return;
-    this.#seen = writing;
-    await this.#take(this.#place);
-  }
-
-  /** Takes up what lies at another place, and writes it with the rest. */
-  async takeUp(place: string): Promise<void> {
-    const before = this.#entries.size;
-    await this.#take(place);
-    if (this.#entries.size > before) this.#changed = true;
+    if (writing !== this.#seen) {
+      this.#seen = writing;
+      await this.#take(this.#place);
+    }
+    if (this.#entries.size === 0 && this.#shipped) await this.#take(this.#shipped);
   }
 
   async #take(place: string): Promise<void> {
@@ -96,11 +95,16 @@ export class EntryCache implements KnownEntries {
     return this.#entries.get(keyOf(file));
   }
 
-  /** Keeps what a file holds, where it can be kept: otherwise the file is read each time. */
-  put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): void {
-    if (!isPlain(entries)) return;
-    this.#entries.set(keyOf(file), entries);
+  /**
+   * Keeps what a file holds, where it can be kept: otherwise the file is read each time. Pieces of a text hold the whole of
+   * it in memory, so that what is kept is written down anew.
+   */
+  put(file: SourceFile, entries: ReadonlyArray<Entry<unknown>>): ReadonlyArray<Entry<unknown>> | undefined {
+    if (!isPlain(entries)) return undefined;
+    const kept = JSON.parse(JSON.stringify(entries)) as ReadonlyArray<Entry<unknown>>;
+    this.#entries.set(keyOf(file), kept);
     this.#changed = true;
+    return kept;
   }
 
   /** Are all of them known? Then nothing of them has to be read. */

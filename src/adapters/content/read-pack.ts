@@ -83,8 +83,8 @@ const readEntries = (
   for (const file of files) {
     const known = cache?.find(file);
     const before = faults.length;
-    const entries = known ?? readFileEntries(file, kinds, faults);
-    if (!known && faults.length === before) cache?.put(file, entries);
+    const read = known ?? readFileEntries(file, kinds, faults);
+    const entries = (known || faults.length > before ? undefined : cache?.put(file, read)) ?? read;
     for (const entry of entries) {
       const id = `${entry.kind}/${entry.language}/${entry.key}`;
       const other = seen.get(id);

@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const order = {
   ...{ name: 'search', databaseUrl: '', instant: '2026-11-26T12:00:00Z', identity: 'monday' },
-  ...{ entries: '', build: '', isFirst: true },
+  ...{ entries: ['', '', ''] as const, isFirst: true },
 };
 
 const learnBy = async (script: string, longest?: number) => {

@@ -1,3 +1,5 @@
+import type { EntriesPlaces } from '../entries-places.ts';
+
 /** What is to be learned, and of which snapshot: JSON on the standard input. */
 export interface LearningOrder {
   readonly name: string;
@@ -5,9 +7,8 @@ export interface LearningOrder {
   /** ISO 8601. */
   readonly instant: string;
   readonly identity: string;
-  /** Where the entries lie that were read before, and of which build. */
-  readonly entries: string;
-  readonly build: string;
+  /** Where the entries lie that were read before. */
+  readonly entries: EntriesPlaces;
   /** Nobody can be answered before it is learned. */
   readonly isFirst: boolean;
 }

@@ -16,7 +16,7 @@ const learn = async (order: LearningOrder): Promise<Uint8Array | undefined> => {
     .find(({ name }) => name === order.name);
   if (!learning) throw new Error(`there is nothing to learn that is called "${order.name}"`);
   const pool = openPool(order.databaseUrl, () => {}, { size: 1, answerWithin });
-  const snapshot = await EntryCache.open(order.entries, order.build)
+  const snapshot = await EntryCache.open(...order.entries)
     .then((cache) => standingSnapshot(openDatabase(pool), kinds, new Date(order.instant), cache))
     .finally(() => pool.end());
   return snapshot.identity === order.identity ? learning.learn(snapshot) : undefined;

@@ -4,11 +4,13 @@ import { wordsOf } from '../../words/index.ts';
 import { fold, type Unit, unitsOf } from './fold.ts';
 import { type OtherWords, otherWordsKind } from './other-words-kind.ts';
 
-interface Entry {
+/** What some words lead to. */
+interface Meant extends Pick<OtherWords, 'guide' | 'danger' | 'elsewhere'> {
   readonly language: Language;
-  readonly guide?: string | undefined;
-  readonly danger?: string | undefined;
-  readonly elsewhere?: string | undefined;
+}
+
+interface Entry {
+  readonly meant: Meant;
   readonly units: readonly Unit[];
 }
 
@@ -41,8 +43,8 @@ const metBy = (unit: Unit, words: readonly Word[]): Word | undefined => {
 };
 
 /** Whether all of an entry stands in a question, and something of it is no English. Asked of hundreds for each question. */
-const isMet = ({ units, language }: Entry, words: readonly Word[], asked: Language | undefined): boolean => {
-  let counts = language === asked;
+const isMet = ({ units, meant }: Entry, words: readonly Word[], asked: Language | undefined): boolean => {
+  let counts = meant.language === asked;
   for (const unit of units) {
     const met = metBy(unit, words);
     if (!met) return false;
@@ -60,19 +62,28 @@ export class OtherWordsBook {
   /** Reads one language after the other: each takes some milliseconds, and others may go on in between. */
   static *inSteps(snapshot: Pick<Snapshot, 'list'>): Generator<void, OtherWordsBook> {
     const book = new OtherWordsBook();
+    // The same few words stand in thousands of entries: each is kept once.
+    const known = new Map<string, Unit>();
+    const once = (unit: Unit): Unit => {
+      const key = unit.begins ? `${unit.stem}*` : unit.stem;
+      const before = known.get(key) ?? unit;
+      known.set(key, before);
+      return before;
+    };
     for (const language of languages) {
-      for (const { item } of snapshot.list(otherWordsKind, language)) book.#add(item, language);
+      for (const { item } of snapshot.list(otherWordsKind, language)) book.#add(item, language, once);
       yield;
     }
     return book;
   }
 
-  #add({ say, guide, danger, elsewhere }: OtherWords, language: Language): void {
+  #add({ say, guide, danger, elsewhere }: OtherWords, language: Language, once: (unit: Unit) => Unit): void {
+    const meant = { language, guide, danger, elsewhere };
     for (const phrase of say) {
-      const units = unitsOf(phrase);
+      const units = unitsOf(phrase).map(once);
       const [first] = units;
       if (!first) continue;
-      const entry = { language, guide, danger, elsewhere, units };
+      const entry = { meant, units };
       const key = keyOf(first.stem);
       const shelf = this.#byKey.get(key);
       if (shelf) shelf.push(entry);
@@ -93,8 +104,9 @@ export class OtherWordsBook {
       .sort((one, other) => other.units.length - one.units.length);
     const [surest] = met;
     if (!surest) return undefined;
-    const language = met.some((entry) => entry.language === asked) && asked ? asked : surest.language;
-    const own = met.filter((entry) => entry.language === language);
+    const language =
+      met.some(({ meant }) => meant.language === asked) && asked ? asked : surest.meant.language;
+    const own = met.flatMap(({ meant }) => (meant.language === language ? [meant] : []));
     return {
       language,
       guides: [...new Set(own.flatMap(({ guide }) => guide ?? []))],

@@ -21,6 +21,8 @@ const danger = z.strictObject({
   guide: z.string().optional(),
   /** Read without leaving traces: exit-this-page stands beside it. */
   exit: z.boolean().default(false),
+  /** What was typed stays in the search box: not where somebody near must not see it, which is so unless it is said. */
+  keeps_words: z.boolean().default(false),
   /** How people say it; any of these in a search puts the block first. */
   words: z.array(text).min(1),
   /** Words that sound like it and are not: "gas bill". */

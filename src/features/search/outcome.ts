@@ -43,9 +43,9 @@ export interface SearchOutcome {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** Whether the question speaks of what nobody near may learn of: it is not shown again, and the page has a way out. */
+/** Whether the question speaks of what somebody near must not see: then it is not shown again, nor put into an address. */
 export const isSecret = ({ dangers }: Pick<SearchOutcome, 'dangers'>): boolean =>
-  dangers.some(({ exit }) => exit);
+  dangers.some(({ keeps_words }) => !keeps_words);
 
 /** What is answered where nothing was asked. */
 export const nothing = {

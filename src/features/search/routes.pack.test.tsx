@@ -139,6 +139,7 @@ test.each(['want to die', 'suicide', 'kill myself', 'my husband checks my phone'
     const { title, html } = await page(question);
     expect(title).toBe('Help now');
     expect(html).toContain('<h1 class="govuk-visually-hidden">Help now</h1>');
+    expect(html).not.toContain(`value="${question}"`);
     expect(html).not.toMatch(/No results|results? for|not answered|Look by topic|Not what you were looking/i);
   },
 );
@@ -148,7 +149,8 @@ test.each(['black mould', 'zzqx', 'mice', 'Glasgow', 'help', 'shelter number', '
   async (question) => {
     const { title, html } = await page(question);
     expect(title.toLowerCase()).not.toContain(question.toLowerCase());
-    expect(html).toMatch(new RegExp(`<h1 class="govuk-(?:heading-xl|visually-hidden)">${title}</h1>`));
+    const shown = question === 'my husband hits me' ? 'govuk-visually-hidden' : 'govuk-heading-xl';
+    expect(html).toContain(`<h1 class="${shown}">${title}</h1>`);
     expect(html).toContain('We do not keep what you type. Your browser may.');
   },
 );

@@ -138,13 +138,13 @@ const page: PublicRoute = {
         title: resultsTitle(outcome, language),
         description: 'Search the library in your own words.',
         address: searchPath(language),
-        // What nobody may see over a shoulder goes into no further address.
+        // What somebody near must not see goes into no further address.
         addressIn: (other) => searchPath(other, isSecret(outcome) ? '' : outcome.query),
         menu: 'help',
         unlisted: true,
         ownSearch: true,
         // A question about abuse is itself a trace: the page is treated like the guide.
-        exit: isSecret(outcome),
+        exit: outcome.dangers.some(({ exit }) => exit),
         body: h(ResultsPage, { outcome, snapshot, language }),
       },
     };

@@ -28,12 +28,12 @@ const distinctWords = (lines: readonly string[]): string =>
 /** So many lines of a danger are enough: what is longer or rarer is for search itself. */
 const mostUrgent = 60;
 
-/** How danger is named in two words or fewer, and by what alone it is meant. Names of senses are no words. */
+/** How danger is named in four words or fewer, and by what alone it is meant. Names of senses are no words. */
 const shortWords = (words: readonly string[]): string[] => {
   const short = (pattern: RegExp) => words.filter((entry) => pattern.test(entry));
   return [
     ...short(/^= [a-z ]+$/).map((entry) => entry.replace('= ', '=')),
-    ...short(/^[a-z]{2,}(?: [a-z]{1,}){0,3}$/).slice(0, mostUrgent),
+    ...short(/^[a-z]{2,}(?: [a-z]+){0,3}$/).slice(0, mostUrgent),
   ];
 };
 

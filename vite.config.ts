@@ -20,6 +20,7 @@ const serverEntries = {
   settings: 'src/app/settings-command.ts',
   content: 'src/app/content-command.ts',
   entries: 'src/app/entries-command.ts',
+  learn: 'src/app/learning/learn-command.ts',
   film: 'src/app/film-command.ts',
   bench: 'bench/run.ts',
   attack: 'attack/run.ts',

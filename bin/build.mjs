@@ -32,12 +32,20 @@ const digest = () => {
 const isBuilt = (wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 
 /**
+ * Learns what the pack teaches, for as long as nobody waits. Of a later build the running site learns while it answers:
+ * who upgrades it is not kept waiting. What fails here costs only that.
+ */
+const learn = (node, folder, build) =>
+  withProgress('Learning to search', () => run(node, [join(folder, 'server', 'learn.js'), folder, build]));
+
+/**
  * Builds when something has changed since. A build that fails leaves the one before it in place.
  * @param {string} node the Node that runs the build
  */
 export const ensureBuilt = async (node) => {
   const wanted = digest();
   if (isBuilt(wanted)) return;
+  const isFirst = !existsSync(dist);
   const next = join(root, 'node_modules', `.build-${process.pid}`);
   const last = `${next}-last`;
   try {
@@ -53,6 +61,7 @@ export const ensureBuilt = async (node) => {
     });
     if (code !== 0) throw new Plain(`${output.trim()}\nThe build failed: see above.`);
     writeFileSync(join(next, 'built-from'), wanted);
+    if (isFirst) await learn(node, next, wanted);
     if (existsSync(dist)) renameSync(dist, last);
     renameSync(next, dist);
   } finally {

@@ -16,6 +16,7 @@ import { type AppParts, buildApp } from '../src/app/build-app.ts';
 import { features, fixedAddresses, kinds } from '../src/app/features.ts';
 import { LearnedFiles } from '../src/app/learning/learned-files.ts';
 import type { LearnElsewhere } from '../src/app/learning/learner.ts';
+import { allSteps } from '../src/features/words/index.ts';
 import { testDatabase } from './database.ts';
 
 /** The programme's own pack, imported into a database and a file store of its own. */
@@ -65,10 +66,10 @@ export const plainParts: Pick<AppParts, 'features' | 'secretFor' | 'assets' | 's
 };
 
 /** What one test learned of a pack no other learns again: it takes many seconds of the thread that answers. */
-const learnOnce: LearnElsewhere = (learning, snapshot) => {
-  const pack = createHash('sha256').update(snapshot.identity).digest('hex').slice(0, 16);
+const learnOnce: LearnElsewhere = (learning, snapshot, of) => {
+  const pack = createHash('sha256').update(of).digest('hex').slice(0, 16);
   const files = new LearnedFiles(join(inject('testServer').folder, pack), 'tests');
-  return files.findOrLearn(learning.name, snapshot.identity, async () => learning.learn(snapshot));
+  return files.findOrLearn(learning.name, of, async () => learning.learn(snapshot));
 };
 
 /** For tests that never search: a copy that learns takes seconds of the thread that answers. */
@@ -96,7 +97,8 @@ export const runningCopy = async (
   // Before it answers: who learns on the thread that answers lets everybody wait, and says that too many are here.
   if (!parts.learnElsewhere && library.current)
     for (const { learnings = [] } of features)
-      for (const learning of learnings) await learnOnce(learning, library.current, true);
+      for (const learning of learnings)
+        await learnOnce(learning, library.current, allSteps(learning.learnedOf(library.current)), true);
   const server = await buildApp({
     ...plainParts,
     ...{ library, database, files, learnElsewhere: learnOnce },

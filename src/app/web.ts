@@ -11,7 +11,7 @@ import { islands } from '../ui/islands.ts';
 import { readAssets } from './assets.ts';
 import { buildApp } from './build-app.ts';
 import { readConfig } from './config.ts';
-import { entriesPlaces, readBuild } from './entries-places.ts';
+import { builtFolder, entriesPlaces, readBuild } from './entries-places.ts';
 import { features, kinds } from './features.ts';
 import { Figures, supervisorChannel } from './figures.ts';
 import { openFileStore } from './file-store-settings.ts';
@@ -36,7 +36,7 @@ const database = openDatabase(pool);
 const databaseUrl = config.databaseUrl;
 const cacheFolder = join(config.dataDir, 'cache');
 const entries = entriesPlaces(config.dataDir, build);
-const learned = new LearnedFiles(cacheFolder, build);
+const learned = new LearnedFiles(cacheFolder, build, builtFolder);
 const library = new Library({
   pool,
   database,
@@ -69,8 +69,8 @@ const server = await buildApp({
   logger,
   leaving,
   figures: new Figures(process.env.PROCESS_LABEL, supervisorChannel()),
-  learnElsewhere: ({ name }, { instant, identity }, isFirst) =>
-    learned.findOrLearn(name, identity, () =>
+  learnElsewhere: ({ name }, { instant, identity }, of, isFirst) =>
+    learned.findOrLearn(name, of, () =>
       learnInProcess({
         ...{ name, databaseUrl, instant: instant.toISOString(), identity },
         ...{ entries, isFirst },

@@ -55,6 +55,10 @@ export interface House {
 export interface Learning<Learned> {
   /** Small letters and hyphens: its file is called so. */
   readonly name: string;
+  /**
+   * What it is learned of: of two snapshots for which it says the same, the same is learned. Steps of a few milliseconds.
+   */
+  readonly learnedOf: (snapshot: Snapshot) => Generator<void, string>;
   /** Takes seconds. It runs in another process, with nothing but the snapshot. */
   readonly learn: (snapshot: Snapshot) => Uint8Array<ArrayBuffer>;
   /**

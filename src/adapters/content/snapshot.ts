@@ -15,6 +15,8 @@ export interface Snapshot {
   readonly day: string;
   /** The newest revision that it knows of. */
   readonly revision: number;
+  /** Snapshots of the same contents hold the same files, and the same of them is open; what these say may turn by the day. */
+  readonly contents: string;
   /** Snapshots with the same identity hold the same, whoever reads them and whenever on that day. */
   readonly identity: string;
   /** When something opens that is closed in this snapshot, by itself. */
@@ -56,7 +58,8 @@ const titlesOf = (
 
 const digestOf = (files: ReadonlyArray<Pick<SourceFile, 'path' | 'digest'>>): string => {
   const hash = createHash('sha256');
-  for (const { path, digest } of files) hash.update(`${path} ${digest}\n`);
+  // A folder has them in another order than a database.
+  for (const line of files.map(({ path, digest }) => `${path} ${digest}\n`).sort()) hash.update(line);
   return hash.digest('base64url').slice(0, 22);
 };
 
@@ -78,12 +81,14 @@ export const publishedPack = (
       const open = entries === all ? pack : new Pack(entries, []);
       let titles: ReadonlyMap<string, string> | undefined;
       const day = londonDayOf(instant);
+      // What is open is told by what opens next.
+      const contents = [digest, nextOpening?.toISOString() ?? 'open'].join(' ');
       return {
         instant,
         day,
         revision,
-        // What is open is told by what opens next.
-        identity: [digest, day, nextOpening?.toISOString() ?? 'open'].join(' '),
+        contents,
+        identity: `${contents} ${day}`,
         nextOpening,
         find: (kind, key, language) => open.find(kind, key, language),
         list: (kind, language) => open.list(kind, language),

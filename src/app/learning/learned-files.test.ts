@@ -70,6 +70,19 @@ test('a lock that a dead process left behind keeps nobody waiting', async () => 
   expect(text(await files().findOrLearn('search', 'monday', learning('monday')))).toBe('monday');
 });
 
+test('what came with the build is not learned again, but of that build alone', async () => {
+  const shipped = join(folder, 'dist');
+  await new LearnedFiles(shipped, 'one build').findOrLearn('search', 'monday', learning('with the build'));
+  const own = (build: string) => new LearnedFiles(join(folder, 'cache'), build, shipped);
+  expect(text(await own('one build').findOrLearn('search', 'monday', learning('here')))).toBe(
+    'with the build',
+  );
+  expect(text(await own('next build').findOrLearn('search', 'monday', learning('here')))).toBe('here');
+  expect(text(await own('one build').findOrLearn('search', 'tuesday', learning('of tuesday')))).toBe(
+    'of tuesday',
+  );
+});
+
 test('a disk that refuses costs time only', async () => {
   const nowhere = new LearnedFiles(join(folder, 'a-file', 'cache'), 'one build');
   await writeFile(join(folder, 'a-file'), '');

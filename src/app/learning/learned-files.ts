@@ -55,6 +55,8 @@ const unpack = (key: string, file: Buffer): Uint8Array | undefined => {
   return own.equals(name) && crc32(bytes, crc32(name)) === file.readUInt32LE(0) ? bytes : undefined;
 };
 
+const placeIn = (folder: string, name: string): string => join(folder, `learned-${name}.bin`);
+
 /**
  * What was learned last, on disk: a start takes it up as it is, and of several processes on one machine one learns for
  * all. A disk that refuses costs time only. What is half or spoilt is not read.
@@ -62,26 +64,47 @@ const unpack = (key: string, file: Buffer): Uint8Array | undefined => {
 export class LearnedFiles {
   readonly #folder: string;
   readonly #build: string;
+  readonly #shipped: string | undefined;
 
-  /** @param build what tells one build of the software from another: what one learned the other may not read */
-  constructor(folder: string, build: string) {
+  /**
+   * @param build what tells one build of the software from another: what one learned the other may not read
+   * @param shipped the folder of what came with the build
+   */
+  constructor(folder: string, build: string, shipped?: string) {
     this.#folder = folder;
     this.#build = build;
+    this.#shipped = shipped;
   }
 
   /**
-   * What was learned of a snapshot under this name, or what `learn` learns now: one process after the other.
-   * @param identity of the snapshot
+   * What was learned under this name before.
+   * @param of see `Learning.learnedOf`
+   */
+  async find(name: string, of: string): Promise<Uint8Array | undefined> {
+    for (const folder of [this.#folder, this.#shipped]) {
+      const file = folder && (await readFile(placeIn(folder, name)).catch(() => undefined));
+      const known = file && unpack(this.#keyOf(of), file);
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  #keyOf(of: string): string {
+    return `${this.#build} ${of}`;
+  }
+
+  /**
+   * What was learned under this name, or what `learn` learns now: one process after the other.
+   * @param of see `Learning.learnedOf`
    * @param learn gives nothing where there is nothing to learn after all
    */
   async findOrLearn(
     name: string,
-    identity: string,
+    of: string,
     learn: () => Promise<Uint8Array | undefined>,
   ): Promise<Uint8Array | undefined> {
-    const place = join(this.#folder, `learned-${name}.bin`);
-    const key = `${this.#build} ${identity}`;
-    const find = async () => unpack(key, await readFile(place).catch(() => Buffer.alloc(0)));
+    const place = placeIn(this.#folder, name);
+    const find = () => this.find(name, of);
     const from = Date.now();
     for (;;) {
       const known = await find();
@@ -94,7 +117,7 @@ export class LearnedFiles {
       try {
         // It may have been learned between the look and the lock.
         const learned = (await find()) ?? (await learn());
-        if (learned) await this.#keep(place, [headOf(key, learned), learned]);
+        if (learned) await this.#keep(place, [headOf(this.#keyOf(of), learned), learned]);
         return learned;
       } finally {
         if (own === 'ours') await rm(`${place}.lock`, { force: true }).catch(() => {});

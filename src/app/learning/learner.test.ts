@@ -7,6 +7,10 @@ const snapshot = (identity: string) => ({ identity }) as Snapshot;
 
 const reading: Learning<string> = {
   name: 'reading',
+  *learnedOf({ identity }) {
+    yield;
+    return `the text of ${identity}`;
+  },
   learn: ({ identity }) => new Uint8Array(Buffer.from(identity)),
   *takeUp(bytes, { identity }) {
     yield;
@@ -62,6 +66,7 @@ test('the old goes on answering until the new is whole', async () => {
   const { learner } = scene(learnElsewhere);
   learner.follow(snapshot('monday'));
   const first = learner.current();
+  await expect.poll(begun).toBe(1);
   letGo();
   expect(await first).toBe('monday with monday');
   learner.follow(snapshot('tuesday'));
@@ -69,6 +74,17 @@ test('the old goes on answering until the new is whole', async () => {
   expect(await learner.current()).toBe('monday with monday');
   letGo();
   await expect.poll(() => learner.current()).toBe('tuesday with tuesday');
+});
+
+test('whoever learns is told of what, so that it may know that it was learned before', async () => {
+  const told: string[] = [];
+  const { learner } = scene(async (learning, one, of) => {
+    told.push(of);
+    return learning.learn(one);
+  });
+  learner.follow(snapshot('monday'));
+  await learner.current();
+  expect(told).toEqual(['the text of monday']);
 });
 
 test('what holds the same is not learned again', async () => {
@@ -121,10 +137,11 @@ test('where something newer is published already, that is asked for and learned'
 });
 
 test('nothing is learned once it is closed', async () => {
-  const { learnElsewhere, letGo } = held();
+  const { learnElsewhere, begun, letGo } = held();
   const { learner, learned } = scene(learnElsewhere);
   learner.follow(snapshot('monday'));
   const asked = learner.current();
+  await expect.poll(begun).toBe(1);
   learner.close();
   letGo();
   await expect(asked).rejects.toThrow(NotLearned);

@@ -13,11 +13,13 @@ export class NotLearned extends NotReady {}
 
 /**
  * Learns of a snapshot away from the thread that answers; nothing where something newer is published already.
+ * @param of see `Learning.learnedOf`
  * @param isFirst nothing was learned before: somebody may be waiting for it
  */
 export type LearnElsewhere = (
   learning: Learning<unknown>,
   snapshot: Snapshot,
+  of: string,
   isFirst: boolean,
 ) => Promise<Uint8Array | undefined>;
 
@@ -32,7 +34,7 @@ export interface LearnerParts {
 }
 
 /** Runs through its steps; other requests are answered between them. */
-const takeUp = async <Learned>(steps: Generator<void, Learned>): Promise<Learned> => {
+const inBreaths = async <Result>(steps: Generator<void, Result>): Promise<Result> => {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -118,14 +120,16 @@ export class Learner<Learned> {
   }
 
   async #learn(snapshot: Snapshot): Promise<void> {
-    const bytes = await this.#parts.learnElsewhere(this.#learning, snapshot, this.#learned === undefined);
+    const of = await inBreaths(this.#learning.learnedOf(snapshot));
+    const isFirst = this.#learned === undefined;
+    const bytes = await this.#parts.learnElsewhere(this.#learning, snapshot, of, isFirst);
     if (this.#closed) return;
     if (!bytes) {
       await this.#parts.onOutdated();
       if (this.#wanted === snapshot) throw new Error('what is published is not what is shown');
       return;
     }
-    const value = await takeUp(this.#learning.takeUp(bytes, snapshot));
+    const value = await inBreaths(this.#learning.takeUp(bytes, snapshot));
     this.#learned = { identity: snapshot.identity, value };
     if (this.#fault !== undefined) this.#parts.report(`"${this.#learning.name}" is learned again.`);
     this.#fault = undefined;

@@ -1,3 +1,4 @@
+import type { Entry } from '../../adapters/content/kind.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { TimeLimit } from '../../law/index.ts';
 import type { Language } from '../../ui/language.ts';
@@ -6,13 +7,13 @@ import type { Prose } from '../../ui/prose/tree.ts';
 import { inlines } from '../../ui/prose/walk.ts';
 import { contactKind } from '../contacts/index.ts';
 import { limitKind, limitText, whoKeeps } from '../deadlines/index.ts';
-import { filmKind, transcriptKind } from '../films/index.ts';
+import { type Film, filmKind, transcriptKind } from '../films/index.ts';
 import { filmPath } from '../films/paths.ts';
 import { type Guide, guideKind } from '../guides/index.ts';
 import { guidePath } from '../guides/paths.ts';
-import { letterKind } from '../letters/index.ts';
+import { type Letter, letterKind } from '../letters/index.ts';
 import { letterPath } from '../letters/paths.ts';
-import { moduleKind } from '../modules/index.ts';
+import { moduleKind, type TrainingModule } from '../modules/index.ts';
 import { modulePath } from '../modules/paths.ts';
 
 /** What a result may be. */
@@ -166,73 +167,70 @@ const guidesOfLimits = (guides: readonly Guide[]): Map<string, Guide> => {
   return found;
 };
 
-const moduleTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
-  snapshot.list(moduleKind, language).map(({ item }) => {
-    const paragraphs = plainText(item.prose, wordsOfTokens(snapshot), snapshot.day);
-    return {
-      kind: 'module',
-      slug: item.slug,
-      topic: 'training',
-      title: item.title,
-      summary: item.summary,
-      url: modulePath(language, item.slug),
-      number: item.number,
-      phrases: [`module ${item.number}`, item.who_for],
-      headings: item.outcomes.join('. '),
-      body: paragraphs.join('\n').replaceAll(limitMark, ''),
-      sentences: [{ text: item.summary, first: true, limit: false }],
-    };
-  });
+const moduleText = (snapshot: Snapshot, item: TrainingModule, language: Language): SearchText => ({
+  kind: 'module',
+  slug: item.slug,
+  topic: 'training',
+  title: item.title,
+  summary: item.summary,
+  url: modulePath(language, item.slug),
+  number: item.number,
+  phrases: [`module ${item.number}`, item.who_for],
+  headings: item.outcomes.join('. '),
+  body: plainText(item.prose, wordsOfTokens(snapshot), snapshot.day).join('\n').replaceAll(limitMark, ''),
+  sentences: [{ text: item.summary, first: true, limit: false }],
+});
 
 /** The letter to send: found by what it is for. */
-const letterTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
-  snapshot.list(letterKind, language).map(({ key, item }) => ({
-    kind: 'letter',
+const letterText = ({ key, item }: Entry<Letter>, language: Language): SearchText => ({
+  kind: 'letter',
+  slug: key,
+  topic: 'letters',
+  title: item.title,
+  summary: item.summary,
+  url: letterPath(language, key),
+  phrases: [`letter ${item.title}`],
+  headings: '',
+  body: '',
+  sentences: [],
+});
+
+const filmText = (snapshot: Snapshot, { key, item }: Entry<Film>, language: Language): SearchText => {
+  const transcript = snapshot.find(transcriptKind, key, language) ?? [];
+  return {
+    kind: 'film',
     slug: key,
-    topic: 'letters',
+    topic: 'training',
     title: item.title,
     summary: item.summary,
-    url: letterPath(language, key),
-    phrases: [`letter ${item.title}`],
+    url: filmPath(language, key),
+    phrases: [],
     headings: '',
-    body: '',
-    sentences: [],
-  }));
+    body: transcript.map(({ text }) => text).join('\n'),
+    sentences: transcript.flatMap(({ at, text }) =>
+      sentencesOf([text], false).map((sentence) => ({ ...sentence, at })),
+    ),
+  };
+};
 
-const filmTexts = (snapshot: Snapshot, language: Language): SearchText[] =>
-  snapshot.list(filmKind, language).map(({ key, item }) => {
-    const transcript = snapshot.find(transcriptKind, key, language) ?? [];
-    return {
-      kind: 'film',
-      slug: key,
-      topic: 'training',
-      title: item.title,
-      summary: item.summary,
-      url: filmPath(language, key),
-      phrases: [],
-      headings: '',
-      body: transcript.map(({ text }) => text).join('\n'),
-      sentences: transcript.flatMap(({ at, text }) =>
-        sentencesOf([text], false).map((sentence) => ({ ...sentence, at })),
-      ),
-    };
-  });
-
-/** Everything in this snapshot that can be found, with today's numbers in its sentences. */
-export const searchTexts = (snapshot: Snapshot, language: Language): SearchText[] => {
+/** Everything in this snapshot that can be found, with today's numbers in its sentences: one after the other. */
+export function* eachSearchText(snapshot: Snapshot, language: Language): Generator<SearchText, void> {
   const guides = snapshot.list(guideKind, language).map(({ item }) => item);
   const limits = guidesOfLimits(guides);
-  return [
-    ...guides.map((guide) => guideText(snapshot, guide, language)),
-    ...letterTexts(snapshot, language),
-    ...moduleTexts(snapshot, language),
-    ...filmTexts(snapshot, language),
-    ...snapshot.list(limitKind).flatMap(({ item }) => {
-      const guide = limits.get(item.id);
-      return guide ? limitResult(snapshot, item, guide, language) : [];
-    }),
-  ];
-};
+  for (const guide of guides) yield guideText(snapshot, guide, language);
+  for (const letter of snapshot.list(letterKind, language)) yield letterText(letter, language);
+  for (const { item } of snapshot.list(moduleKind, language)) yield moduleText(snapshot, item, language);
+  for (const film of snapshot.list(filmKind, language)) yield filmText(snapshot, film, language);
+  for (const { item } of snapshot.list(limitKind)) {
+    const guide = limits.get(item.id);
+    if (guide) yield* limitResult(snapshot, item, guide, language);
+  }
+}
+
+/** All of them. */
+export const searchTexts = (snapshot: Snapshot, language: Language): SearchText[] => [
+  ...eachSearchText(snapshot, language),
+];
 
 /** What is kept of a text to show it; its words are in the index. */
 export const cardOf = (

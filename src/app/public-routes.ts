@@ -11,7 +11,13 @@ import { languagesOf } from './languages-of.ts';
 import type { PageCache } from './page-cache.ts';
 import { cacheTags, type PageCaching, pageCaching } from './page-caching.ts';
 import { answerPreflight } from './preflight.ts';
-import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
+import {
+  type AnswerParts,
+  type StoredAnswer,
+  sendStored,
+  storeAnswer,
+  takesPacked,
+} from './stored-answer.ts';
 
 /** What somebody asks in their own words is kept by nobody on the way, and not in their browser either. */
 const questionCaching = 'private, no-store';
@@ -209,6 +215,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     address: string,
     words: Readonly<Record<string, string>>,
     query: Readonly<Record<string, unknown>>,
+    wantedPlain: boolean,
   ): Promise<StoredAnswer> => {
     const { revision } = parts.house.snapshot();
     const cache = cacheFor(query);
@@ -217,7 +224,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const passing = isPassing(query);
     const keep = made.status === 200 && (!passing || parts.askedLately.again(address));
     const tags = made.headers['cache-control']?.startsWith('public') ? cacheTags(revision) : {};
-    const tagged = { ...made, headers: { ...made.headers, ...tags } };
+    const tagged = { ...made, wantedPlain, headers: { ...made.headers, ...tags } };
     const stored = await store(tagged, keep && !passing ? 'thorough' : 'quick', keep);
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
     if (keep && cache.clearings === clearings) cache.put(address, stored, made.until);
@@ -248,7 +255,8 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const snapshot = parts.house.snapshot();
     const waiting = underWay.get(address);
     if (waiting?.snapshot === snapshot) return send(request, reply, await waiting.answer);
-    const answer = make(address, words, query).finally(() => underWay.delete(address));
+    const wantedPlain = !takesPacked(request.headers['accept-encoding']);
+    const answer = make(address, words, query, wantedPlain).finally(() => underWay.delete(address));
     underWay.set(address, { snapshot, answer });
     return send(request, reply, await answer);
   });

@@ -80,6 +80,8 @@ export interface AnswerParts {
   readonly effort: 'quick' | 'thorough';
   /** It is kept longer than it takes to send it; so it is where nothing is said. */
   readonly kept?: boolean;
+  /** Whoever it is made for takes no packed text: nothing is packed that would only be unpacked again. */
+  readonly wantedPlain?: boolean;
   /** A part of the text that stands in many other answers, such as the styles: what is quick packs it but once. */
   readonly shared?: string;
 }
@@ -120,11 +122,12 @@ const bytesOf = (text: string | Buffer, forNow: boolean): Buffer => {
 /** How a text is kept. What is asked once is packed at once, on this thread: handing it over takes longer. */
 const pack = (
   body: Buffer,
-  { effort, shared }: Pick<AnswerParts, 'effort' | 'shared'>,
+  { effort, shared, wantedPlain, kept = true }: AnswerParts,
 ): { kept: Encoding; packed: Buffer } | Promise<{ kept: Encoding; packed: Buffer }> => {
   if (effort === 'thorough')
     return brotli(body, brotliOptions(body.byteLength, 11)).then((packed) => ({ kept: 'br', packed }));
-  if (body.byteLength <= onePacket) return { kept: 'identity', packed: Buffer.from(body) };
+  if (body.byteLength <= onePacket || (wantedPlain && !kept))
+    return { kept: 'identity', packed: Buffer.from(body) };
   return { kept: 'gzip', packed: gzipInPieces(body, shared ?? '') };
 };
 
@@ -228,6 +231,10 @@ const acceptedIn = (header: string | undefined): readonly Encoding[] => {
   if (readBefore.size < 200 && header.length < 200) readBefore.set(header, accepted);
   return accepted;
 };
+
+/** Whether packed text is taken in any of the forms that are made here. */
+export const takesPacked = (header: string | undefined): boolean =>
+  acceptedIn(header).length > onlyPlain.length;
 
 /** As it is kept, where that is taken; otherwise the smallest that is. */
 const encodingFor = (header: string | undefined, kept: Encoding): Encoding => {

@@ -1,6 +1,7 @@
 import type { Token } from '../words/index.ts';
 import type { Discerned } from './discern.ts';
-import type { Ranked, Ranking } from './ranking.ts';
+import type { Ranked } from './ranked-texts.ts';
+import type { Ranking } from './ranking.ts';
 import { mostNearest } from './worth-showing.ts';
 
 /** What was told besides must be this like one of a guide's own questions. */

@@ -3,7 +3,8 @@
  * (a binary heap). Read from the beginning as often as one likes.
  */
 export class BestFirst<Item> implements Iterable<Item> {
-  readonly #heap: number[];
+  #heap: number[];
+  #rest: number[];
   readonly #isBefore: (one: number, other: number) => boolean;
   readonly #itemOf: (candidate: number) => Item;
   readonly #found: Item[] = [];
@@ -12,16 +13,23 @@ export class BestFirst<Item> implements Iterable<Item> {
    * @param candidates by number; the list is used up
    * @param isBefore whether one comes before another
    * @param itemOf what a candidate is
+   * @param rest candidates that come behind all others: they are not put in order before somebody reads so far
    */
   constructor(
     candidates: number[],
     isBefore: (one: number, other: number) => boolean,
     itemOf: (candidate: number) => Item,
+    rest: number[] = [],
   ) {
     this.#heap = candidates;
+    this.#rest = rest;
     this.#isBefore = isBefore;
     this.#itemOf = itemOf;
-    for (let at = (candidates.length >>> 1) - 1; at >= 0; at -= 1) this.#sink(at);
+    this.#order();
+  }
+
+  #order(): void {
+    for (let at = (this.#heap.length >>> 1) - 1; at >= 0; at -= 1) this.#sink(at);
   }
 
   *[Symbol.iterator](): Iterator<Item> {
@@ -33,6 +41,10 @@ export class BestFirst<Item> implements Iterable<Item> {
   }
 
   #next(): boolean {
+    if (this.#heap.length === 0) {
+      [this.#heap, this.#rest] = [this.#rest, []];
+      this.#order();
+    }
     const [best] = this.#heap;
     const last = this.#heap.pop();
     if (best === undefined || last === undefined) return false;

@@ -1,23 +1,16 @@
 import { type Lexicon, senseKey, type Token } from '../words/index.ts';
-import { BestFirst } from './best-first.ts';
 import { Evidence } from './evidence.ts';
 import { type RankingTables, rarityOf, shareOf } from './learn-ranking.ts';
 import { inAll, meaningOf } from './meaning.ts';
+import { bestFirst, type RankedTexts, rankedTexts } from './ranked-texts.ts';
 import { tellingParts } from './telling-parts.ts';
 import { TermNumbers } from './term-numbers.ts';
 import type { Terms } from './terms.ts';
 import { type FoundTexts, TextIndex } from './text-index.ts';
-import type { TextCard } from './texts.ts';
+import type { ResultKind, TextCard } from './texts.ts';
 import { capFilms, modulesInOrder } from './training.ts';
 import { kindWeights, trainingWeights, type Weights, weights } from './weights.ts';
 import { type AskedTerm, WholeQuestions } from './whole-questions.ts';
-
-export interface Ranked {
-  readonly text: TextCard;
-  readonly score: number;
-  /** How like one of its whole questions the question is, from 0 to 1. */
-  readonly likeness: number;
-}
 
 /** A misspelt word of which the meaning was guessed supports an answer less than one that was typed. */
 const guessedShare = 0.75;
@@ -30,6 +23,8 @@ const leastWorth = 0.02;
 
 /** So many terms are looked for; what is more is said in many words. */
 const mostTerms = 12;
+
+const kinds = Object.keys(kindWeights) as ResultKind[];
 
 /** A word of the question: what it may be met by, how much it counts, and how much when it is met. */
 export interface Weighed {
@@ -51,10 +46,15 @@ export class Ranking {
   readonly #evidence: Evidence;
   /** Which place each text has among the guides; -1 for other kinds. */
   readonly #guideAt: Int32Array;
+  /** Which kind each text is of, by its place in `kinds`. */
+  readonly #kindAt: Uint8Array;
   /** Which place each text has by its slug: of two that score the same, the first by name is shown first. */
   readonly #named: Uint32Array;
-  readonly #guides: readonly number[];
+  readonly #guides: Uint32Array;
+  /** Guides alone. */
+  readonly #bySlug: ReadonlyMap<string, number>;
   /** Used again for every question. */
+  readonly #loudness: Float64Array;
   readonly #values: Float64Array;
   readonly #isFound: Uint8Array;
 
@@ -74,10 +74,13 @@ export class Ranking {
     this.#evidence = new Evidence(evidence);
     let guide = 0;
     this.#guideAt = Int32Array.from(texts, ({ kind }) => (kind === 'guide' ? guide++ : -1));
+    this.#kindAt = Uint8Array.from(texts, ({ kind }) => kinds.indexOf(kind));
     this.#named = new Uint32Array(texts.length);
     for (const [place, { at }] of texts.toSorted((one, other) => (one.slug < other.slug ? -1 : 1)).entries())
       this.#named[at] = place;
-    this.#guides = texts.flatMap(({ kind }, at) => (kind === 'guide' ? [at] : []));
+    this.#guides = Uint32Array.from(texts.flatMap(({ kind }, at) => (kind === 'guide' ? [at] : [])));
+    this.#bySlug = new Map(texts.flatMap(({ kind, slug, at }) => (kind === 'guide' ? [[slug, at]] : [])));
+    this.#loudness = new Float64Array(this.#guides.length);
     this.#values = new Float64Array(texts.length);
     this.#isFound = new Uint8Array(texts.length);
   }
@@ -129,13 +132,16 @@ export class Ranking {
       : undefined;
   }
 
-  /** How loudly a question speaks for a text, from 0 to 1: told softly, for others may be right too. */
-  #heard(tokens: readonly Token[]): (owner: number) => number {
+  /** How loudly a question speaks for each guide, from 0 to 1: told softly, for others may be right too. */
+  #heard(tokens: readonly Token[]): Float64Array {
+    const loudness = this.#loudness;
     const chances = this.#chancesOf(tokens);
-    if (!chances) return () => 0;
+    if (!chances) return loudness.fill(0);
     let most = Number.EPSILON;
-    for (let guide = 0; guide < chances.length; guide += 1) most = Math.max(most, chances[guide] ?? 0);
-    return (owner) => Math.sqrt(Math.sqrt((chances[this.#guideAt[owner] ?? -1] ?? 0) / most));
+    for (let guide = 0; guide < loudness.length; guide += 1) most = Math.max(most, chances[guide] ?? 0);
+    for (let guide = 0; guide < loudness.length; guide += 1)
+      loudness[guide] = Math.sqrt(Math.sqrt((chances[guide] ?? 0) / most));
+    return loudness;
   }
 
   /** The terms that tell most: in a long question common words cost time and change nothing. */
@@ -152,7 +158,7 @@ export class Ranking {
   }
 
   /**
-   * Texts, best first. Valid until the next question.
+   * Ranks texts for a question.
    * @param tokens the whole question: what it is about as a whole tells most of a long one
    * @param terms what is looked for in texts: see `terms` and `heart`
    * @param urgent slugs of guides that belong to a danger which was recognised: they come forward
@@ -163,23 +169,20 @@ export class Ranking {
     terms: Terms,
     urgent: ReadonlySet<string> = new Set(),
     training = false,
-  ): Iterable<Ranked> {
-    if (terms.size === 0 && urgent.size === 0) return [];
+  ): RankedTexts {
+    if (terms.size === 0 && urgent.size === 0) return rankedTexts([]);
     const asked = this.#telling(terms);
     const known = asked.flatMap(({ number, weight }) => (number === undefined ? [] : [{ number, weight }]));
     const likeness = this.#questions.likeness(asked);
     const values = this.#values;
     const judged = this.#judge(this.#index.search(known), { likeness, tokens, urgent, training });
     if (training) capFilms(this.#texts, judged, values);
-    const isBefore = (one: number, other: number): boolean => {
-      const more = (values[one] ?? 0) - (values[other] ?? 0);
-      return more === 0 ? (this.#named[one] ?? 0) < (this.#named[other] ?? 0) : more > 0;
-    };
-    return new BestFirst(judged, isBefore, (at) => ({
-      text: this.#texts[at] as TextCard,
-      score: values[at] ?? 0,
-      likeness: likeness[at] ?? 0,
-    }));
+    const forward = [...urgent].flatMap((slug) => this.#bySlug.get(slug) ?? []);
+    return bestFirst(this.#texts, {
+      places: judged,
+      urgent: forward.filter((at) => (values[at] ?? 0) >= leastWorth),
+      ...{ values, named: this.#named, likeness },
+    });
   }
 
   /** Puts what each text that was found is worth into `#values`; the places of those that are worth anything. */
@@ -194,23 +197,25 @@ export class Ranking {
   ): number[] {
     const { likeness, tokens, urgent, training } = question;
     const used = this.#weights;
-    const byKind = training ? trainingWeights : kindWeights;
-    const heardOf = this.#heard(tokens);
+    const kindsWeigh = training ? trainingWeights : kindWeights;
+    const byKind = Float64Array.from(kinds, (kind) => kindsWeigh[kind]);
+    const loudness = this.#heard(tokens);
+    const forward = new Set([...urgent].map((slug) => this.#bySlug.get(slug)));
+    const all = 1 + used.question + used.evidence;
     let top = Number.EPSILON;
     for (let at = 0; at < count; at += 1) top = Math.max(top, scores[texts[at] ?? 0] ?? 0);
     const judged: number[] = [];
     const judge = (owner: number, found: number): void => {
-      const text = this.#texts[owner];
-      if (!text) return;
       const score = found / top;
+      const guide = this.#guideAt[owner] ?? -1;
       // Only guides have questions of their own, and sayings to be known by.
-      const isGuide = text.kind === 'guide';
-      const whole = isGuide
-        ? (score + used.question * (likeness[owner] ?? 0) + used.evidence * heardOf(owner)) /
-          (1 + used.question + used.evidence)
-        : score;
-      const forward = isGuide && urgent.has(text.slug) ? used.urgent : 0;
-      const value = (whole + forward) * byKind[text.kind];
+      const whole =
+        guide < 0
+          ? score
+          : (score + used.question * (likeness[owner] ?? 0) + used.evidence * (loudness[guide] ?? 0)) / all;
+      const value =
+        (whole + (forward.size > 0 && forward.has(owner) ? used.urgent : 0)) *
+        (byKind[this.#kindAt[owner] ?? 0] ?? 0);
       this.#values[owner] = value;
       if (value >= leastWorth) judged.push(owner);
     };
@@ -221,15 +226,16 @@ export class Ranking {
       judge(owner, scores[owner] ?? 0);
     }
     // What is meant need not share a word with what is written.
-    for (const owner of this.#guides)
-      if (isFound[owner] === 0 && (urgent.has(this.#texts[owner]?.slug ?? '') || heardOf(owner) >= loud))
-        judge(owner, 0);
+    for (let guide = 0; guide < loudness.length; guide += 1) {
+      const owner = this.#guides[guide] ?? 0;
+      if (isFound[owner] === 0 && (forward.has(owner) || (loudness[guide] ?? 0) >= loud)) judge(owner, 0);
+    }
     return judged;
   }
 
   /** The modules as they are taken, for whoever asks for the training as such. */
-  modulesInOrder(): Ranked[] {
-    return modulesInOrder(this.#texts);
+  modulesInOrder(): RankedTexts {
+    return rankedTexts(modulesInOrder(this.#texts));
   }
 
   /** How much of what the question says stands in this text, from 0 to 1. */

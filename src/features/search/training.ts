@@ -1,5 +1,5 @@
 import type { Token } from '../words/index.ts';
-import type { Ranked } from './ranking.ts';
+import type { Ranked } from './ranked-texts.ts';
 import type { TextCard } from './texts.ts';
 
 /**

@@ -58,13 +58,13 @@ export interface AskedTerm extends Worth {
 export class WholeQuestions {
   readonly #tables: QuestionTables;
   /** Used again for every question; dots are left empty by each. */
-  readonly #dots: Float64Array;
+  readonly #dots: Float32Array;
   readonly #met: Uint32Array;
   readonly #best: Float64Array;
 
   constructor(tables: QuestionTables) {
     this.#tables = tables;
-    this.#dots = new Float64Array(tables.owners.length);
+    this.#dots = new Float32Array(tables.owners.length);
     this.#met = new Uint32Array(tables.owners.length);
     this.#best = new Float64Array(tables.size);
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../words/index.ts';
 import { partLength } from './parts.ts';
-import type { Ranked, Ranking } from './ranking.ts';
+import type { Ranked, RankedTexts } from './ranked-texts.ts';
+import type { Ranking } from './ranking.ts';
 import type { TextCard } from './texts.ts';
 
 /** More bare limits than this hide the guides that explain them. */
@@ -52,7 +53,7 @@ export interface Showing {
  * @param ranked best first; read no further than needed
  * @param limit so many at most
  */
-export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, limit: number): Ranked[] => {
+export const worthShowing = (ranked: RankedTexts, showing: Showing, limit: number): Ranked[] => {
   const { tokens, ranking, training, bereaved, inDanger, guided, urgent, nearest, onlyOwn } = showing;
   const telling = tokens.filter(({ small, absorbed }) => !small && !absorbed);
   const isUrgent = ({ kind, slug }: TextCard): boolean => kind === 'guide' && urgent.has(slug);
@@ -83,7 +84,7 @@ export const worthShowing = (ranked: Iterable<Ranked>, showing: Showing, limit: 
   }
   if (urgent.size === 0) return shown;
   // Below a danger its guide is never missing, however much else was said.
-  const missing = [...ranked].filter((one) => isUrgent(one.text) && !shown.includes(one));
+  const missing = ranked.urgent.filter(({ text }) => !shown.some((one) => one.text.at === text.at));
   const kept = shown.filter(({ text }, at) => at < most - missing.length || isUrgent(text));
   return [...kept, ...missing].slice(0, most);
 };

@@ -12,6 +12,8 @@ interface Meant extends Pick<OtherWords, 'guide' | 'danger' | 'elsewhere'> {
 interface Entry {
   readonly meant: Meant;
   readonly units: readonly Unit[];
+  /** Its place among all entries. */
+  readonly at: number;
 }
 
 /** What a question in another language is about. */
@@ -24,9 +26,16 @@ export interface FoundInOtherWords {
   readonly elsewhere: readonly string[];
 }
 
-const keyLength = 3;
-/** By its first letters: a letter may take two places, but no more. */
-const keyOf = (word: string): string => [...word.slice(0, keyLength * 2)].slice(0, keyLength).join('');
+/** An entry that is met by a word. */
+interface Met {
+  readonly entry: Entry;
+  /** The place of the word in the question. */
+  readonly word: number;
+}
+
+/** Who says more comes first; then who says it sooner. */
+const isBefore = (one: Met, other: Met): number =>
+  other.entry.units.length - one.entry.units.length || one.word - other.word || one.entry.at - other.entry.at;
 
 const meets = ({ stem, begins }: Unit, word: string): boolean =>
   begins ? word.startsWith(stem) : word === stem;
@@ -55,7 +64,12 @@ const isMet = ({ units, meant }: Entry, words: readonly Word[], asked: Language 
 
 /** Knows how people name their problems in other languages. */
 export class OtherWordsBook {
-  readonly #byKey = new Map<string, Entry[]>();
+  /** By their first words: those that are to stand there whole … */
+  readonly #byWord = new Map<string, Entry[]>();
+  /** … and those with which a word begins, and the lengths of these. */
+  readonly #byBeginning = new Map<string, Entry[]>();
+  readonly #lengths = new Set<number>();
+  #size = 0;
 
   private constructor() {}
 
@@ -85,12 +99,26 @@ export class OtherWordsBook {
       const units = unitsOf(phrase).map(once);
       const [first] = units;
       if (!first) continue;
-      const entry = { meant, units };
-      const key = keyOf(first.stem);
-      const shelf = this.#byKey.get(key);
+      const entry = { meant, units, at: this.#size };
+      this.#size += 1;
+      if (first.begins) this.#lengths.add(first.stem.length);
+      const shelves = first.begins ? this.#byBeginning : this.#byWord;
+      const shelf = shelves.get(first.stem);
       if (shelf) shelf.push(entry);
-      else this.#byKey.set(key, [entry]);
+      else shelves.set(first.stem, [entry]);
     }
+  }
+
+  /** The entries whose first word a word meets, on their shelves. */
+  #begunBy(word: string): ReadonlyArray<readonly Entry[]> {
+    const shelves: Array<readonly Entry[]> = [];
+    const whole = this.#byWord.get(word);
+    if (whole) shelves.push(whole);
+    for (const length of this.#lengths) {
+      const begun = length <= word.length ? this.#byBeginning.get(word.slice(0, length)) : undefined;
+      if (begun) shelves.push(begun);
+    }
+    return shelves;
   }
 
   /**
@@ -102,10 +130,11 @@ export class OtherWordsBook {
     // Who pastes one sentence a hundred times says it once.
     const distinct = [...new Set(wordsOf(query))];
     const words = distinct.map((word) => ({ word: fold(word), english: isEnglish(word) }));
-    const met = words
-      .flatMap(({ word }) => this.#byKey.get(keyOf(word)) ?? [])
-      .filter((entry) => isMet(entry, words, asked))
-      .sort((one, other) => other.units.length - one.units.length);
+    const found: Met[] = [];
+    for (const [at, { word }] of words.entries())
+      for (const shelf of this.#begunBy(word))
+        for (const entry of shelf) if (isMet(entry, words, asked)) found.push({ entry, word: at });
+    const met = found.sort(isBefore).map(({ entry }) => entry);
     const [surest] = met;
     if (!surest) return undefined;
     const language =

@@ -14,9 +14,9 @@ const sources = ['src', 'bench', 'attack', 'chaos', 'vite.config.ts', 'tsconfig.
 const isTest = (name) => /\.test\.tsx?$/.test(name);
 
 const list = (path) => {
-  const { mtimeMs, size } = statSync(path);
-  if (!statSync(path).isDirectory()) return [`${path} ${size} ${mtimeMs}`];
-  return readdirSync(path)
+  const { mtimeMs, size } = statSync(join(root, path));
+  if (!statSync(join(root, path)).isDirectory()) return [`${path} ${size} ${mtimeMs}`];
+  return readdirSync(join(root, path))
     .filter((name) => !isTest(name))
     .sort()
     .flatMap((name) => list(join(path, name)));
@@ -24,12 +24,21 @@ const list = (path) => {
 
 // Sizes and times, not contents: read in a few milliseconds at every start.
 const digest = () => {
-  const files = sources.map((name) => join(root, name)).filter((path) => existsSync(path));
+  const files = sources.filter((name) => existsSync(join(root, name)));
   return createHash('sha256').update(files.flatMap(list).join('\n')).digest('hex');
 };
 
 /** Is what was built older than what it is made from? */
 const isBuilt = (wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+
+/** Out of the way, for a moment; where it lies in a lower layer of a container, no folder can be moved out of it. */
+const putAside = (folder, aside) => {
+  try {
+    renameSync(folder, aside);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
 
 /**
  * Learns what the pack teaches, for as long as nobody waits. Of a later build the running site learns while it answers:
@@ -62,7 +71,7 @@ export const ensureBuilt = async (node) => {
     if (code !== 0) throw new Plain(`${output.trim()}\nThe build failed: see above.`);
     writeFileSync(join(next, 'built-from'), wanted);
     if (isFirst) await learn(node, next, wanted);
-    if (existsSync(dist)) renameSync(dist, last);
+    if (existsSync(dist)) putAside(dist, last);
     renameSync(next, dist);
   } finally {
     for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import {
   neverLearnedGuidesSet,
   neverLearnedSet,
   storiesSet,
+  testersSet,
   toldBesidesSet,
 } from '../../src/features/search/evaluation/question-sets.ts';
 import type { SearchLibrary } from '../../src/features/search/index.ts';
@@ -15,6 +16,7 @@ import { answeredByGuides, judged, withoutAims } from './rows.ts';
 /** How search does with questions of which nothing is learned. */
 export const unlearnedTables = (library: SearchLibrary): Table[] => {
   const examiners = examinersSet();
+  const testers = testersSet();
   const asTyped = asTypedSet();
   const inOneBreath = inOneBreathSet();
   const toldBesides = toldBesidesSet();
@@ -29,6 +31,14 @@ export const unlearnedTables = (library: SearchLibrary): Table[] => {
       rows: judged(measure(library, examiners)),
       notes: [
         'bench/search/examiners.yaml: written with only the titles and summaries of the guides and the names of the dangers in sight. Half of what they wrote, drawn by a hash; the misses of the other half were looked at.',
+      ],
+    },
+    {
+      title: `${testers.length} questions of four testers, of which nothing was learned`,
+      head,
+      rows: judged(measure(library, testers)),
+      notes: [
+        'bench/search/testers.yaml: as the examiners, by others and later; more than half of it is danger and what only sounds like it.',
       ],
     },
     {

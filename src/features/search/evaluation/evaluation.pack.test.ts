@@ -13,6 +13,7 @@ import {
   neverLearnedSet,
   questionSet,
   storiesSet,
+  testersSet,
   toldBesidesSet,
 } from './question-sets.ts';
 import { learnedPack } from './real-pack.ts';
@@ -23,6 +24,7 @@ let second: Measured;
 let third: Measured;
 let fourth: Measured;
 let examined: Measured;
+let tested: Measured;
 let asTyped: Measured;
 let inOneBreath: Measured;
 let toldBesides: Measured;
@@ -55,6 +57,7 @@ beforeAll(async () => {
   third = measure(library, neverLearnedSet());
   fourth = measure(library, neverLearnedGuidesSet());
   examined = measure(library, examinersSet());
+  tested = measure(library, testersSet());
   asTyped = measure(library, asTypedSet());
   inOneBreath = measure(library, inOneBreathSet());
   toldBesides = measure(library, toldBesidesSet());
@@ -70,6 +73,7 @@ beforeAll(async () => {
       `never learned, ${third.questions} questions: danger ${percent(third.dangerRecall)}, false alarms ${percent(third.dangerFalse)}, not covered ${percent(third.notCoveredRecall)}, sent away wrongly ${percent(third.notCoveredFalse)}`,
       `never learned, ${fourth.questions} questions of guides: first ${percent(fourth.first)}, first three ${percent(fourth.firstThree)} (stories ${percent(fourth.byStyle.story ?? 0)}), false alarms ${percent(fourth.dangerFalse)}, sent away wrongly ${percent(fourth.notCoveredFalse)}`,
       `of examiners, ${examined.questions}: first ${percent(examined.first)}, first three ${percent(examined.firstThree)}, danger ${percent(examined.dangerRecall)}, false alarms ${percent(examined.dangerFalse)}, not covered ${percent(examined.notCoveredRecall)}, sent away wrongly ${percent(examined.notCoveredFalse)}`,
+      `of testers, ${tested.questions}: first ${percent(tested.first)}, first three ${percent(tested.firstThree)}, danger ${percent(tested.dangerRecall)}, false alarms ${percent(tested.dangerFalse)}, not covered ${percent(tested.notCoveredRecall)}, sent away wrongly ${percent(tested.notCoveredFalse)}`,
       `as typed, ${asTyped.questions}: danger ${percent(asTyped.dangerRecall)}, false alarms ${percent(asTyped.dangerFalse)}`,
       `in one breath, ${inOneBreath.questions}: danger ${percent(inOneBreath.dangerRecall)}, false alarms ${percent(inOneBreath.dangerFalse)}`,
       `told besides, ${toldBesides.questions}: danger ${percent(toldBesides.dangerRecall)}, false alarms ${percent(toldBesides.dangerFalse)}`,
@@ -82,7 +86,12 @@ beforeAll(async () => {
 
 describe('the unseen half of the question set', () => {
   test('asks only for guides that exist', () => {
-    for (const { q, want = [] } of [...questionSet(), ...neverLearnedGuidesSet(), ...examinersSet()])
+    for (const { q, want = [] } of [
+      ...questionSet(),
+      ...neverLearnedGuidesSet(),
+      ...examinersSet(),
+      ...testersSet(),
+    ])
       for (const slug of want) expect(guides, q).toContain(slug);
   });
 
@@ -142,6 +151,20 @@ describe('questions of examiners who did not know how search works', () => {
     expect(examined.dangerFalse).toBeLessThan(0.02);
     expect(examined.notCoveredRecall).toBeGreaterThanOrEqual(0.95);
     expect(examined.notCoveredFalse).toBeLessThan(0.02);
+  });
+});
+
+describe('questions of testers who had the requirements in hand', () => {
+  test('find their guide', () => {
+    expect(tested.first).toBeGreaterThanOrEqual(0.91);
+    expect(tested.firstThree).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('are seen to be of danger, or not covered, and seldom wrongly', () => {
+    expect(tested.dangerRecall).toBeGreaterThanOrEqual(0.98);
+    expect(tested.dangerFalse).toBeLessThan(0.015);
+    expect(tested.notCoveredRecall).toBeGreaterThanOrEqual(0.95);
+    expect(tested.notCoveredFalse).toBeLessThan(0.025);
   });
 });
 

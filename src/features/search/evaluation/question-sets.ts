@@ -69,6 +69,9 @@ export const toldBesidesSet = (): SetQuestion[] => groupsOf('told-besides.yaml')
 /** The eighth, of bench/search/stories.yaml: long stories in which danger is said once, and calm ones. */
 export const storiesSet = (): SetQuestion[] => groupsOf('stories.yaml');
 
+/** The ninth, of bench/search/testers.yaml: all that search does, as four more testers ask who did not know how it works. */
+export const testersSet = (): SetQuestion[] => groupsOf('testers.yaml');
+
 /** Which half a question lies in: for ever the same, and random as to what it asks. */
 export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>
   (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'report';

@@ -23,6 +23,7 @@ const serverEntries = {
   learn: 'src/app/learning/learn-command.ts',
   film: 'src/app/film-command.ts',
   bench: 'bench/run.ts',
+  'search-times': 'bench/search/times-process.ts',
   attack: 'attack/run.ts',
   chaos: 'chaos/run.ts',
 };

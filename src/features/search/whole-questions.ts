@@ -61,17 +61,21 @@ export class WholeQuestions {
   readonly #dots: Float32Array;
   readonly #met: Uint32Array;
   readonly #best: Float64Array;
+  /** What a dot is multiplied with to be told beside questions of another length. */
+  readonly #levels: Float32Array;
 
   constructor(tables: QuestionTables) {
     this.#tables = tables;
     this.#dots = new Float32Array(tables.owners.length);
     this.#met = new Uint32Array(tables.owners.length);
     this.#best = new Float64Array(tables.size);
+    this.#levels = tables.norms.map((norm) => (norm > 0 ? 1 / norm : 0));
   }
 
   /** How like the nearest question of each text some terms are, from 0 to 1, by text. Valid until the next question. */
   likeness(terms: readonly AskedTerm[]): Float64Array {
-    const { withTerm, owners, norms } = this.#tables;
+    const { withTerm, owners } = this.#tables;
+    const levels = this.#levels;
     const [dots, met, best] = [this.#dots, this.#met, this.#best.fill(0)];
     let square = 0;
     let count = 0;
@@ -93,15 +97,15 @@ export class WholeQuestions {
         dots[question] = before + part;
       }
     }
-    const length = Math.sqrt(square);
     for (let at = 0; at < count; at += 1) {
       const question = met[at] ?? 0;
       const owner = owners[question] ?? 0;
-      const norm = norms[question] ?? 0;
-      const likeness = norm > 0 ? (dots[question] ?? 0) / (length * norm) : 0;
+      const level = (dots[question] ?? 0) * (levels[question] ?? 0);
       dots[question] = 0;
-      if (likeness > (best[owner] ?? 0)) best[owner] = likeness;
+      if (level > (best[owner] ?? 0)) best[owner] = level;
     }
+    const length = Math.sqrt(square) || 1;
+    for (let owner = 0; owner < best.length; owner += 1) best[owner] = (best[owner] ?? 0) / length;
     return best;
   }
 }

@@ -10,6 +10,8 @@ import { temporaryFolder } from '../places.ts';
 export interface Timed extends Times {
   /** Milliseconds that learning took. */
   readonly learned: number;
+  /** What was learned, in bytes. */
+  readonly bytes: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export const timesInOwnProcess = async (snapshot: Snapshot, size?: number): Prom
       join(process.cwd(), 'dist', 'server', 'search-times.js'),
       ...[file, snapshot.day, ...(size === undefined ? [] : [String(size)])],
     ]);
-    return { learned, ...(JSON.parse(stdout) as Times) };
+    return { learned, bytes: bytes.byteLength, ...(JSON.parse(stdout) as Times) };
   } finally {
     await folder.remove();
   }

@@ -170,6 +170,18 @@ const answerPartsOf = (
   }
 };
 
+/** What those who wait for an answer take: nobody takes packed text. It may change until the answer is packed. */
+interface Wanted {
+  plain: boolean;
+}
+
+/** An answer that is being made. */
+interface UnderWay {
+  readonly snapshot: Snapshot;
+  readonly answer: Promise<StoredAnswer>;
+  readonly wanted: Wanted;
+}
+
 const send = (request: FastifyRequest, reply: FastifyReply, stored: StoredAnswer): void => {
   reply.hijack();
   sendStored(request.raw, reply.raw, stored);
@@ -189,7 +201,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     isPassing(query) ? parts.questions : parts.pages;
   const pattern = route.path(language);
   /** Answers that are being made: whoever asks meanwhile waits for the same one. */
-  const underWay = new Map<string, { readonly snapshot: Snapshot; readonly answer: Promise<StoredAnswer> }>();
+  const underWay = new Map<string, UnderWay>();
 
   const store = (made: AnswerParts, effort: AnswerParts['effort'], kept = false): Promise<StoredAnswer> =>
     storeAnswer({
@@ -215,7 +227,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     address: string,
     words: Readonly<Record<string, string>>,
     query: Readonly<Record<string, unknown>>,
-    wantedPlain: boolean,
+    wanted: Wanted,
   ): Promise<StoredAnswer> => {
     const { revision } = parts.house.snapshot();
     const cache = cacheFor(query);
@@ -224,7 +236,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const passing = isPassing(query);
     const keep = made.status === 200 && (!passing || parts.askedLately.again(address));
     const tags = made.headers['cache-control']?.startsWith('public') ? cacheTags(revision) : {};
-    const tagged = { ...made, wantedPlain, headers: { ...made.headers, ...tags } };
+    const tagged = { ...made, wantedPlain: wanted.plain, headers: { ...made.headers, ...tags } };
     const stored = await store(tagged, keep && !passing ? 'thorough' : 'quick', keep);
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
     if (keep && cache.clearings === clearings) cache.put(address, stored, made.until);
@@ -254,10 +266,14 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     if (known) return send(request, reply, known);
     const snapshot = parts.house.snapshot();
     const waiting = underWay.get(address);
-    if (waiting?.snapshot === snapshot) return send(request, reply, await waiting.answer);
-    const wantedPlain = !takesPacked(request.headers['accept-encoding']);
-    const answer = make(address, words, query, wantedPlain).finally(() => underWay.delete(address));
-    underWay.set(address, { snapshot, answer });
+    const plain = !takesPacked(request.headers['accept-encoding']);
+    if (waiting?.snapshot === snapshot) {
+      waiting.wanted.plain &&= plain;
+      return send(request, reply, await waiting.answer);
+    }
+    const wanted = { plain };
+    const answer = make(address, words, query, wanted).finally(() => underWay.delete(address));
+    underWay.set(address, { snapshot, answer, wanted });
     return send(request, reply, await answer);
   });
 };

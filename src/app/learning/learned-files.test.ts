@@ -29,7 +29,7 @@ test('what was learned once is not learned again', async () => {
   expect(await readdir(folder)).toEqual(['learned-search.bin']);
 });
 
-test('another day, another build or a spoilt file is learned anew', async () => {
+test('of other texts, of another build or where a file is spoilt it is learned anew', async () => {
   const learned: string[] = [];
   await files().findOrLearn('search', 'monday', learning('monday', learned));
   await files().findOrLearn('search', 'tuesday', learning('tuesday', learned));

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
@@ -48,11 +48,32 @@ const headOf = (key: string, bytes: Uint8Array): Buffer => {
   return Buffer.concat([head, name]);
 };
 
-const unpack = (key: string, file: Buffer): Uint8Array | undefined => {
-  const name = nameOf(key);
-  if (file.byteLength < 8 || file.readUInt32LE(4) !== name.byteLength) return undefined;
-  const [own, bytes] = [file.subarray(8, 8 + name.byteLength), file.subarray(8 + name.byteLength)];
-  return own.equals(name) && crc32(bytes, crc32(name)) === file.readUInt32LE(0) ? bytes : undefined;
+/** What lies in a file under this key; the rest is not read where another stands there. */
+const readUnder = async (key: string, place: string): Promise<Uint8Array | undefined> => {
+  const file = await open(place).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    const name = nameOf(key);
+    const head = Buffer.alloc(8 + name.byteLength);
+    const { bytesRead } = await file.read(head, 0, head.byteLength, 0);
+    const own = head.subarray(8);
+    if (bytesRead < head.byteLength || head.readUInt32LE(4) !== name.byteLength || !own.equals(name))
+      return undefined;
+    const { size } = await file.stat();
+    // In memory of its own, at a whole word.
+    const bytes = Buffer.allocUnsafeSlow(size - head.byteLength);
+    let at = 0;
+    while (at < bytes.byteLength) {
+      const { bytesRead: more } = await file.read(bytes, at, bytes.byteLength - at, head.byteLength + at);
+      if (more === 0) return undefined;
+      at += more;
+    }
+    return crc32(bytes, crc32(name)) === head.readUInt32LE(0) ? bytes : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
 };
 
 const placeIn = (folder: string, name: string): string => join(folder, `learned-${name}.bin`);
@@ -76,14 +97,9 @@ export class LearnedFiles {
     this.#shipped = shipped;
   }
 
-  /**
-   * What was learned under this name before.
-   * @param of see `Learning.learnedOf`
-   */
-  async find(name: string, of: string): Promise<Uint8Array | undefined> {
+  async #find(name: string, of: string): Promise<Uint8Array | undefined> {
     for (const folder of [this.#folder, this.#shipped]) {
-      const file = folder && (await readFile(placeIn(folder, name)).catch(() => undefined));
-      const known = file && unpack(this.#keyOf(of), file);
+      const known = folder && (await readUnder(this.#keyOf(of), placeIn(folder, name)));
       if (known) return known;
     }
     return undefined;
@@ -104,7 +120,7 @@ export class LearnedFiles {
     learn: () => Promise<Uint8Array | undefined>,
   ): Promise<Uint8Array | undefined> {
     const place = placeIn(this.#folder, name);
-    const find = () => this.find(name, of);
+    const find = () => this.#find(name, of);
     const from = Date.now();
     for (;;) {
       const known = await find();

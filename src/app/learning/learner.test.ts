@@ -20,7 +20,7 @@ const reading: Learning<string> = {
 
 const learnHere: LearnElsewhere = async (learning, one) => learning.learn(one);
 
-const scene = (learnElsewhere: LearnElsewhere = learnHere) => {
+const scene = (learnElsewhere: LearnElsewhere = learnHere, longestWait = 10_000) => {
   const told: string[] = [];
   const learned: string[] = [];
   let onOutdated = async () => {};
@@ -29,6 +29,7 @@ const scene = (learnElsewhere: LearnElsewhere = learnHere) => {
     onOutdated: () => onOutdated(),
     onLearned: () => learned.push('learned'),
     report: (sentence) => told.push(sentence),
+    longestWait,
   });
   return {
     ...{ learner, told, learned },
@@ -124,6 +125,39 @@ test('where nothing could ever be learned, whoever asks is told so at once', asy
   await expect(learner.current()).rejects.toThrow(NotLearned);
   await expect(learner.current()).rejects.toMatchObject({ statusCode: 503 });
   learner.close();
+});
+
+test('who asks long before it is learned is told to come again, and learning goes on', async () => {
+  const { learnElsewhere, begun, letGo } = held();
+  const { learner } = scene(learnElsewhere, 50);
+  learner.follow(snapshot('monday'));
+  await expect(learner.current()).rejects.toThrow('it is under way');
+  expect(begun()).toBe(1);
+  letGo();
+  await expect.poll(() => learner.current()).toBe('monday with monday');
+});
+
+test('what is not wanted any more is not begun', async () => {
+  const begun: string[] = [];
+  const { learner } = scene(async (learning, one, of) => {
+    begun.push(of);
+    return learning.learn(one);
+  });
+  learner.follow(snapshot('monday'));
+  const asked = learner.current();
+  learner.follow(snapshot('tuesday'));
+  expect(await asked).toBe('tuesday with tuesday');
+  expect(begun).toEqual(['the text of tuesday']);
+});
+
+test('nothing is begun once it is closed', async () => {
+  const { learnElsewhere, begun } = held();
+  const { learner } = scene(learnElsewhere);
+  learner.follow(snapshot('monday'));
+  const asked = learner.current();
+  learner.close();
+  await expect(asked).rejects.toThrow(NotLearned);
+  expect(begun()).toBe(0);
 });
 
 test('where something newer is published already, that is asked for and learned', async () => {

@@ -1,10 +1,12 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Learning } from '../../features/feature.ts';
 import { NotReady } from '../not-ready.ts';
 
 /** So many milliseconds later than those who are waiting for an answer now; at once where somebody waits for it. */
 const patience = 1_000;
+/** Whoever asks before anything was learned waits so long; then is told to come again, before others give it up. */
+const longestWait = 20_000;
 /** After a fault it is tried again. */
 const tryAgainAfter = 30_000;
 
@@ -31,6 +33,8 @@ export interface LearnerParts {
   readonly onLearned: () => void;
   /** Told when something cannot be learned, and when that is over. */
   readonly report: (sentence: string) => void;
+  /** Milliseconds that somebody waits at most where nothing was learned yet. */
+  readonly longestWait?: number;
 }
 
 /** Runs through its steps; other requests are answered between them. */
@@ -75,15 +79,19 @@ export class Learner<Learned> {
   }
 
   /**
-   * What was learned last; it waits for the first time.
-   * @throws NotLearned where nothing could be learned yet
+   * What was learned last; it waits for the first time, but not for ever.
+   * @throws NotLearned where nothing is learned yet
    */
   async current(): Promise<Learned> {
     if (this.#learned) return this.#learned.value;
-    if (this.#fault === undefined) await this.#start();
+    if (this.#fault === undefined)
+      await Promise.race([
+        this.#start(),
+        wait(this.#parts.longestWait ?? longestWait, undefined, { ref: false }),
+      ]);
     if (this.#learned) return (this.#learned as { value: Learned }).value;
     throw new NotLearned(
-      `Nothing was learned for "${this.#learning.name}" yet (${this.#fault ?? 'no content'}).`,
+      `Nothing was learned for "${this.#learning.name}" yet (${this.#fault ?? (this.#running ? 'it is under way' : 'no content')}).`,
     );
   }
 
@@ -121,6 +129,7 @@ export class Learner<Learned> {
 
   async #learn(snapshot: Snapshot): Promise<void> {
     const of = await inBreaths(this.#learning.learnedOf(snapshot));
+    if (this.#closed || this.#wanted !== snapshot) return;
     const isFirst = this.#learned === undefined;
     const bytes = await this.#parts.learnElsewhere(this.#learning, snapshot, of, isFirst);
     if (this.#closed) return;

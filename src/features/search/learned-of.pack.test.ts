@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { allSteps } from '../words/index.ts';
-import { realSnapshot } from './evaluation/real-pack.ts';
+import { realSnapshot, withoutExamples } from './evaluation/real-pack.ts';
 import { searchLearning } from './learning.ts';
 
 const learnedOf = async (day: string): Promise<string> =>
   allSteps(searchLearning.learnedOf(await realSnapshot(day)));
+
+test('where it says the same of two days, the same is learned', { timeout: 60_000 }, async () => {
+  // Examples take most of the time, and know no day.
+  const learned = async (day: string): Promise<Uint8Array> =>
+    searchLearning.learn(withoutExamples(await realSnapshot(day)));
+  expect(Buffer.compare(await learned('2026-11-23'), await learned('2026-11-24'))).toBe(0);
+});
 
 test('another day teaches nothing new, until a text turns', async () => {
   const autumn = await learnedOf('2026-11-23');

@@ -154,7 +154,7 @@ describe('questions of examiners who did not know how search works', () => {
   });
 });
 
-describe('questions of testers who had the requirements in hand', () => {
+describe('questions of testers who did not know how search works', () => {
   test('find their guide', () => {
     expect(tested.first).toBeGreaterThanOrEqual(0.91);
     expect(tested.firstThree).toBeGreaterThanOrEqual(0.95);

@@ -114,6 +114,22 @@ describe('a public page', () => {
     expect((await ask('/guides/noise', { 'if-none-match': known })).status).toBe(status);
   });
 
+  test('that is made for several at once has for each the form that it takes', async () => {
+    const address = '/search?q=a+question+that+two+people+ask+at+once';
+    const encodings = ['identity', 'gzip', 'identity', 'br, gzip'];
+    const answers = await Promise.all(
+      encodings.map((encoding) => ask(address, { 'accept-encoding': encoding })),
+    );
+    expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      null,
+      'gzip',
+      null,
+      'gzip',
+    ]);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(texts).size).toBe(1);
+  });
+
   test('what a reader searched for is kept by nobody', async () => {
     for (const address of ['/search?q=mould', '/api/v1/search?q=mould'])
       expect((await ask(address)).headers.get('cache-control')).toBe('private, no-store');

@@ -43,8 +43,13 @@ const quickPage = { status: 200, mime: 'text/html', headers: {}, effort: 'quick'
 test('for whoever takes no packed text, what is made for once is not packed', async () => {
   const body = 'The landlord must investigate. '.repeat(100);
   const made = { ...quickPage, body, wantedPlain: true };
-  expect((await storeAnswer({ ...made, kept: false })).kept).toBe('identity');
-  expect((await storeAnswer({ ...made, kept: true })).kept).toBe('gzip');
+  const stored = await storeAnswer({ ...made, kept: false });
+  expect(stored.bytes).toBeGreaterThan(body.length);
+  expect(stored.form('identity').body().toString()).toBe(body);
+  // Whoever else waited for the same and takes it packed has it so.
+  expect(stored.kept).toBe('gzip');
+  expect(gunzipSync(stored.form('gzip').body()).toString()).toBe(body);
+  expect((await storeAnswer({ ...made, kept: true })).bytes).toBeLessThan(body.length + 3_000);
 });
 
 test.each([

@@ -59,7 +59,7 @@ class KeptForm implements Form {
 /** An answer that is ready to be sent again and again. */
 export interface StoredAnswer {
   readonly status: number;
-  /** How it is kept: what costs nothing to send. Other forms are made of it for the few who do not take this one. */
+  /** How it is sent to whoever takes that: nearly always as it is kept, which costs nothing. */
   readonly kept: Encoding;
   form(encoding: Encoding): Form;
   /** What it takes in memory. */
@@ -202,8 +202,10 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
     forms.set(encoding, made);
     return made;
   };
+  // Made for somebody who takes no packed text: whoever else waited for it, and does, gets it packed.
+  const sentAs = kept === 'identity' && length > onePacket ? 'gzip' : kept;
   // In another form, which may be asked for later, it takes a little more once again.
-  return { status, kept, form, bytes: Math.ceil(bytes * 2.2) + bytesBeside };
+  return { status, kept: sentAs, form, bytes: Math.ceil(bytes * 2.2) + bytesBeside };
 };
 
 /** What a browser accepts, smallest first; `br;q=0` refuses it (RFC 9110, 12.5.3). */

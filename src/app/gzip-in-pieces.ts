@@ -25,11 +25,7 @@ const roomFor = (bytes: number) => {
 const packPiece = (text: Buffer, level: number): Buffer =>
   deflateRawSync(text, { ...roomFor(text.byteLength), level, finishFlush: constants.Z_SYNC_FLUSH });
 
-/** Of a page of search two of 100 bytes more than at level 6, in two thirds of the time. */
-const lastLevel = 3;
-
-const packLast = (text: Buffer): Buffer =>
-  deflateRawSync(text, { ...roomFor(text.byteLength), level: lastLevel });
+const packLast = (text: Buffer): Buffer => deflateRawSync(text, { ...roomFor(text.byteLength), level: 6 });
 
 const sharedOf = (text: string): Shared => {
   const before = known.get(text);

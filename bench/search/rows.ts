@@ -15,6 +15,7 @@ export const recognised = (report: Measured): Row[] => {
   const aim = budgets.search;
   return [
     row('danger seen', report.dangerRecall, atLeast(share(report.dangerRecall), aim.danger)),
+    row('the right danger first', report.dangerFirst, undefined),
     row('danger, false alarms', report.dangerFalse, atMost(share(report.dangerFalse), aim.alarms)),
     row(
       'not covered, said so',

@@ -11,13 +11,7 @@ import { languagesOf } from './languages-of.ts';
 import type { PageCache } from './page-cache.ts';
 import { cacheTags, type PageCaching, pageCaching } from './page-caching.ts';
 import { answerPreflight } from './preflight.ts';
-import {
-  type AnswerParts,
-  type StoredAnswer,
-  sendStored,
-  storeAnswer,
-  takesPacked,
-} from './stored-answer.ts';
+import { type AnswerParts, type StoredAnswer, sendStored, storeAnswer } from './stored-answer.ts';
 
 /** What somebody asks in their own words is kept by nobody on the way, and not in their browser either. */
 const questionCaching = 'private, no-store';
@@ -170,18 +164,6 @@ const answerPartsOf = (
   }
 };
 
-/** What those who wait for an answer take: nobody takes packed text. It may change until the answer is packed. */
-interface Wanted {
-  plain: boolean;
-}
-
-/** An answer that is being made. */
-interface UnderWay {
-  readonly snapshot: Snapshot;
-  readonly answer: Promise<StoredAnswer>;
-  readonly wanted: Wanted;
-}
-
 const send = (request: FastifyRequest, reply: FastifyReply, stored: StoredAnswer): void => {
   reply.hijack();
   sendStored(request.raw, reply.raw, stored);
@@ -201,7 +183,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     isPassing(query) ? parts.questions : parts.pages;
   const pattern = route.path(language);
   /** Answers that are being made: whoever asks meanwhile waits for the same one. */
-  const underWay = new Map<string, UnderWay>();
+  const underWay = new Map<string, { readonly snapshot: Snapshot; readonly answer: Promise<StoredAnswer> }>();
 
   const store = (made: AnswerParts, effort: AnswerParts['effort'], kept = false): Promise<StoredAnswer> =>
     storeAnswer({
@@ -227,7 +209,6 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     address: string,
     words: Readonly<Record<string, string>>,
     query: Readonly<Record<string, unknown>>,
-    wanted: Wanted,
   ): Promise<StoredAnswer> => {
     const { revision } = parts.house.snapshot();
     const cache = cacheFor(query);
@@ -236,7 +217,7 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     const passing = isPassing(query);
     const keep = made.status === 200 && (!passing || parts.askedLately.again(address));
     const tags = made.headers['cache-control']?.startsWith('public') ? cacheTags(revision) : {};
-    const tagged = { ...made, wantedPlain: wanted.plain, headers: { ...made.headers, ...tags } };
+    const tagged = { ...made, headers: { ...made.headers, ...tags } };
     const stored = await store(tagged, keep && !passing ? 'thorough' : 'quick', keep);
     // A swap may have come while this was made: then it belongs to yesterday and is not kept.
     if (keep && cache.clearings === clearings) cache.put(address, stored, made.until);
@@ -266,14 +247,9 @@ const mount = (server: FastifyInstance, parts: PublicParts, route: PublicRoute, 
     if (known) return send(request, reply, known);
     const snapshot = parts.house.snapshot();
     const waiting = underWay.get(address);
-    const plain = !takesPacked(request.headers['accept-encoding']);
-    if (waiting?.snapshot === snapshot) {
-      waiting.wanted.plain &&= plain;
-      return send(request, reply, await waiting.answer);
-    }
-    const wanted = { plain };
-    const answer = make(address, words, query, wanted).finally(() => underWay.delete(address));
-    underWay.set(address, { snapshot, answer, wanted });
+    if (waiting?.snapshot === snapshot) return send(request, reply, await waiting.answer);
+    const answer = make(address, words, query).finally(() => underWay.delete(address));
+    underWay.set(address, { snapshot, answer });
     return send(request, reply, await answer);
   });
 };

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { storeAnswer, takesPacked } from './stored-answer.ts';
+import { storeAnswer } from './stored-answer.ts';
 
 const texts = ['short', 'a text that is packed, '.repeat(300)];
 
@@ -38,39 +38,15 @@ test('once it was asked for plainly, the bytes of the wire are what is kept', as
 
 const unpacked = { identity: (bytes: Buffer) => bytes, gzip: gunzipSync, br: brotliDecompressSync } as const;
 
-const quickPage = { status: 200, mime: 'text/html', headers: {}, effort: 'quick' } as const;
-
-test('for whoever takes no packed text, what is made for once is not packed', async () => {
-  const body = 'The landlord must investigate. '.repeat(100);
-  const made = { ...quickPage, body, wantedPlain: true };
-  const stored = await storeAnswer({ ...made, kept: false });
-  expect(stored.bytes).toBeGreaterThan(body.length);
-  expect(stored.form('identity').body().toString()).toBe(body);
-  // Whoever else waited for the same and takes it packed has it so.
-  expect(stored.kept).toBe('gzip');
-  expect(gunzipSync(stored.form('gzip').body()).toString()).toBe(body);
-  expect((await storeAnswer({ ...made, kept: true })).bytes).toBeLessThan(body.length + 3_000);
-});
-
-test.each([
-  ['br, gzip', true],
-  ['gzip;q=0', false],
-  ['identity', false],
-  [undefined, false],
-])('who says "%s" takes packed text: %s', (header, packed) => {
-  expect(takesPacked(header)).toBe(packed);
-});
-
 test('answers that are made at the same time have each its own text, kept or not, in every form', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 2_000 }),
     // Longer than the sheet on which texts are written down.
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((words) => words.repeat(20_000)),
   );
-  const manyTexts = fc.array(text, { minLength: 2, maxLength: 5 });
   await fc.assert(
-    fc.asyncProperty(manyTexts, fc.boolean(), fc.boolean(), async (all, kept, wantedPlain) => {
-      const parts = { ...quickPage, kept, wantedPlain };
+    fc.asyncProperty(fc.array(text, { minLength: 2, maxLength: 5 }), fc.boolean(), async (all, kept) => {
+      const parts = { status: 200, mime: 'text/html', headers: {}, effort: 'quick', kept } as const;
       const answers = await Promise.all(all.map((body) => storeAnswer({ ...parts, body })));
       for (const [at, answer] of answers.entries())
         for (const encoding of ['gzip', 'identity', 'br'] as const)

@@ -59,7 +59,7 @@ class KeptForm implements Form {
 /** An answer that is ready to be sent again and again. */
 export interface StoredAnswer {
   readonly status: number;
-  /** How it is sent to whoever takes that: nearly always as it is kept, which costs nothing. */
+  /** How it is kept: what costs nothing to send. Other forms are made of it for the few who do not take this one. */
   readonly kept: Encoding;
   form(encoding: Encoding): Form;
   /** What it takes in memory. */
@@ -80,8 +80,6 @@ export interface AnswerParts {
   readonly effort: 'quick' | 'thorough';
   /** It is kept longer than it takes to send it; so it is where nothing is said. */
   readonly kept?: boolean;
-  /** Whoever it is made for takes no packed text: nothing is packed that would only be unpacked again. */
-  readonly wantedPlain?: boolean;
   /** A part of the text that stands in many other answers, such as the styles: what is quick packs it but once. */
   readonly shared?: string;
 }
@@ -122,12 +120,11 @@ const bytesOf = (text: string | Buffer, forNow: boolean): Buffer => {
 /** How a text is kept. What is asked once is packed at once, on this thread: handing it over takes longer. */
 const pack = (
   body: Buffer,
-  { effort, shared, wantedPlain, kept = true }: AnswerParts,
+  { effort, shared }: Pick<AnswerParts, 'effort' | 'shared'>,
 ): { kept: Encoding; packed: Buffer } | Promise<{ kept: Encoding; packed: Buffer }> => {
   if (effort === 'thorough')
     return brotli(body, brotliOptions(body.byteLength, 11)).then((packed) => ({ kept: 'br', packed }));
-  if (body.byteLength <= onePacket || (wantedPlain && !kept))
-    return { kept: 'identity', packed: Buffer.from(body) };
+  if (body.byteLength <= onePacket) return { kept: 'identity', packed: Buffer.from(body) };
   return { kept: 'gzip', packed: gzipInPieces(body, shared ?? '') };
 };
 
@@ -202,10 +199,8 @@ export const storeAnswer = async (parts: AnswerParts): Promise<StoredAnswer> => 
     forms.set(encoding, made);
     return made;
   };
-  // Made for somebody who takes no packed text: whoever else waited for it, and does, gets it packed.
-  const sentAs = kept === 'identity' && length > onePacket ? 'gzip' : kept;
   // In another form, which may be asked for later, it takes a little more once again.
-  return { status, kept: sentAs, form, bytes: Math.ceil(bytes * 2.2) + bytesBeside };
+  return { status, kept, form, bytes: Math.ceil(bytes * 2.2) + bytesBeside };
 };
 
 /** What a browser accepts, smallest first; `br;q=0` refuses it (RFC 9110, 12.5.3). */
@@ -233,10 +228,6 @@ const acceptedIn = (header: string | undefined): readonly Encoding[] => {
   if (readBefore.size < 200 && header.length < 200) readBefore.set(header, accepted);
   return accepted;
 };
-
-/** Whether packed text is taken in any of the forms that are made here. */
-export const takesPacked = (header: string | undefined): boolean =>
-  acceptedIn(header).length > onlyPlain.length;
 
 /** As it is kept, where that is taken; otherwise the smallest that is. */
 const encodingFor = (header: string | undefined, kept: Encoding): Encoding => {

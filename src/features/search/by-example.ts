@@ -48,8 +48,8 @@ export const learnExamples = (
 export interface Heard {
   /** The chance that it is about any of the things, from 0 to 1. */
   readonly any: number;
-  /** How much of that speaks for each, together 1; nothing where there are no examples. Valid until something else is heard. */
-  readonly shares: () => ReadonlyMap<string, number> | undefined;
+  /** How much of that speaks for each, together 1; nothing where there are no examples. */
+  readonly shares: ReadonlyMap<string, number> | undefined;
 }
 
 /** How far a chance is taken from 0 and 1: nobody is as sure as that. */
@@ -95,12 +95,12 @@ export class ByExample {
     const knows = (stem: number): boolean => this.#evidence.knows(stem);
     const meaning = meaningOf(read, knows, this.#byEar);
     const words = this.#evidence.chances(meaning);
-    if (!words) return { shares: () => new Map(), any: 0 };
+    if (!words) return { shares: new Map(), any: 0 };
     const company = this.#kinship.chances([...meaning, ...pairsOf(read.tokens, knows)]);
     const [byWords, byCompany] = [1 - (words.at(-1) ?? 0), 1 - (company.at(-1) ?? 0)];
     const both = Math.max(byWords + byCompany, Number.EPSILON);
     return {
-      shares: () => new Map(this.#ids.map((id, at) => [id, ((words[at] ?? 0) + (company[at] ?? 0)) / both])),
+      shares: new Map(this.#ids.map((id, at) => [id, ((words[at] ?? 0) + (company[at] ?? 0)) / both])),
       any: agreed(byWords, byCompany),
     };
   }

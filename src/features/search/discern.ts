@@ -121,14 +121,13 @@ export class Discerner<Item extends Recognisable> {
     tokens: readonly Token[],
     listed: readonly Recognised[],
     sentences: ReadonlyArray<readonly Token[]>,
-  ): { readonly any: number; readonly shares: ReadonlyMap<string, number> | undefined } {
-    const whole = this.#hear({ tokens, listed });
-    let most = { any: whole.any, shares: whole.shares() };
+  ): Heard {
+    let most = this.#hear({ tokens, listed });
     if (!this.#belief.byClause) return most;
     const weigh = (one: Read, among: number): void => {
       const heard = this.#hear(one);
       const any = oneAmong(heard.any, among);
-      if (any > most.any) most = { any, shares: heard.shares() };
+      if (any > most.any) most = { ...heard, any };
     };
     const clauses = clausesOf(tokens, listed);
     for (const clause of clauses) weigh(clause, clauses.length);
@@ -142,7 +141,7 @@ export class Discerner<Item extends Recognisable> {
 
   #hear(read: Read): Heard {
     // Where there are no examples, the lists are believed.
-    return this.#examples?.hear(read) ?? { shares: () => undefined, any: 1 };
+    return this.#examples?.hear(read) ?? { shares: undefined, any: 1 };
   }
 
   #isHeard(tokens: readonly Token[]): boolean {

@@ -35,7 +35,7 @@ export interface Judged {
 }
 
 /** Puts texts in order, only as far as they are read. */
-export const bestFirst = (texts: readonly TextCard[], judged: Judged): RankedTexts => {
+export const putInOrder = (texts: readonly TextCard[], judged: Judged): RankedTexts => {
   const { places, urgent, values, named, likeness } = judged;
   const isBefore = (one: number, other: number): boolean => {
     const more = (values[one] ?? 0) - (values[other] ?? 0);

@@ -2,7 +2,7 @@ import { type Lexicon, senseKey, type Token } from '../words/index.ts';
 import { Evidence } from './evidence.ts';
 import { type RankingTables, rarityOf, shareOf } from './learn-ranking.ts';
 import { inAll, meaningOf } from './meaning.ts';
-import { bestFirst, type RankedTexts, rankedTexts } from './ranked-texts.ts';
+import { putInOrder, type RankedTexts, rankedTexts } from './ranked-texts.ts';
 import { tellingParts } from './telling-parts.ts';
 import { TermNumbers } from './term-numbers.ts';
 import type { Terms } from './terms.ts';
@@ -25,6 +25,10 @@ const leastWorth = 0.02;
 const mostTerms = 12;
 
 const kinds = Object.keys(kindWeights) as ResultKind[];
+/** What each kind weighs, by its place in `kinds`. */
+const [usually, inTraining] = [kindWeights, trainingWeights].map((weigh) =>
+  Float64Array.from(kinds, (kind) => weigh[kind]),
+) as [Float64Array, Float64Array];
 
 /** A word of the question: what it may be met by, how much it counts, and how much when it is met. */
 export interface Weighed {
@@ -175,12 +179,12 @@ export class Ranking {
     const known = asked.flatMap(({ number, weight }) => (number === undefined ? [] : [{ number, weight }]));
     const likeness = this.#questions.likeness(asked);
     const values = this.#values;
-    const judged = this.#judge(this.#index.search(known), { likeness, tokens, urgent, training });
+    const forward = new Set([...urgent].flatMap((slug) => this.#bySlug.get(slug) ?? []));
+    const judged = this.#judge(this.#index.search(known), { likeness, tokens, forward, training });
     if (training) capFilms(this.#texts, judged, values);
-    const forward = [...urgent].flatMap((slug) => this.#bySlug.get(slug) ?? []);
-    return bestFirst(this.#texts, {
+    return putInOrder(this.#texts, {
       places: judged,
-      urgent: forward.filter((at) => (values[at] ?? 0) >= leastWorth),
+      urgent: [...forward].filter((at) => (values[at] ?? 0) >= leastWorth),
       ...{ values, named: this.#named, likeness },
     });
   }
@@ -191,16 +195,15 @@ export class Ranking {
     question: {
       readonly likeness: Float64Array;
       readonly tokens: readonly Token[];
-      readonly urgent: ReadonlySet<string>;
+      /** Places of the guides that come forward. */
+      readonly forward: ReadonlySet<number>;
       readonly training: boolean;
     },
   ): number[] {
-    const { likeness, tokens, urgent, training } = question;
+    const { likeness, tokens, forward, training } = question;
     const used = this.#weights;
-    const kindsWeigh = training ? trainingWeights : kindWeights;
-    const byKind = Float64Array.from(kinds, (kind) => kindsWeigh[kind]);
+    const byKind = training ? inTraining : usually;
     const loudness = this.#heard(tokens);
-    const forward = new Set([...urgent].map((slug) => this.#bySlug.get(slug)));
     const all = 1 + used.question + used.evidence;
     let top = Number.EPSILON;
     for (let at = 0; at < count; at += 1) top = Math.max(top, scores[texts[at] ?? 0] ?? 0);
@@ -214,8 +217,7 @@ export class Ranking {
           ? score
           : (score + used.question * (likeness[owner] ?? 0) + used.evidence * (loudness[guide] ?? 0)) / all;
       const value =
-        (whole + (forward.size > 0 && forward.has(owner) ? used.urgent : 0)) *
-        (byKind[this.#kindAt[owner] ?? 0] ?? 0);
+        (whole + (forward.has(owner) ? used.urgent : 0)) * (byKind[this.#kindAt[owner] ?? 0] ?? 0);
       this.#values[owner] = value;
       if (value >= leastWorth) judged.push(owner);
     };

@@ -61,6 +61,15 @@ describe('danger', () => {
   });
 
   test.each([
+    ['he hits me and the boiler is broken', 'domestic-abuse'],
+    ['the sink leaks and my husband hits me', 'domestic-abuse'],
+    ['my inhaler is not helping and the flat is full of mould', 'breathing'],
+    ['smell of gas and nobody rings back about the rent', 'gas'],
+  ])('for "%s" the first block is %s', (question, danger) => {
+    expect(library.search(question, 5).dangers[0]?.id).toBe(danger);
+  });
+
+  test.each([
     ['he hits me and there is mould in my sons room', ['domestic-abuse', 'damp-and-mould']],
     ['gas smell and also mould', ['gas-safety', 'damp-and-mould']],
     ['bailiffs tomorrow and there is a leak', ['eviction', 'leaks-and-flooding']],

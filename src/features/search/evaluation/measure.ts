@@ -13,6 +13,8 @@ export interface Measured {
   readonly firstThree: number;
   readonly meanReciprocalRank: number;
   readonly dangerRecall: number;
+  /** How often the first danger that is shown is a right one. */
+  readonly dangerFirst: number;
   readonly dangerFalse: number;
   readonly notCoveredRecall: number;
   readonly notCoveredFalse: number;
@@ -42,7 +44,17 @@ const timeOf = (work: () => unknown): number =>
 export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Measured => {
   const misses: Miss[] = [];
   const miss = (q: string, why: string) => misses.push({ q, why });
-  const count = { asked: 0, first: 0, three: 0, reciprocal: 0, danger: 0, dangerMet: 0, calm: 0, alarm: 0 };
+  const count = {
+    asked: 0,
+    first: 0,
+    three: 0,
+    reciprocal: 0,
+    danger: 0,
+    dangerMet: 0,
+    dangerFirst: 0,
+    calm: 0,
+    alarm: 0,
+  };
   const cover = { away: 0, awayMet: 0, here: 0, hereSent: 0 };
   let saidNoGuide = 0;
   const styles = new Map<string, { asked: number; met: number }>();
@@ -69,6 +81,7 @@ export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Me
     }
     if (Array.isArray(danger)) {
       count.danger += 1;
+      if (danger.includes(dangers[0] ?? '')) count.dangerFirst += 1;
       if (dangers.some((id) => danger.includes(id))) count.dangerMet += 1;
       else
         miss(
@@ -104,6 +117,7 @@ export const measure = (library: SearchLibrary, set: readonly SetQuestion[]): Me
     firstThree: share(count.three, count.asked),
     meanReciprocalRank: share(count.reciprocal, count.asked),
     dangerRecall: share(count.dangerMet, count.danger),
+    dangerFirst: share(count.dangerFirst, count.danger),
     dangerFalse: share(count.alarm, count.calm),
     notCoveredRecall: share(cover.awayMet, cover.away),
     notCoveredFalse: share(cover.hereSent, cover.here),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -13,6 +14,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     pool: 'forks',
+    // Vitest leaves one core to itself, which on two is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -67,8 +70,8 @@ export default defineConfig({
           globalSetup: ['test/journeys/running-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser and one server at a time, and two readers in it: two cores are shared with PostgreSQL.
-          fileParallelism: false,
+          // One server for all; two browsers, and two readers in each: while one waits for a film, the other looks at pages.
+          maxWorkers: 2,
           maxConcurrency: 2,
         },
       },

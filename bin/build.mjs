@@ -1,41 +1,12 @@
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './programs.mjs';
 import { Plain, withProgress } from './progress.mjs';
 import { root } from './root.mjs';
+import { sourcesNow } from './sources.mjs';
 
 const dist = join(root, 'dist');
 const stamp = join(dist, 'built-from');
-
-/** What a build is made from. Tests are not. */
-const sources = ['src', 'bench', 'attack', 'chaos', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
-
-const isTest = (name) => /\.test\.tsx?$/.test(name);
-
-const list = (path) => {
-  const { mtimeMs, size } = statSync(join(root, path));
-  if (!statSync(join(root, path)).isDirectory()) return [`${path} ${size} ${mtimeMs}`];
-  return readdirSync(join(root, path))
-    .filter((name) => !isTest(name))
-    .sort()
-    .flatMap((name) => list(join(path, name)));
-};
-
-// Sizes and times, not contents: read in a few milliseconds at every start.
-const digest = () => {
-  const files = sources.filter((name) => existsSync(join(root, name)));
-  return createHash('sha256').update(files.flatMap(list).join('\n')).digest('hex');
-};
 
 /** Is what was built older than what it is made from? */
 const isBuilt = (wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
@@ -91,7 +62,7 @@ const learn = async (node, build) => {
  * @param {string} node the Node that runs the build
  */
 export const ensureBuilt = async (node) => {
-  const wanted = digest();
+  const wanted = sourcesNow();
   if (isBuilt(wanted)) return;
   const isFirst = !existsSync(dist);
   const next = join(root, 'node_modules', `.build-${process.pid}`);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -10,14 +9,14 @@ import type { Clock } from '../src/adapters/clock.ts';
 import { EntryCache } from '../src/adapters/content/entry-cache.ts';
 import { importPack } from '../src/adapters/content/import-pack.ts';
 import { Library } from '../src/adapters/content/library.ts';
+import { readPackFolder } from '../src/adapters/content/pack-folder.ts';
 import { type Database, openDatabase, openPool } from '../src/adapters/database.ts';
 import { type FileStore, folderStore } from '../src/adapters/file-store.ts';
 import { type AppParts, buildApp } from '../src/app/build-app.ts';
 import { features, fixedAddresses, kinds } from '../src/app/features.ts';
-import { LearnedFiles } from '../src/app/learning/learned-files.ts';
 import type { LearnElsewhere } from '../src/app/learning/learner.ts';
-import { allSteps } from '../src/features/words/index.ts';
-import { testDatabase } from './database.ts';
+import { filledTemplate, testDatabase } from './database.ts';
+import { learnOnce } from './learn-once.ts';
 
 /** The programme's own pack, imported into a database and a file store of its own. */
 export interface ImportedPack {
@@ -30,18 +29,34 @@ export interface ImportedPack {
   drop(): Promise<void>;
 }
 
-/** @param now when it was imported */
-export const importedPack = async (now = new Date()): Promise<ImportedPack> => {
-  const place = await testDatabase();
-  const pool = openPool(place.url, () => {}, { size: 6 });
-  const database = openDatabase(pool);
-  const folder = await mkdtemp(join(tmpdir(), 'site-'));
-  const files = folderStore(folder);
+const importInto = async (database: Database, folder: string, now: Date): Promise<void> => {
+  const files = folderStore(join(folder, 'files'));
   const day = now.toISOString().slice(0, 10);
   const cache = await EntryCache.open(join(folder, 'entries.json'), '');
   await importPack({ ...{ database, files, cache, kinds, fixedAddresses, now, day }, folder: 'content' });
+  await cache.keepOnly(await readPackFolder('content', kinds));
+};
+
+/** Imported as it is on some day, once in a run: it takes some seconds. */
+const importedTemplate = (folder: string, now: Date): Promise<string> =>
+  filledTemplate(`imported_${now.getTime()}`, async (url) => {
+    const pool = openPool(url, () => {}, { size: 6 });
+    await importInto(openDatabase(pool), folder, now).finally(() => pool.end());
+  });
+
+/** The beginning of today: the same for all test files, so that one imports for all. */
+const thisMorning = (): Date => new Date(new Date().setUTCHours(0, 0, 0, 0));
+
+/** @param now when it was imported */
+export const importedPack = async (now = thisMorning()): Promise<ImportedPack> => {
+  const imported = join(inject('testServer').folder, `imported-${now.getTime()}`);
+  const place = await testDatabase(await importedTemplate(imported, now));
+  const pool = openPool(place.url, () => {}, { size: 6 });
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  await cp(imported, folder, { recursive: true });
   return {
-    ...{ pool, database, files, cache },
+    ...{ pool, database: openDatabase(pool), files: folderStore(join(folder, 'files')) },
+    cache: await EntryCache.open(join(folder, 'entries.json'), ''),
     async drop() {
       await pool.end();
       await place.drop();
@@ -65,12 +80,7 @@ export const plainParts: Pick<AppParts, 'features' | 'secretFor' | 'assets' | 's
   logger: pino({ level: 'silent' }),
 };
 
-/** What one test learned of a pack no other learns again: it takes many seconds of the thread that answers. */
-const learnOnce: LearnElsewhere = (learning, snapshot, of) => {
-  const pack = createHash('sha256').update(of).digest('hex').slice(0, 16);
-  const files = new LearnedFiles(join(inject('testServer').folder, pack), 'tests');
-  return files.findOrLearn(learning.name, of, async () => learning.learn(snapshot));
-};
+const learnElsewhere: LearnElsewhere = (learning, snapshot) => learnOnce(learning, snapshot);
 
 /** For tests that never search: a copy that learns takes seconds of the thread that answers. */
 export const withoutSearch: Pick<AppParts, 'learnElsewhere'> = {
@@ -97,11 +107,10 @@ export const runningCopy = async (
   // Before it answers: who learns on the thread that answers lets everybody wait, and says that too many are here.
   if (!parts.learnElsewhere && library.current)
     for (const { learnings = [] } of features)
-      for (const learning of learnings)
-        await learnOnce(learning, library.current, allSteps(learning.learnedOf(library.current)), true);
+      for (const learning of learnings) await learnOnce(learning, library.current);
   const server = await buildApp({
     ...plainParts,
-    ...{ library, database, files, learnElsewhere: learnOnce },
+    ...{ library, database, files, learnElsewhere },
     ...parts,
   });
   const origin = await server.listen({ port: 0, host: '127.0.0.1' });

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { isTooWide, onPhone, openBrowser, openReader } from './browser.ts';
+import { isTooWide, onPhone, openReader, openWholeBrowser } from './browser.ts';
 import { cue, type Film, first, onDesk, tools } from './film-scene.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openWholeBrowser();
 });
 afterAll(() => browser.close());
 

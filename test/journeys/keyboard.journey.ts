@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eachReader, openBrowser, openReader } from './browser.ts';
+import { eachReader, openBrowser, openReader, tabsOf } from './browser.ts';
 import { tabTo, walkByTab } from './keyboard.ts';
 import { kindsOfPage } from './kinds.ts';
 
 let browser: Browser;
+let inTab: ReturnType<typeof tabsOf>;
 beforeAll(async () => {
   browser = await openBrowser();
+  inTab = tabsOf(await openReader(browser, { script: true, width: 1280 }));
 });
 afterAll(() => browser.close());
 
@@ -30,23 +32,21 @@ const reachable = (page: Page): Promise<number> =>
 
 test.concurrent.each(kindsOfPage)(
   '%s is walked by Tab alone: every stop is reached, seen and marked',
-  async (address) => {
-    const context = await openReader(browser, { script: true, width: 1280 });
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const stops = await walkByTab(page);
-    expect(stops[0]?.markup).toContain('skip-link');
-    expect(
-      stops.filter(({ isInSight }) => !isInSight).map(({ markup }) => markup),
-      'out of sight',
-    ).toEqual([]);
-    expect(
-      stops.filter(({ isMarked }) => !isMarked).map(({ markup }) => markup),
-      'not marked',
-    ).toEqual([]);
-    expect(stops.length).toBeGreaterThanOrEqual(await reachable(page));
-    await context.close();
-  },
+  (address) =>
+    inTab(async (page) => {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const stops = await walkByTab(page);
+      expect(stops[0]?.markup).toContain('skip-link');
+      expect(
+        stops.filter(({ isInSight }) => !isInSight).map(({ markup }) => markup),
+        'out of sight',
+      ).toEqual([]);
+      expect(
+        stops.filter(({ isMarked }) => !isMarked).map(({ markup }) => markup),
+        'not marked',
+      ).toEqual([]);
+      expect(stops.length).toBeGreaterThanOrEqual(await reachable(page));
+    }),
 );
 
 const go = (page: Page) => page.keyboard.press('Enter');

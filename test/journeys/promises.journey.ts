@@ -4,7 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesUnder } from '../source-files.ts';
 import { axeFaults } from './axe.ts';
-import { isTooWide, openBrowser, openReader } from './browser.ts';
+import { isTooWide, openBrowser, openReader, tabsOf } from './browser.ts';
 
 const guides = filesUnder('content/guides', /\.en\.md$/).map(
   (path) => `/guides/${path.split('/').at(-1)?.replace('.en.md', '')}`,
@@ -86,36 +86,36 @@ describe.each([
   [360, others.filter((address) => /\?|gallery|nowhere|which-body/.test(address))],
   [1280, [...others, ...guides]],
 ] as const)('at %i px', (width, pages) => {
-  // One reader who goes from page to page: to open a fresh one for each takes longer than to look at it.
   let context: BrowserContext;
+  let inTab: ReturnType<typeof tabsOf>;
   beforeAll(async () => {
     context = await openReader(browser, { script: true, width });
+    inTab = tabsOf(context);
   });
   afterAll(() => context.close());
 
   test.concurrent.each(pages)(
     '%s has no fault that axe can find, is not too wide, and asks nobody else',
-    async (address) => {
-      const page = await context.newPage();
-      const elsewhere: string[] = [];
-      const complaints: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(inject('siteUrl')) && !request.url().startsWith('data:'))
-          elsewhere.push(request.url());
-      });
-      page.on('console', (message) => {
-        const expected = address === '/nowhere' && /status of 404/.test(message.text());
-        if (message.type() === 'error' && !expected) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(address);
-      expect(await axeFaults(page, exceptOn(address))).toEqual([]);
-      expect(await isTooWide(page)).toBe(false);
-      expect(elsewhere).toEqual([]);
-      expect(complaints).toEqual([]);
-      expect(await context.cookies()).toEqual([]);
-      await page.close();
-    },
+    (address) =>
+      inTab(async (page) => {
+        const elsewhere: string[] = [];
+        const complaints: string[] = [];
+        page.on('request', (request) => {
+          if (!request.url().startsWith(inject('siteUrl')) && !request.url().startsWith('data:'))
+            elsewhere.push(request.url());
+        });
+        page.on('console', (message) => {
+          const expected = address === '/nowhere' && /status of 404/.test(message.text());
+          if (message.type() === 'error' && !expected) complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => complaints.push(error.message));
+        await page.goto(address);
+        expect(await axeFaults(page, exceptOn(address))).toEqual([]);
+        expect(await isTooWide(page)).toBe(false);
+        expect(elsewhere).toEqual([]);
+        expect(complaints).toEqual([]);
+        expect(await context.cookies()).toEqual([]);
+      }),
   );
 });
 

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlFaults } from '../../src/ui/valid-html.ts';
 import { axeFaults } from './axe.ts';
-import { isTooWide, openBrowser, openReader, untilScripts } from './browser.ts';
+import { isTooWide, openBrowser, openReader, tabsOf, untilScripts } from './browser.ts';
 import { kindsOfPage } from './kinds.ts';
 
 let browser: Browser;
@@ -62,53 +62,65 @@ const moving = (page: Page): Promise<string[]> =>
     return movers.map((element) => element.outerHTML.slice(0, 120));
   });
 
-describe.concurrent.each(kindsOfPage)('%s', (address) => {
-  test('without scripts has no fault that axe can find', async () => {
-    const context = await openReader(browser, { script: true, width: 360 });
-    // The checker is a script itself, so those of the page are refused, and not all of them.
-    await context.route('**/*', async (route) => {
-      if (route.request().resourceType() !== 'document') return route.continue();
-      const answer = await route.fetch();
-      const policy = answer.headers()['content-security-policy'] ?? '';
-      const without = policy.replace(/script-src [^;]+/, "script-src 'none'");
-      return route.fulfill({
-        response: answer,
-        headers: { ...answer.headers(), 'content-security-policy': without },
-      });
+/** A phone on which no script of a page runs. The checker is a script itself, so not all of them can be off. */
+const openWithoutScripts = async (): Promise<BrowserContext> => {
+  const context = await openReader(browser, { script: true, width: 360 });
+  await context.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const answer = await route.fetch();
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    const without = policy.replace(/script-src [^;]+/, "script-src 'none'");
+    return route.fulfill({
+      response: answer,
+      headers: { ...answer.headers(), 'content-security-policy': without },
     });
-    const page = await context.newPage();
-    await page.goto(address);
-    expect(await page.locator('body.js-enabled').count()).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await isTooWide(page)).toBe(false);
-    await context.close();
   });
+  return context;
+};
 
-  test('stands being opened, made larger, recoloured and stilled', async () => {
-    const context = await openReader(browser, { script: true, width: 1280 });
-    const page = await context.newPage();
-    await page.goto(address);
+type Tabs = ReturnType<typeof tabsOf>;
+let withoutScripts: Tabs;
+let wide: Tabs;
+beforeAll(async () => {
+  withoutScripts = tabsOf(await openWithoutScripts());
+  wide = tabsOf(await openReader(browser, { script: true, width: 1280 }));
+});
 
-    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
-    expect(await moving(page), 'moves').toEqual([]);
-    expect(await lostInOwnColours(page), 'in colours of the reader').toEqual([]);
+describe.concurrent.each(kindsOfPage)('%s', (address) => {
+  test('without scripts has no fault that axe can find', () =>
+    withoutScripts(async (page) => {
+      await page.goto(address);
+      expect(await page.locator('body.js-enabled').count()).toBe(0);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+    }));
 
-    // 1280 px at 400 % are 320 px (WCAG 1.4.10).
-    await page.setViewportSize({ width: 320, height: 256 });
-    await openEverything(page);
-    expect(await isTooWide(page), 'wider than 320 px').toBe(false);
-    expect(await coveredShare(page), 'share of the window that stays covered').toBeLessThan(0.4);
-    expect(await axeFaults(page), 'at 400 %, opened, in colours of the reader, stilled').toEqual([]);
-    await page.emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' });
+  test('stands being opened, made larger, recoloured and stilled', () =>
+    wide(async (page) => {
+      await page.goto(address);
 
-    // Letters twice as large by the reader's own setting, on a phone (WCAG 1.4.4).
-    await page.setViewportSize({ width: 360, height: 740 });
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    expect(await isTooWide(page), 'with letters twice as large').toBe(false);
-    expect(await axeFaults(page), 'with letters twice as large').toEqual([]);
-    await context.close();
-  });
+      await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+      expect(await moving(page), 'moves').toEqual([]);
+      expect(await lostInOwnColours(page), 'in colours of the reader').toEqual([]);
+
+      // 1280 px at 400 % are 320 px (WCAG 1.4.10).
+      await page.setViewportSize({ width: 320, height: 256 });
+      await openEverything(page);
+      expect(await isTooWide(page), 'wider than 320 px').toBe(false);
+      expect(await coveredShare(page), 'share of the window that stays covered').toBeLessThan(0.4);
+      expect(await axeFaults(page), 'at 400 %, opened, in colours of the reader, stilled').toEqual([]);
+      await page.emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' });
+
+      // Letters twice as large by the reader's own setting, on a phone (WCAG 1.4.4).
+      await page.setViewportSize({ width: 360, height: 740 });
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      expect(await isTooWide(page), 'with letters twice as large').toBe(false);
+      expect(await axeFaults(page), 'with letters twice as large').toEqual([]);
+      // Its settings end with it; the window is the next page's again.
+      await devtools.detach();
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }));
 });
 
 /** Ways to a page that says what is wrong. */

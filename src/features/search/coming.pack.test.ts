@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { realSnapshot, withoutExamples, withoutGuide } from './evaluation/real-pack.ts';
+import { realSnapshot, withoutExamples, withoutGuide } from '../../../test/real-pack.ts';
 import { SearchLibrary } from './library.ts';
 
 test('an entry counts until a guide of its name exists', { timeout: 30_000 }, async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { realSnapshot, withoutExamples } from '../../../test/real-pack.ts';
 import { allSteps } from '../words/index.ts';
-import { realSnapshot, withoutExamples } from './evaluation/real-pack.ts';
 import { searchLearning } from './learning.ts';
 
 const learnedOf = async (day: string): Promise<string> =>

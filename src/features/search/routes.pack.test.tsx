@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { beforeAll, expect, test } from 'vitest';
+import { realLibrary, realSnapshot, withoutGuide } from '../../../test/real-pack.ts';
 import type { Snapshot } from '../../adapters/content/snapshot.ts';
 import type { Answer, House, Page } from '../feature.ts';
-import { realLibrary, realSnapshot, withoutGuide } from './evaluation/real-pack.ts';
 import { searchLearning } from './learning.ts';
 import { SearchLibrary } from './library.ts';
 import { routes } from './routes.ts';

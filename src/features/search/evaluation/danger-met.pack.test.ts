@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { realLibrary } from '../../../../test/real-pack.ts';
 import type { SearchLibrary } from '../library.ts';
-import { realLibrary } from './real-pack.ts';
 
 let library: SearchLibrary;
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { learnedPack } from '../../../../test/real-pack.ts';
 import { guideKind } from '../../guides/index.ts';
 import { searchLearning } from '../learning.ts';
 import type { SearchLibrary } from '../library.ts';
@@ -16,7 +17,6 @@ import {
   testersSet,
   toldBesidesSet,
 } from './question-sets.ts';
-import { learnedPack } from './real-pack.ts';
 
 let library: SearchLibrary;
 let report: Measured;
@@ -36,7 +36,7 @@ let slowestStep = 0;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 beforeAll(async () => {
-  const { snapshot, bytes, milliseconds: built } = await learnedPack();
+  const { snapshot, bytes } = await learnedPack();
   guides = new Set(snapshot.list(guideKind).map(({ key }) => key));
   const steps = searchLearning.takeUp(bytes, snapshot);
   for (;;) {
@@ -79,7 +79,7 @@ beforeAll(async () => {
       `told besides, ${toldBesides.questions}: danger ${percent(toldBesides.dangerRecall)}, false alarms ${percent(toldBesides.dangerFalse)}`,
       `stories, ${stories.questions}: danger ${percent(stories.dangerRecall)}, false alarms ${percent(stories.dangerFalse)}`,
       `said wrongly that there is no guide ${percent(report.noGuideFalse)}`,
-      `p50 ${times.p50.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms, built in ${built.toFixed(0)} ms`,
+      `p50 ${times.p50.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms`,
     ].join('; '),
   );
 }, 120_000);

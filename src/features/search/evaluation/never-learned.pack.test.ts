@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { realSnapshot } from '../../../../test/real-pack.ts';
 import { guideKind } from '../../guides/index.ts';
 import { wordsOf } from '../../words/index.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
@@ -11,7 +12,6 @@ import {
   testersSet,
   toldBesidesSet,
 } from './question-sets.ts';
-import { realSnapshot } from './real-pack.ts';
 
 const bare = (line: string): string => wordsOf(line).join(' ');
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { realLibrary } from '../evaluation/real-pack.ts';
+import { realLibrary } from '../../../../test/real-pack.ts';
 import type { SearchLibrary } from '../library.ts';
 
 let library: SearchLibrary;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { realSnapshot } from '../../../../test/real-pack.ts';
 import { suggest } from '../../../ui/search-box/match.ts';
-import { realSnapshot } from '../evaluation/real-pack.ts';
 import { type Suggestion, suggestionSchema, suggestionsOf } from './suggestions.ts';
 
 let list: Suggestion[];

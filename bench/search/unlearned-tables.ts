@@ -2,6 +2,7 @@ import { inOneBreathSet } from '../../src/features/search/evaluation/in-one-brea
 import { measure } from '../../src/features/search/evaluation/measure.ts';
 import {
   asTypedSet,
+  callersSet,
   examinersSet,
   neverLearnedGuidesSet,
   neverLearnedSet,
@@ -17,6 +18,7 @@ import { answeredByGuides, judged, withoutAims } from './rows.ts';
 export const unlearnedTables = (library: SearchLibrary): Table[] => {
   const examiners = examinersSet();
   const testers = testersSet();
+  const callers = callersSet();
   const asTyped = asTypedSet();
   const inOneBreath = inOneBreathSet();
   const toldBesides = toldBesidesSet();
@@ -39,6 +41,14 @@ export const unlearnedTables = (library: SearchLibrary): Table[] => {
       rows: judged(measure(library, testers)),
       notes: [
         'bench/search/testers.yaml: as the examiners, by others and later; more than half of it is danger and what only sounds like it.',
+      ],
+    },
+    {
+      title: `Danger, what only sounds like it and what is not covered, ${callers.length} lines of four who take such calls or judge such searches, of which nothing was learned`,
+      head,
+      rows: withoutAims(measure(library, callers)),
+      notes: [
+        'bench/search/callers.yaml: written after all the others. Half of what they wrote, drawn by a hash; the other half is learned.',
       ],
     },
     {

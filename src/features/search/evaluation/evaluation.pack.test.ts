@@ -7,6 +7,7 @@ import { inOneBreathSet } from './in-one-breath-set.ts';
 import { type Measured, measure, timesOf } from './measure.ts';
 import {
   asTypedSet,
+  callersSet,
   dangerAndCoverSet,
   examinersSet,
   halfOf,
@@ -25,6 +26,7 @@ let third: Measured;
 let fourth: Measured;
 let examined: Measured;
 let tested: Measured;
+let called: Measured;
 let asTyped: Measured;
 let inOneBreath: Measured;
 let toldBesides: Measured;
@@ -58,6 +60,7 @@ beforeAll(async () => {
   fourth = measure(library, neverLearnedGuidesSet());
   examined = measure(library, examinersSet());
   tested = measure(library, testersSet());
+  called = measure(library, callersSet());
   asTyped = measure(library, asTypedSet());
   inOneBreath = measure(library, inOneBreathSet());
   toldBesides = measure(library, toldBesidesSet());
@@ -73,6 +76,7 @@ beforeAll(async () => {
       `never learned, ${third.questions} questions: danger ${percent(third.dangerRecall)}, false alarms ${percent(third.dangerFalse)}, not covered ${percent(third.notCoveredRecall)}, sent away wrongly ${percent(third.notCoveredFalse)}`,
       `never learned, ${fourth.questions} questions of guides: first ${percent(fourth.first)}, first three ${percent(fourth.firstThree)} (stories ${percent(fourth.byStyle.story ?? 0)}), false alarms ${percent(fourth.dangerFalse)}, sent away wrongly ${percent(fourth.notCoveredFalse)}`,
       `of examiners, ${examined.questions}: first ${percent(examined.first)}, first three ${percent(examined.firstThree)}, danger ${percent(examined.dangerRecall)}, false alarms ${percent(examined.dangerFalse)}, not covered ${percent(examined.notCoveredRecall)}, sent away wrongly ${percent(examined.notCoveredFalse)}`,
+      `of callers, ${called.questions}: danger ${percent(called.dangerRecall)} (the right one first ${percent(called.dangerFirst)}), false alarms ${percent(called.dangerFalse)}, not covered ${percent(called.notCoveredRecall)}, sent away wrongly ${percent(called.notCoveredFalse)}`,
       `of testers, ${tested.questions}: first ${percent(tested.first)}, first three ${percent(tested.firstThree)}, danger ${percent(tested.dangerRecall)} (the right one first ${percent(tested.dangerFirst)}), false alarms ${percent(tested.dangerFalse)}, not covered ${percent(tested.notCoveredRecall)}, sent away wrongly ${percent(tested.notCoveredFalse)}`,
       `as typed, ${asTyped.questions}: danger ${percent(asTyped.dangerRecall)}, false alarms ${percent(asTyped.dangerFalse)}`,
       `in one breath, ${inOneBreath.questions}: danger ${percent(inOneBreath.dangerRecall)}, false alarms ${percent(inOneBreath.dangerFalse)}`,
@@ -91,6 +95,7 @@ describe('the unseen half of the question set', () => {
       ...neverLearnedGuidesSet(),
       ...examinersSet(),
       ...testersSet(),
+      ...callersSet(),
     ])
       for (const slug of want) expect(guides, q).toContain(slug);
   });
@@ -167,6 +172,14 @@ describe('questions of testers who did not know how search works', () => {
     expect(tested.notCoveredRecall).toBeGreaterThanOrEqual(0.95);
     expect(tested.notCoveredFalse).toBeLessThan(0.025);
   });
+});
+
+test('what those write who take such calls is seen to be of danger, or not covered, and seldom wrongly', () => {
+  expect(called.dangerRecall).toBeGreaterThanOrEqual(0.97);
+  expect(called.dangerFirst).toBeGreaterThanOrEqual(0.87);
+  expect(called.dangerFalse).toBeLessThan(0.02);
+  expect(called.notCoveredRecall).toBeGreaterThanOrEqual(0.9);
+  expect(called.notCoveredFalse).toBeLessThan(0.01);
 });
 
 test('danger is seen as it is typed, odd or indirect, with few false alarms', () => {

@@ -5,6 +5,7 @@ import { wordsOf } from '../../words/index.ts';
 import { dangerExamplesKind, elsewhereExamplesKind } from '../examples-kind.ts';
 import {
   asTypedSet,
+  callersSet,
   examinersSet,
   neverLearnedGuidesSet,
   neverLearnedSet,
@@ -27,7 +28,7 @@ test('what is never learned stands in what is learned by chance alone, and hardl
   );
   const never = [
     ...[neverLearnedSet(), neverLearnedGuidesSet(), examinersSet(), testersSet()],
-    ...[asTypedSet(), toldBesidesSet(), storiesSet()],
+    ...[asTypedSet(), toldBesidesSet(), storiesSet(), callersSet()],
   ];
   for (const set of never) {
     const asked = set.map(({ q }) => bare(q)).filter((question) => question.split(' ').length >= long);

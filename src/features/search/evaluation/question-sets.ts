@@ -72,6 +72,9 @@ export const storiesSet = (): SetQuestion[] => groupsOf('stories.yaml');
 /** The ninth, of bench/search/testers.yaml: all that search does, as four more testers ask who did not know how it works. */
 export const testersSet = (): SetQuestion[] => groupsOf('testers.yaml');
 
+/** The tenth, of bench/search/callers.yaml: danger, what only sounds like it, and what is answered elsewhere. */
+export const callersSet = (): SetQuestion[] => groupsOf('callers.yaml');
+
 /** Which half a question lies in: for ever the same, and random as to what it asks. */
 export const halfOf = ({ q }: SetQuestion): 'tuning' | 'report' =>
   (createHash('sha256').update(q).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'report';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { eachReader, openBrowser, openReader } from './browser.ts';
-import { continueOn, expectNoFault, typeDay } from './walk.ts';
+import { continueOn, expectNoFault, pressAt, typeDay } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const chooseHome = async (page: Page): Promise<void> => {
 /** Fills the complaint subject up to the result: complaint of 3 February, acknowledged on the 5th. */
 const tellComplaint = async (page: Page): Promise<void> => {
   await page.goto('/deadlines');
-  await page.getByRole('main').getByRole('link', { name: 'A complaint to the landlord' }).click();
+  await pressAt(page.getByRole('main').getByRole('link', { name: 'A complaint to the landlord' }));
   await chooseHome(page);
   await continueOn(page);
   await page.getByLabel('You complained', { exact: true }).check();
@@ -83,7 +83,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
     await tellComplaint(page);
-    await page.getByRole('link', { name: 'How to ask the Housing Ombudsman' }).click();
+    await pressAt(page.getByRole('link', { name: 'How to ask the Housing Ombudsman' }));
     await expect.poll(() => page.title()).not.toContain('Your dates');
     await page.goBack();
     expect(await page.title()).toContain('Your dates');
@@ -232,7 +232,7 @@ test('the pages of the law say who must do what, and agree with the cases worked
     /(\d+) cases, worked out by hand from the law\. This copy answers (\d+) of them/.exec(words) ?? [];
   expect(Number(sum)).toBeGreaterThanOrEqual(80);
   expect(same).toBe(sum);
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await pressAt(page.getByRole('main').getByRole('listitem').getByRole('link').first());
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await expectNoFault(page, true);
   await context.close();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, openReader } from './browser.ts';
+import { pressAt } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,7 +96,7 @@ test('without script the transcript is one press away, and the sound alone has i
   expect(words).toMatch(/synthetic/i);
   expect(words).toMatch(/\d(\.\d)? MB/);
   expect(words.length).toBeGreaterThan(5_000);
-  await page.getByRole('link', { name: 'read the film in words' }).click();
+  await pressAt(page.getByRole('link', { name: 'read the film in words' }));
   await page.waitForURL(/\/films\/entry-level-skills\/transcript$/);
   expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(4_000);
   await page.goto('/films/entry-level-skills');

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachReader, openBrowser, openReader } from './browser.ts';
 import { refuseCookies, takeFile, tellMould, tellWho, textOfFile } from './letter-scene.ts';
-import { continueOn, expectNoFault, follow, press } from './walk.ts';
+import { continueOn, expectNoFault, follow, press, pressAt } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -70,7 +70,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     await page.getByRole('heading', { name: 'Your letter' }).waitFor();
     await follow(page, 'Change an answer');
     await expectNoFault(page, reader.script);
-    await page.getByRole('link', { name: 'Change Who is your landlord?' }).click();
+    await pressAt(page.getByRole('link', { name: 'Change Who is your landlord?' }));
     await page.locator('#landlord').fill('Other Homes');
     await continueOn(page);
     expect(await page.title()).toMatch(/^Your answers/);

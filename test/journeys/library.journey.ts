@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { eachReader, isTooWide, onPhone, openBrowser, openReader, untilScripts } from './browser.ts';
+import { pressAt } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe.each(eachReader)('what differs between agreements, %s', (inWords, reade
     if (reader.script) await untilScripts(page);
     const forLicensees = page.locator('[data-for~=licensee]').last();
     expect(await forLicensees.isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'Council tenants', exact: true }).click();
+    await pressAt(page.getByRole('link', { name: 'Council tenants', exact: true }));
     await expect.poll(() => forLicensees.isVisible()).toBe(false);
     await page.goto('/guides/report-a-repair');
     if (reader.script) await untilScripts(page);
@@ -28,7 +29,7 @@ describe.each(eachReader)('what differs between agreements, %s', (inWords, reade
     const onlyCouncil = async () => (await shown.allTextContents()).every((name) => /council/i.test(name));
     // The choice is kept by script alone.
     await expect.poll(onlyCouncil).toBe(reader.script);
-    await page.getByRole('link', { name: 'Everyone' }).click();
+    await pressAt(page.getByRole('link', { name: 'Everyone' }));
     await expect
       .poll(async () => (await shown.allTextContents()).some((name) => !/council/i.test(name)))
       .toBe(true);
@@ -61,7 +62,7 @@ test('whether a guide was useful is told by one press, without script and withou
       await page.getByRole('button', { name: 'Yes', exact: true }).click();
       await page.getByRole('heading', { name: 'Thank you' }).waitFor();
       expect(await context.cookies()).toEqual([]);
-      await page.getByRole('link', { name: 'Back to the guide' }).click();
+      await pressAt(page.getByRole('link', { name: 'Back to the guide' }));
       await page.getByRole('heading', { level: 1, name: 'Noise' }).waitFor();
     },
     { script: false },
@@ -102,7 +103,7 @@ describe('other languages', () => {
           const draft = page.locator('.fmh-danger--draft').first();
           const [above, below] = [await english.boundingBox(), await draft.boundingBox()];
           expect(above && below && above.y < below.y).toBe(true);
-          await page.getByRole('link', { name: 'Gas safety' }).first().click();
+          await pressAt(page.getByRole('link', { name: 'Gas safety' }).first());
           expect(page.url()).toContain(`/${language}/guides/gas-safety`);
           expect(await page.locator('main h1').locator('xpath=ancestor::*[@lang="en"]').count()).toBe(1);
           expect(await isTooWide(page)).toBe(false);

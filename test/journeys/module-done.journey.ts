@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { isTooWide, onPhone, openBrowser, openReader } from './browser.ts';
+import { pressAt } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -67,7 +68,7 @@ test('a module is done to exactly 100 per cent by reading, doing and answering, 
     await page.getByRole('button', { name: 'I have read it' }).click();
     await page.goto(modulePath);
     await page.getByText('You have done 60%.').waitFor();
-    await page.getByRole('link', { name: 'question 1', exact: true }).click();
+    await pressAt(page.getByRole('link', { name: 'question 1', exact: true }));
     await page.waitForURL(new RegExp(`${checkPath}#question-1$`));
     await page.getByText('You have done 60%.').waitFor();
     await answer(page, answers.slice(0, 4));
@@ -75,7 +76,7 @@ test('a module is done to exactly 100 per cent by reading, doing and answering, 
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toContain('4 of 9 are right');
     await page.getByText('You have done 78%.').waitFor();
-    await page.getByRole('link', { name: 'question 5' }).click();
+    await pressAt(page.getByRole('link', { name: 'question 5' }));
     await page.waitForURL(/#question-5$/);
     await answer(page, answers);
     await page.getByText('You have done this module.').waitFor();
@@ -193,7 +194,7 @@ test('who may have to leave at once leaves nothing by learning, on any page on t
   await onPhone(browser, async (page) => {
     await page.goto(`${modulePath}?exit=1`);
     await page.mouse.wheel(0, 3_000);
-    await page.getByRole('link', { name: /^9 questions/ }).click();
+    await pressAt(page.getByRole('link', { name: /^9 questions/ }));
     await page.waitForURL(/\/check\?exit=1$/);
     await answer(page, ['Larchway Homes']);
     await page.getByRole('heading', { level: 1, name: '1 of 9 are right' }).waitFor();
@@ -201,9 +202,9 @@ test('who may have to leave at once leaves nothing by learning, on any page on t
       .getByRole('button', { name: /Exit this page/ })
       .first()
       .waitFor();
-    await page.getByRole('link', { name: 'Back to the module' }).click();
+    await pressAt(page.getByRole('link', { name: 'Back to the module' }));
     await page.waitForURL(/\?exit=1$/);
-    await page.getByRole('link', { name: 'read the film in words' }).click();
+    await pressAt(page.getByRole('link', { name: 'read the film in words' }));
     await page.waitForURL(/transcript\?exit=1$/);
     await page
       .getByRole('button', { name: /Exit this page/ })
@@ -221,7 +222,7 @@ test('without script nothing is missing: the steps, the words, the questions, an
     async (page) => {
       await page.goto(modulePath);
       expect(await page.locator('.fmh-learning-record').isVisible()).toBe(false);
-      await page.getByRole('link', { name: /^9 questions/ }).click();
+      await pressAt(page.getByRole('link', { name: /^9 questions/ }));
       expect(await page.locator('.fmh-learning-record').isVisible()).toBe(false);
       await answer(page, answers);
       await page.getByRole('heading', { level: 1, name: 'All 9 are right' }).waitFor();
@@ -241,7 +242,7 @@ test('a time in the words leads to that second of the film', async () => {
   const context = await openReader(browser, { script: true, width: 1280 });
   const page = await context.newPage();
   await page.goto(transcriptPath);
-  await page.getByRole('link', { name: 'Watch from 1:19' }).click();
+  await pressAt(page.getByRole('link', { name: 'Watch from 1:19' }));
   await page.waitForURL(/#film-entry-level-skills-79\.4$/);
   await page.waitForFunction(
     () => Math.abs((document.querySelector('video')?.currentTime ?? 0) - 79.4) < 0.5,
@@ -263,7 +264,7 @@ test('a module is kept as one file, whose page plays the film with captions from
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await page.context().setOffline(true);
   await page.goto(pathToFileURL(join(folder, slug, 'start-here.html')).href);
-  await page.getByRole('link', { name: 'Watch from 1:19' }).click();
+  await pressAt(page.getByRole('link', { name: 'Watch from 1:19' }));
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 80);
   const captions = await page
     .locator('video')

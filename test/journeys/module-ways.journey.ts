@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onPhone, openBrowser } from './browser.ts';
 import { type Film, first, isPast, play, second, stop, tools } from './film-scene.ts';
+import { pressAt } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,14 +33,14 @@ test.each([true, false])(
         await page.getByRole('heading', { level: 1, name: 'Check yourself' }).waitFor();
         await page.getByText(firstQuestion).waitFor();
         expect(await page.getByRole('button', exitButton).count()).toBe(0);
-        await page.getByRole('link', { name: 'Back to the module' }).click();
+        await pressAt(page.getByRole('link', { name: 'Back to the module' }));
         await page.waitForURL(new RegExp(`${modulePath}$`));
         await page.goto(`${modulePath}?exit=1`);
         await toQuestions.click();
         await page.waitForURL(/\/check\?exit=1$/);
         await page.getByRole('button', exitButton).first().waitFor();
         expect(await page.getByRole('main').innerText()).toContain('Nothing of your answers is kept');
-        await page.getByRole('link', { name: 'Back to the module' }).click();
+        await pressAt(page.getByRole('link', { name: 'Back to the module' }));
         await page.waitForURL(new RegExp(`${modulePath}\\?exit=1$`));
       },
       { script },
@@ -63,10 +64,10 @@ test('the words of a film lead back to its module and on, with the way out where
   await onPhone(browser, async (page) => {
     await page.goto(transcriptPath);
     await page.getByText('Reading it counts as watching the film.').waitFor();
-    await page.getByRole('link', { name: 'Back to the module' }).click();
+    await pressAt(page.getByRole('link', { name: 'Back to the module' }));
     await page.waitForURL(new RegExp(`${modulePath}$`));
     await page.goto(`${transcriptPath}?exit=1`);
-    await page.getByRole('link', { name: 'Go on with the module' }).click();
+    await pressAt(page.getByRole('link', { name: 'Go on with the module' }));
     await page.waitForURL(new RegExp(`${modulePath}\\?exit=1$`));
     expect((await page.goto('/films/nothing/module'))?.status()).toBe(404);
   });
@@ -78,7 +79,7 @@ test('each step has its number and leads to its chapter of the film', async () =
     await page.getByRole('heading', { name: 'Step 3: Report it today', exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Check yourself', exact: true }).waitFor();
     await page.locator(tools).waitFor();
-    await page.getByRole('link', { name: 'Watch the third chapter' }).click();
+    await pressAt(page.getByRole('link', { name: 'Watch the third chapter' }));
     await page.waitForURL(/#chapter-report-it$/);
     await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 137);
   });

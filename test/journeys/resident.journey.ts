@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachReader, isTooWide, onPhone, openBrowser, openReader } from './browser.ts';
+import { pressAt } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
       .getByRole('main')
       .getByRole('button', { name: /search/i })
       .click();
-    await page.getByRole('main').getByRole('link', { name: 'Damp and mould' }).first().click();
+    await pressAt(page.getByRole('main').getByRole('link', { name: 'Damp and mould' }).first());
     await page.getByRole('heading', { level: 1, name: 'Damp and mould' }).waitFor();
     expect(await page.getByRole('main').innerText()).toMatch(/10 working days/);
     expect(await isTooWide(page)).toBe(false);
@@ -58,7 +59,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
       .waitFor();
     const answer = await page.request.get('/guides/domestic-abuse');
     expect(answer.headers()['cache-control']).toBe('no-store');
-    await page.getByRole('link', { name: 'Watch this part of the film' }).click();
+    await pressAt(page.getByRole('link', { name: 'Watch this part of the film' }));
     await page.getByRole('heading', { level: 1, name: /^Entry-level skills/ }).waitFor();
     await page
       .getByRole('button', { name: /exit this page/i })
@@ -72,7 +73,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     const page = await context.newPage();
     const answer = await page.goto('/guides/no-such-guide');
     expect(answer?.status()).toBe(404);
-    await page.getByRole('main').getByRole('link', { name: 'Search in your own words' }).click();
+    await pressAt(page.getByRole('main').getByRole('link', { name: 'Search in your own words' }));
     await page.getByRole('main').getByRole('searchbox').waitFor();
     await context.close();
   });

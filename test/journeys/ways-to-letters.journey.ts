@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachReader, openBrowser, openReader } from './browser.ts';
 import { refuseCookies } from './letter-scene.ts';
-import { expectNoFault, follow, press } from './walk.ts';
+import { expectNoFault, follow, press, pressAt } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe.concurrent.each(eachReader)('a resident %s', (_, reader) => {
     const context = await openReader(browser, reader);
     const page = await context.newPage();
     await page.goto('/');
-    await page.getByRole('main').getByRole('link', { name: 'Find the letter that fits' }).click();
+    await pressAt(page.getByRole('main').getByRole('link', { name: 'Find the letter that fits' }));
     await heading(page, 'What is wrong?');
     await expectNoFault(page, reader.script);
     await press(page, 'Continue');

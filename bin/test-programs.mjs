@@ -43,13 +43,13 @@ export const ensureTestPrograms = async (node) => {
     ...(onPath('nginx') ? [] : ['nginx-light']),
     ...(onPath('openssl') ? [] : ['openssl']),
   ];
-  const hurried = onPath(fasterBrowser) ? [] : [fasterBrowser];
-  if (wanted().length + hurried.length > 0 && isDebianRoot())
-    await withProgress(`Installing ${[...wanted(), ...hurried].join(', ')}`, async () => {
+  const faster = onPath(fasterBrowser) ? [] : [fasterBrowser];
+  if (wanted().length + faster.length > 0 && isDebianRoot())
+    await withProgress(`Installing ${[...wanted(), ...faster].join(', ')}`, async () => {
       await run('apt-get', ['update'], { env: aptEnvironment });
       if (wanted().length > 0) await apt(wanted());
       // Of the same release as the browser, which goes up with it. An older Debian has none: then tests take longer.
-      if (hurried.length > 0) await apt(['chromium', ...hurried], ['--no-remove']);
+      if (faster.length > 0) await apt(['chromium', ...faster], ['--no-remove']);
     });
   if (!hasBrowser())
     await withProgress('Downloading a Chromium for the browser tests', () =>

@@ -14,7 +14,6 @@ import { type Database, openDatabase, openPool } from '../src/adapters/database.
 import { type FileStore, folderStore } from '../src/adapters/file-store.ts';
 import { type AppParts, buildApp } from '../src/app/build-app.ts';
 import { features, fixedAddresses, kinds } from '../src/app/features.ts';
-import type { LearnElsewhere } from '../src/app/learning/learner.ts';
 import { filledTemplate, testDatabase } from './database.ts';
 import { learnOnce } from './learn-once.ts';
 
@@ -29,19 +28,19 @@ export interface ImportedPack {
   drop(): Promise<void>;
 }
 
-const importInto = async (database: Database, folder: string, now: Date): Promise<void> => {
-  const files = folderStore(join(folder, 'files'));
-  const day = now.toISOString().slice(0, 10);
-  const cache = await EntryCache.open(join(folder, 'entries.json'), '');
-  await importPack({ ...{ database, files, cache, kinds, fixedAddresses, now, day }, folder: 'content' });
-  await cache.keepOnly(await readPackFolder('content', kinds));
-};
-
-/** Imported as it is on some day, once in a run: it takes some seconds. */
+/** The pack as it is imported on some day, with its files in a folder: once in a run, for it takes some seconds. */
 const importedTemplate = (folder: string, now: Date): Promise<string> =>
   filledTemplate(`imported_${now.getTime()}`, async (url) => {
     const pool = openPool(url, () => {}, { size: 6 });
-    await importInto(openDatabase(pool), folder, now).finally(() => pool.end());
+    const [database, files] = [openDatabase(pool), folderStore(join(folder, 'files'))];
+    const day = now.toISOString().slice(0, 10);
+    const cache = await EntryCache.open(join(folder, 'entries.json'), '');
+    try {
+      await importPack({ ...{ database, files, cache, kinds, fixedAddresses, now, day }, folder: 'content' });
+      await cache.keepOnly(await readPackFolder('content', kinds));
+    } finally {
+      await pool.end();
+    }
   });
 
 /** The beginning of today: the same for all test files, so that one imports for all. */
@@ -80,8 +79,6 @@ export const plainParts: Pick<AppParts, 'features' | 'secretFor' | 'assets' | 's
   logger: pino({ level: 'silent' }),
 };
 
-const learnElsewhere: LearnElsewhere = (learning, snapshot) => learnOnce(learning, snapshot);
-
 /** For tests that never search: a copy that learns takes seconds of the thread that answers. */
 export const withoutSearch: Pick<AppParts, 'learnElsewhere'> = {
   learnElsewhere: () => new Promise(() => {}),
@@ -110,7 +107,7 @@ export const runningCopy = async (
       for (const learning of learnings) await learnOnce(learning, library.current);
   const server = await buildApp({
     ...plainParts,
-    ...{ library, database, files, learnElsewhere },
+    ...{ library, database, files, learnElsewhere: learnOnce },
     ...parts,
   });
   const origin = await server.listen({ port: 0, host: '127.0.0.1' });

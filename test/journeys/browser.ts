@@ -88,11 +88,14 @@ export const onPhone = async (
   await context.close();
 };
 
+/** Looks at a page in a tab that is free. */
+export type Tabs = (look: (page: Page) => Promise<void>) => Promise<void>;
+
 /**
  * One reader who goes from page to page, in as many tabs as look at once: to open a tab takes longer than to look at a
  * page. A tab in which something failed is not used again.
  */
-export const tabsOf = (context: BrowserContext): ((look: (page: Page) => Promise<void>) => Promise<void>) => {
+export const tabsOf = (context: BrowserContext): Tabs => {
   const free: Page[] = [];
   return async (look) => {
     const page = free.pop() ?? (await context.newPage());

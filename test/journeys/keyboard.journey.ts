@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eachReader, openBrowser, openReader, tabsOf } from './browser.ts';
+import { eachReader, openBrowser, openReader, type Tabs, tabsOf } from './browser.ts';
 import { tabTo, walkByTab } from './keyboard.ts';
 import { kindsOfPage } from './kinds.ts';
 
 let browser: Browser;
-let inTab: ReturnType<typeof tabsOf>;
+let inTab: Tabs;
 beforeAll(async () => {
   browser = await openBrowser();
   inTab = tabsOf(await openReader(browser, { script: true, width: 1280 }));

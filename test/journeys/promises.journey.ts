@@ -4,7 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesUnder } from '../source-files.ts';
 import { axeFaults } from './axe.ts';
-import { isTooWide, openBrowser, openReader, tabsOf } from './browser.ts';
+import { isTooWide, openBrowser, openReader, type Tabs, tabsOf } from './browser.ts';
 
 const guides = filesUnder('content/guides', /\.en\.md$/).map(
   (path) => `/guides/${path.split('/').at(-1)?.replace('.en.md', '')}`,
@@ -87,7 +87,7 @@ describe.each([
   [1280, [...others, ...guides]],
 ] as const)('at %i px', (width, pages) => {
   let context: BrowserContext;
-  let inTab: ReturnType<typeof tabsOf>;
+  let inTab: Tabs;
   beforeAll(async () => {
     context = await openReader(browser, { script: true, width });
     inTab = tabsOf(context);

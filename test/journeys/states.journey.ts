@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlFaults } from '../../src/ui/valid-html.ts';
 import { axeFaults } from './axe.ts';
-import { isTooWide, openBrowser, openReader, tabsOf, untilScripts } from './browser.ts';
+import { isTooWide, openBrowser, openReader, type Tabs, tabsOf, untilScripts } from './browser.ts';
 import { kindsOfPage } from './kinds.ts';
 
 let browser: Browser;
@@ -78,7 +78,6 @@ const openWithoutScripts = async (): Promise<BrowserContext> => {
   return context;
 };
 
-type Tabs = ReturnType<typeof tabsOf>;
 let withoutScripts: Tabs;
 let wide: Tabs;
 beforeAll(async () => {
@@ -117,7 +116,8 @@ describe.concurrent.each(kindsOfPage)('%s', (address) => {
       await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
       expect(await isTooWide(page), 'with letters twice as large').toBe(false);
       expect(await axeFaults(page), 'with letters twice as large').toEqual([]);
-      // Its settings end with it; the window is the next page's again.
+      // The next page finds letters and window as they were.
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
       await devtools.detach();
       await page.setViewportSize({ width: 1280, height: 900 });
     }));
